@@ -1,0 +1,32 @@
+/** Types of the records, inferred from the schemas. Type-only: importing this never loads zod. */
+import type { z } from "zod";
+import type * as s from "./schema.js";
+
+export type Extraction = z.infer<typeof s.extraction>;
+export type Article = z.infer<typeof s.article>;
+export type Party = z.infer<typeof s.party>;
+export type PartyKind = Party["kind"];
+export type Mention = z.infer<typeof s.mention>;
+export type MentionKind = Mention["kind"];
+export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
+export type Bound = z.infer<typeof s.moneyValue>["bound"];
+export type MoneyValue = z.infer<typeof s.moneyValue>;
+export type PercentValue = z.infer<typeof s.percentValue>;
+export type QuantityValue = z.infer<typeof s.quantityValue>;
+export type DateValue = z.infer<typeof s.dateValue>;
+export type DurationValue = z.infer<typeof s.durationValue>;
+export type ChipValue = z.infer<typeof s.chipValue>;
+export type Converted = z.infer<typeof s.converted>;
+export type Filler = z.infer<typeof s.filler>;
+export type FillerOf<K extends Filler["kind"]> = Extract<Filler, { kind: K }>;
+export type Claim = z.infer<typeof s.claim>;
+export type ClaimType = Claim["type"];
+export type Status = Claim["status"];
+export type Attribution = z.infer<typeof s.attribution>;
+export type Check = z.infer<typeof s.check>;
+export type Warning = z.infer<typeof s.warning>;
+export type MetricCode = (typeof s.METRICS)[number];
+export type ActionCode = (typeof s.ACTIONS)[number];
+export type Tranche = (typeof s.TRANCHES)[number];
+export type Direction = (typeof s.DIRECTIONS)[number];
+export type Basis = (typeof s.BASES)[number];
