@@ -1,5 +1,6 @@
 /** Types of the records, inferred from the schemas. Type-only: importing this never loads zod. */
 import type { z } from "zod";
+import type * as codes from "./codes.js";
 import type * as s from "./schema.js";
 
 export type Extraction = z.infer<typeof s.extraction>;
@@ -25,8 +26,8 @@ export type Status = Claim["status"];
 export type Attribution = z.infer<typeof s.attribution>;
 export type Check = z.infer<typeof s.check>;
 export type Warning = z.infer<typeof s.warning>;
-export type MetricCode = (typeof s.METRICS)[number];
-export type ActionCode = (typeof s.ACTIONS)[number];
-export type Tranche = (typeof s.TRANCHES)[number];
-export type Direction = (typeof s.DIRECTIONS)[number];
-export type Basis = (typeof s.BASES)[number];
+export type MetricCode = (typeof codes.METRICS)[number];
+export type ActionCode = (typeof codes.ACTIONS)[number];
+export type Tranche = (typeof codes.TRANCHES)[number];
+export type Direction = (typeof codes.DIRECTIONS)[number];
+export type Basis = (typeof codes.BASES)[number];
