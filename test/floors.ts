@@ -1,0 +1,26 @@
+/**
+ * Measured figures with a floor that may only rise (`fixtures/floors.json`).
+ * `npm run floors` lifts every floor to what the engine reaches today; no command lowers one.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FILE = join(import.meta.dirname, "../fixtures/floors.json");
+type Floors = Record<string, Record<string, number>>;
+
+const floorOf = (figure: number): number => Math.floor(figure * 10) / 10;
+
+/** The figures below their floors, as `name 81.2 < 83.0`; empty when all hold. */
+export function belowFloor(group: string, figures: Readonly<Record<string, number>>): string[] {
+  const floors = JSON.parse(readFileSync(FILE, "utf8")) as Floors;
+  const held = floors[group] ?? {};
+  if (process.env.AISTRAT_FLOORS === "raise") {
+    const raised = Object.entries(figures).map(([name, figure]) => [name, Math.max(floorOf(figure), held[name] ?? 0)] as const);
+    floors[group] = Object.fromEntries(raised.sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+    return [];
+  }
+  return Object.entries(held)
+    .filter(([name, floor]) => (figures[name] ?? 0) < floor)
+    .map(([name, floor]) => `${name} ${(figures[name] ?? 0).toFixed(1)} < ${floor.toFixed(1)}`);
+}
