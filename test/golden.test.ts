@@ -1,6 +1,6 @@
 /** Every article of the fixtures against its hand annotation; precision and recall may only rise. */
 import { describe, expect, it } from "vitest";
-import { CLAIM_TYPES } from "../src/contract/schema.js";
+import { CLAIM_TYPES } from "../src/contract/codes.js";
 import { extract } from "../src/index.js";
 import { fixtures } from "./fixtures.js";
 import { belowFloor } from "./floors.js";
