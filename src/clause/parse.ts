@@ -1,0 +1,371 @@
+/**
+ * Words → phrases and predicates, and which phrase belongs to which predicate.
+ *
+ * Korean is head-final: a phrase waits until a predicate to its right takes it. An adnominal clause takes only what its
+ * frame can hold (the noun behind it fills the open place); a topic (은/는) waits for the main clause.
+ */
+import syntax from "../../seeds/lexicon/syntax.json" with { type: "json" };
+import type { Mention } from "../contract/types.js";
+import type { Span } from "../core/span.js";
+import { isAuxiliary } from "../lexicon/verbs.js";
+import type { Ending } from "../text/conjugate.js";
+import type { Case } from "../text/josa.js";
+import type { Word } from "./words.js";
+
+export type PhraseCase = Case | "by" | "according" | "purpose" | "via" | "over" | "cause" | "including" | "except" | "circumstance";
+
+/** A noun phrase with its particle; modifiers (`…의`, `…에 대한`) hang on it. */
+export interface Phrase extends Span {
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly head: Word;
+  case: PhraseCase;
+  /** The mention the phrase is about: of its head word, transparent words (`등`, `측`) skipped. */
+  readonly headMention: Mention | null;
+  /** Every mention of the phrase itself (not of its modifiers). */
+  readonly mentions: readonly Mention[];
+  /** `X의`, `X에 대한` before it, nearest last. */
+  readonly modifiers: Phrase[];
+  /** The adnominal clause that modifies it. */
+  relative: Predicate | null;
+  /** Earlier members of a list it closes: `A와 B, C가`. */
+  readonly conjuncts: Phrase[];
+  /** The predicate it depends on. */
+  governor: Predicate | null;
+}
+
+export interface Predicate extends Span {
+  readonly index: number;
+  readonly word: Word;
+  readonly lemma: string;
+  /** The verbal noun or copula noun; "" for native verbs. */
+  readonly noun: string;
+  /** The ending of the whole complex (auxiliaries included). */
+  ending: Ending;
+  /** Auxiliaries and light verbs absorbed, as `ending surface + lemma`: 하기로 했다 → ["기로 하다"]. */
+  readonly auxiliaries: string[];
+  readonly args: Phrase[];
+  /** The noun phrase an adnominal clause modifies. */
+  modifies: Phrase | null;
+  /** The next predicate in the sentence that this clause leads to (connective, quotative, nominal). */
+  next: Predicate | null;
+  /** Topic or subject standing over this clause from outside. */
+  outer: Phrase[];
+  /** A bare verbal noun closing a headline or list item. */
+  readonly headline: boolean;
+}
+
+export interface Clauses {
+  readonly words: readonly Word[];
+  readonly phrases: readonly Phrase[];
+  readonly predicates: readonly Predicate[];
+  /** Phrases nobody took. */
+  readonly loose: readonly Phrase[];
+}
+
+const transparent = new Set(syntax.transparent);
+const content = new Set(syntax.contentNouns);
+const postposition = new Map<string, PhraseCase>();
+for (const row of syntax.postpositions) for (const word of row.words) postposition.set(`${row.case} ${word}`, row.gives as PhraseCase);
+
+/** Nouns after which an adnominal clause has no open place: `인수한 것`, `투자할 계획`. */
+export const isContentNoun = (stem: string): boolean => content.has(stem);
+
+const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
+const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
+  "subject",
+  "topic",
+  "also",
+  "object",
+  "dative",
+  "comitative",
+  "genitive",
+  "source",
+  "about",
+  "copula",
+  "none",
+  "instrument",
+]);
+
+export function parse(words: readonly Word[], title: boolean): Clauses {
+  const phrases: Phrase[] = [];
+  const predicates: Predicate[] = [];
+  const pending: Phrase[] = [];
+  let modifiers: Phrase[] = [];
+  let conjuncts: Phrase[] = [];
+  let relative: Predicate | null = null;
+  let topic: Phrase | null = null;
+  let subject: Phrase | null = null;
+  let open: Word[] = [];
+  /** Clauses waiting for the predicate they lead to. */
+  let waiting: Predicate[] = [];
+
+  const closePhrase = (kase: PhraseCase, last: Word): Phrase => {
+    const headAt = open.findLastIndex((w) => !transparent.has(w.stem));
+    const head = open[headAt < 0 ? open.length - 1 : headAt] ?? last;
+    const phrase: Phrase = {
+      index: phrases.length,
+      start: open[0]?.start ?? last.start,
+      end: last.end,
+      words: open,
+      head,
+      case: kase,
+      headMention: head.mention,
+      mentions: open.flatMap((w) => w.mentions),
+      modifiers,
+      relative,
+      conjuncts: [],
+      governor: null,
+    };
+    if (relative !== null) relative.modifies = phrase;
+    phrases.push(phrase);
+    open = [];
+    relative = null;
+    modifiers = [];
+    if (
+      kase === "genitive" ||
+      kase === "about" ||
+      (kase === "purpose" && last.stem.endsWith("한")) ||
+      (kase === "by" && last.stem.endsWith("한"))
+    ) {
+      if (conjuncts.length > 0) joinConjuncts(phrase);
+      modifiers = [...phrase.modifiers, phrase];
+      return phrase;
+    }
+    const listed =
+      phrase.headMention !== null &&
+      (last.after === "," || last.after === "·" || kase === "comitative") &&
+      (kase === "none" || kase === "comitative");
+    if (listed && !(title && last.after === "," && predicates.length === 0 && phrases.length - conjuncts.length === 1)) {
+      const kind = conjuncts[0]?.headMention?.kind;
+      if (kind !== undefined && kind !== phrase.headMention?.kind) releaseConjuncts();
+      conjuncts.push(phrase);
+      return phrase;
+    }
+    joinConjuncts(phrase);
+    place(phrase, title && last.after === ",");
+    return phrase;
+  };
+  const place = (phrase: Phrase, headlineComma: boolean) => {
+    if (phrase.case === "none" && headlineComma && topic === null) phrase.case = "topic";
+    if (phrase.case === "topic") {
+      topic = phrase;
+      subject = null;
+    } else pending.push(phrase);
+  };
+  const joinConjuncts = (phrase: Phrase) => {
+    const kind = phrase.headMention?.kind;
+    if (conjuncts.length === 0) return;
+    if (kind !== undefined && kind === conjuncts[0]?.headMention?.kind && LIST_CASES.has(phrase.case)) {
+      for (const c of conjuncts) c.case = phrase.case;
+      phrase.conjuncts.push(...conjuncts);
+      conjuncts = [];
+    } else releaseConjuncts();
+  };
+  const releaseConjuncts = () => {
+    // `A, B` without a closing member: the last one closes the list itself
+    const last = conjuncts.at(-1);
+    if (last === undefined) return;
+    const before = conjuncts.slice(0, -1);
+    for (const c of before) c.case = last.case;
+    last.conjuncts.push(...before);
+    conjuncts = [];
+    place(last, false);
+  };
+
+  const take = (predicate: Predicate) => {
+    const taken: Phrase[] = [];
+    const gapless = predicate.ending.kind !== "adnominal";
+    let hasObject = false;
+    let hasSubject = false;
+    while (pending.length > 0) {
+      const phrase = pending.at(-1) as Phrase;
+      if (!gapless) {
+        if (phrase.case === "object" && hasObject) break;
+        if (SUBJECTS.has(phrase.case) && (hasSubject || hasObject)) break;
+      }
+      hasObject ||= phrase.case === "object";
+      hasSubject ||= SUBJECTS.has(phrase.case);
+      taken.unshift(phrase);
+      pending.pop();
+      if (!gapless && hasSubject) break;
+    }
+    for (const phrase of taken) phrase.governor = predicate;
+    predicate.args.unshift(...taken);
+  };
+
+  const addPredicate = (word: Word, noun: string, lemma: string, ending: Ending, headline: boolean): Predicate => {
+    if (open.length > 0) {
+      const last = open.at(-1) as Word;
+      closePhrase(last.case, last);
+    }
+    releaseConjuncts();
+    for (const phrase of modifiers) pending.push(phrase);
+    modifiers = [];
+    const predicate: Predicate = {
+      index: predicates.length,
+      start: word.start,
+      end: word.end,
+      word,
+      lemma,
+      noun,
+      ending,
+      auxiliaries: [],
+      args: [],
+      modifies: null,
+      next: null,
+      outer: [],
+      headline,
+    };
+    if (relative !== null) {
+      // an adnominal clause straight before a predicate noun: `투자할 계획이다`
+      relative.next = predicate;
+      relative = null;
+    }
+    predicates.push(predicate);
+    return predicate;
+  };
+
+  const settle = (predicate: Predicate) => {
+    const { kind, adnominalQuote } = predicate.ending;
+    const relates = kind === "adnominal" || (kind === "quotative" && adnominalQuote === true);
+    take(predicate);
+    if (!relates || kind === "quotative") {
+      for (const phrase of predicate.args) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
+    }
+    predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
+    if (relates) relative = predicate;
+    if (kind !== "adnominal") {
+      for (const earlier of waiting) if (earlier !== predicate) earlier.next = predicate;
+      waiting = kind === "final" || relates ? [] : [predicate];
+    }
+    // `A는 B가 …했다고 밝혔다`: B stays inside the report
+    if (kind === "final" || (kind === "quotative" && !relates && topic !== null)) subject = null;
+  };
+
+  /** After an adnominal clause met a noun without an open place, it takes the rest too: `A가 B를 인수한 것으로`. */
+  const widen = (predicate: Predicate) => {
+    const rest: Phrase[] = [];
+    // the noun itself may already be waiting on top
+    let at = pending.length - 1;
+    while (at >= 0 && (pending[at] as Phrase).start > predicate.start) at--;
+    for (; at >= 0; at--) {
+      const phrase = pending[at] as Phrase;
+      if (phrase.case === "object" && predicate.args.some((a) => a.case === "object")) break;
+      rest.unshift(phrase);
+      pending.splice(at, 1);
+      phrase.governor = predicate;
+      if (phrase.case === "subject") break;
+    }
+    predicate.args.unshift(...rest);
+    for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
+    predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
+  };
+
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const verb = word.verb;
+    const previous = predicates.at(-1);
+    const touches = previous !== undefined && open.length === 0 && previous.end <= word.start && words[i - 1]?.end === previous.end;
+    if (verb !== null) {
+      if (touches && previous !== undefined && verb.noun === "" && isAuxiliaryOf(previous.ending, verb.lemma)) {
+        absorb(previous, word, verb.lemma, verb.ending);
+        if (relative === previous) relative = null;
+        settle(previous);
+        continue;
+      }
+      if (verb.lemma === "이다" && (word.mention !== null || open.length > 0 || word.stem !== "")) {
+        // the copula's noun closes a phrase of its own: `최대 투자자다`
+        open.push(word);
+        const phrase = closeCopula(word);
+        const predicate = addPredicate(word, verb.noun, "이다", verb.ending, false);
+        predicate.args.push(phrase);
+        phrase.governor = predicate;
+        if (phrase.relative !== null) {
+          if (isContentNoun(phrase.head.verb?.noun ?? phrase.head.stem)) widen(phrase.relative);
+          phrase.relative.next ??= predicate;
+        }
+        settle(predicate);
+        continue;
+      }
+      const predicate = addPredicate(word, verb.noun, verb.lemma, verb.ending, false);
+      settle(predicate);
+      continue;
+    }
+    open.push(word);
+    const next = words[i + 1];
+    const gives = next === undefined || word.after !== "" ? undefined : postposition.get(`${word.case} ${next.stem}`);
+    if (gives !== undefined && next !== undefined) {
+      const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
+      if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);
+      i++;
+      continue;
+    }
+    const ends = word.case !== "none" || word.after !== "" || next === undefined;
+    if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
+      open.pop();
+      const ending: Ending = { kind: "final", tense: null, surface: "" };
+      settle(addPredicate(word, word.stem, "하다", ending, true));
+      continue;
+    }
+    if (ends && open.length > 0) {
+      const phrase = closePhrase(word.case, word);
+      if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);
+    }
+  }
+  if (open.length > 0) closePhrase("none", open.at(-1) as Word);
+  releaseConjuncts();
+  for (const phrase of phrases) if (phrase.relative !== null && phrase.governor !== null) phrase.relative.next ??= phrase.governor;
+  return { words, phrases, predicates, loose: [...pending] };
+
+  function closeCopula(word: Word): Phrase {
+    const headAt = open.length - 1;
+    const phrase: Phrase = {
+      index: phrases.length,
+      start: open[0]?.start ?? word.start,
+      end: word.end,
+      words: open,
+      head: open[headAt] ?? word,
+      case: "copula",
+      headMention: word.mention,
+      mentions: open.flatMap((w) => w.mentions),
+      modifiers,
+      relative,
+      conjuncts: [],
+      governor: null,
+    };
+    if (relative !== null) relative.modifies = phrase;
+    phrases.push(phrase);
+    open = [];
+    relative = null;
+    modifiers = [];
+    joinConjuncts(phrase);
+    return phrase;
+  }
+}
+
+/** `하고 있다`, `하기로 했다`, `하지 않다`, `하게 됐다`, `해 왔다`, `하려고 한다`. */
+function isAuxiliaryOf(ending: Ending, lemma: string): boolean {
+  switch (ending.kind) {
+    case "connective":
+      return isAuxiliary(lemma) && !["며", "면서", "지만", "거나", "는데"].includes(ending.surface);
+    case "nominal":
+      return lemma === "하다" && ending.surface.startsWith("기로");
+    case "adverbial":
+      return ending.surface === "게"
+        ? lemma === "되다" || lemma === "하다"
+        : ending.surface === "도록"
+          ? lemma === "하다" || lemma === "되다"
+          : lemma === "않다" || lemma === "못하다";
+    case "intent":
+      return lemma === "하다" || lemma === "들다";
+    default:
+      return false;
+  }
+}
+
+function absorb(predicate: Predicate, word: Word, lemma: string, ending: Ending): void {
+  predicate.auxiliaries.push(`${predicate.ending.surface} ${lemma}`.trim());
+  predicate.ending = ending;
+  (predicate as { end: number }).end = word.end;
+}

@@ -1,0 +1,58 @@
+/**
+ * Sentences → segments: the sentence with its spoken quotations folded, and each quotation as a segment of its own.
+ * Claims are looked for in every segment; those of a quotation are vouched for by its speaker.
+ */
+import type { Mention } from "../contract/types.js";
+import type { Document, Quote, Sentence } from "../text/document.js";
+import { type Clauses, parse } from "./parse.js";
+import { splitWords } from "./words.js";
+
+export interface Segment extends Clauses {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  /** The quotation this segment is the inside of. */
+  readonly quote: Quote | null;
+  /** Quotations folded into this segment's words. */
+  readonly speech: readonly Quote[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Does a quotation hold speech (a clause), rather than a name or a catchword? */
+export function isSpeech(text: string, quote: Quote): boolean {
+  const inner = text.slice(quote.start + 1, quote.end - 1).trimEnd();
+  const tail = text.slice(quote.end, quote.end + 4);
+  const spoken = /^\s?(?:이?라[고며면는]|고 |며|면서|는 )/.test(tail);
+  if (quote.style === "single") return inner.length >= 12 && spoken && !/^\s?이?라는/.test(tail);
+  if (inner.length < 4) return false;
+  return spoken || (inner.length >= 10 && /(?:[다요까죠]|것|중|계획|예정|전망|때문|필요|상황|수준)[.?!]?$/.test(inner));
+}
+
+/** Segments of one sentence: the outer one first, then the quotations in text order. */
+export function segmentsOf(text: string, sentence: Sentence, mentions: readonly Mention[], quotes: readonly Quote[]): Segment[] {
+  const speech = quotes.filter((q) => isSpeech(text, q));
+  const outer = speech.filter((q) => !speech.some((o) => o !== q && o.start <= q.start && q.end <= o.end));
+  const title = sentence.zone === "title";
+  const build = (start: number, end: number, folded: readonly Quote[], quote: Quote | null): Segment => {
+    const own = mentions.filter((m) => m.start >= start && m.end <= end && !folded.some((q) => q.start <= m.start && m.end <= q.end));
+    const words = splitWords(text, start, end, own, folded);
+    return { start, end, sentence, quote, speech: folded, mentions: own, ...parse(words, title) };
+  };
+  return [build(sentence.start, sentence.end, outer, null), ...outer.map((q) => build(q.start + 1, q.end - 1, [], q))];
+}
+
+/** All segments of the article, sentence by sentence. */
+export function segment(doc: Document, mentions: readonly Mention[]): Segment[] {
+  const segments: Segment[] = [];
+  let m = 0;
+  let q = 0;
+  for (const sentence of doc.sentences) {
+    const own: Mention[] = [];
+    while (m < mentions.length && (mentions[m]?.start ?? 0) < sentence.end) own.push(mentions[m++] as Mention);
+    const quotes: Quote[] = [];
+    while (q < doc.quotes.length && (doc.quotes[q]?.start ?? 0) < sentence.end) quotes.push(doc.quotes[q++] as Quote);
+    if (sentence.zone === "byline" || sentence.zone === "boilerplate") continue;
+    segments.push(...segmentsOf(doc.text, sentence, own, quotes));
+  }
+  return segments;
+}

@@ -1,0 +1,231 @@
+/**
+ * A stretch of text → words: particle or ending split off, mentions inside kept whole,
+ * brackets hung on the word they explain, spoken quotations folded into one word.
+ */
+import type { Mention } from "../contract/types.js";
+import type { Span } from "../core/span.js";
+import { readCopula, readVerb, type VerbReading } from "../lexicon/verbs.js";
+import type { Quote } from "../text/document.js";
+import { isDigit, isWordCode } from "../text/hangul.js";
+import { type Case, josaAt, splitJosa } from "../text/josa.js";
+
+export interface Word extends Span {
+  /** The word without its particle: `[start, stemEnd)`; brackets between stem and particle lie outside. */
+  readonly stemEnd: number;
+  readonly stem: string;
+  readonly case: Case;
+  /** Its reading as a predicate, if it has one. */
+  readonly verb: VerbReading | null;
+  /** The mention the stem ends with, if any. */
+  readonly mention: Mention | null;
+  /** All mentions inside, bracketed ones included. */
+  readonly mentions: readonly Mention[];
+  readonly brackets: readonly Span[];
+  /** Separator behind the word: `,` `·` `…` or "". */
+  readonly after: "" | "," | "·" | "…";
+  /** A spoken quotation folded into this word. */
+  readonly quote: Quote | null;
+}
+
+const OPEN = new Set(["(", "[", "<", "〈", "《", "【"]);
+const CLOSE: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "〈": "〉", "《": "》", "【": "】" };
+const LONGEST_BRACKET = 160;
+
+function bracketEnd(text: string, at: number, end: number): number {
+  const open = text[at] ?? "";
+  const close = CLOSE[open] ?? ")";
+  let depth = 0;
+  for (let i = at; i < Math.min(end, at + LONGEST_BRACKET); i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) return i + 1;
+  }
+  return -1;
+}
+
+/** Words of `[start, end)`. `mentions`: those inside, in text order. `speech`: quotations to fold, in text order. */
+export function splitWords(text: string, start: number, end: number, mentions: readonly Mention[], speech: readonly Quote[]): Word[] {
+  const words: Word[] = [];
+  let m = 0;
+  let q = 0;
+  let from = -1; // begin of the current word
+  let to = -1; // behind its last character outside brackets
+  let stemLimit = -1; // where the first bracket or closing mark of the word begins
+  let brackets: Span[] = [];
+  let folded: Quote | null = null;
+
+  const flush = (after: Word["after"]) => {
+    if (from < 0) {
+      const last = words.at(-1);
+      if (after !== "" && last !== undefined && last.after === "") words[words.length - 1] = { ...last, after };
+      return;
+    }
+    words.push(makeWord(text, from, to, stemLimit, brackets, mentions, after, folded));
+    from = -1;
+    stemLimit = -1;
+    brackets = [];
+    folded = null;
+  };
+
+  for (let i = start; i < end; ) {
+    while (m < mentions.length && (mentions[m]?.end ?? 0) <= i) m++;
+    while (q < speech.length && (speech[q]?.end ?? 0) <= i) q++;
+    const quote = speech[q];
+    if (quote !== undefined && quote.start === i) {
+      flush("");
+      from = quote.start;
+      to = quote.end;
+      stemLimit = quote.end;
+      folded = quote;
+      i = quote.end;
+      continue;
+    }
+    const mention = mentions[m];
+    if (mention !== undefined && mention.start <= i && i < mention.end) {
+      if (from < 0) from = mention.start;
+      // a particle cannot stand between a bracket and a further mention: a new word begins
+      i = Math.min(mention.end, end);
+      to = i;
+      continue;
+    }
+    const c = text[i] ?? "";
+    const code = text.charCodeAt(i);
+    if (isWordCode(code)) {
+      if (from < 0) from = i;
+      to = ++i;
+    } else if (OPEN.has(c)) {
+      const close = bracketEnd(text, i, end);
+      if (close < 0) {
+        flush("");
+        i++;
+        continue;
+      }
+      if (from < 0) {
+        const last = words.pop();
+        if (last !== undefined && last.after === "" && last.quote === null) {
+          words.push({
+            ...last,
+            brackets: [...last.brackets, { start: i, end: close }],
+            mentions: [...last.mentions, ...inside(mentions, i, close)],
+          });
+        } else if (last !== undefined) words.push(last);
+      } else {
+        brackets.push({ start: i, end: close });
+        if (stemLimit < 0) stemLimit = to;
+      }
+      i = close;
+    } else if (c === "'" || c === '"') {
+      // quotation marks vanish; a closing one ends the stem: `'노바'를`
+      if (from >= 0 && stemLimit < 0) stemLimit = to;
+      i++;
+    } else if (c === "," || c === "…" || c === "·" || c === "ㆍ" || c === "/" || c === "→") {
+      const digits = c === "," && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+      flush(digits ? "" : c === "," ? "," : c === "…" ? "…" : "·");
+      i++;
+    } else if (
+      (c === "." || c === "&" || c === "-" || c === "+" || c === "%") &&
+      from >= 0 &&
+      isWordCode(text.charCodeAt(i + 1)) &&
+      to === i
+    ) {
+      to = ++i;
+    } else {
+      flush("");
+      i++;
+    }
+  }
+  flush("");
+  return words;
+}
+
+const inside = (mentions: readonly Mention[], start: number, end: number): Mention[] =>
+  mentions.filter((m) => m.start >= start && m.end <= end);
+
+function makeWord(
+  text: string,
+  start: number,
+  end: number,
+  stemLimit: number,
+  brackets: readonly Span[],
+  all: readonly Mention[],
+  after: Word["after"],
+  quote: Quote | null,
+): Word {
+  const stemStop = stemLimit < 0 ? end : stemLimit;
+  const reach = Math.max(end, brackets.at(-1)?.end ?? 0);
+  const mentions = inside(all, start, reach);
+  const base = { start, end: reach, mentions, brackets, after, quote };
+  // what follows the stem, brackets skipped: `오픈AI(OpenAI)에` → 에
+  const last = brackets.at(-1);
+  const tailStart =
+    stemLimit < 0 ? -1 : last !== undefined && last.start >= stemStop ? last.end : stemStop + skipMarks(text, stemStop, end);
+  if (quote !== null) {
+    const tail = text.slice(Math.min(tailStart, end), end);
+    const verb = tail === "" ? null : readCopula(tail);
+    const josa = tail === "" ? null : splitJosa(`가${tail}`, 0, tail.length + 1);
+    const kase: Case =
+      tail === "" ? "none" : /^(?:이?라?고|이?라며|며|면서|이?라면서|이?라는|는)/.test(tail) ? "quote" : (josa?.case ?? "none");
+    return { ...base, stemEnd: quote.end, stem: "", case: kase, verb, mention: null };
+  }
+  if (tailStart >= 0 && tailStart < end) {
+    const tail = text.slice(tailStart, end);
+    const stem = text.slice(start, stemStop);
+    const josa = josaAt(text, tailStart, end) ?? splitTail(stem, tail);
+    const mention = mentions.findLast((m) => m.end === stemStop) ?? null;
+    if (josa !== null) return { ...base, stemEnd: stemStop, stem, case: josa.case, verb: null, mention };
+    const verb = readCopula(tail) ?? readVerb(stem + tail);
+    if (verb !== null)
+      return {
+        ...base,
+        stemEnd: stemStop,
+        stem,
+        case: "none",
+        verb: verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb,
+        mention,
+      };
+    return { ...base, stemEnd: stemStop, stem, case: splitJosa(text, tailStart, end).case, verb: null, mention };
+  }
+  const inStem = mentions.findLast((m) => m.end <= stemStop && m.start >= start) ?? null;
+  if (inStem !== null) {
+    if (inStem.end === stemStop)
+      return { ...base, stemEnd: stemStop, stem: text.slice(start, stemStop), case: "none", verb: null, mention: inStem };
+    const josa = josaAt(text, inStem.end, stemStop);
+    if (josa !== null)
+      return { ...base, stemEnd: inStem.end, stem: text.slice(start, inStem.end), case: josa.case, verb: null, mention: inStem };
+    const copula = readCopula(text.slice(inStem.end, stemStop));
+    if (copula !== null)
+      return {
+        ...base,
+        stemEnd: inStem.end,
+        stem: text.slice(start, inStem.end),
+        case: "none",
+        verb: { ...copula, noun: text.slice(start, inStem.end) },
+        mention: inStem,
+      };
+  }
+  const surface = text.slice(start, stemStop);
+  const verb = readVerb(surface);
+  if (verb !== null) return { ...base, stemEnd: stemStop, stem: surface, case: "none", verb, mention: null };
+  const josa = splitJosa(text, start, stemStop);
+  const stemEnd = stemStop - josa.length;
+  return {
+    ...base,
+    stemEnd,
+    stem: text.slice(start, stemEnd),
+    case: josa.case,
+    verb: null,
+    mention: mentions.findLast((m) => m.end === stemEnd) ?? null,
+  };
+}
+
+function skipMarks(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (text[i] === "'" || text[i] === '"')) i++;
+  return i - at;
+}
+
+/** A particle whose agreement is with the word before the bracket: `메모리(HBM)를`. */
+function splitTail(stem: string, tail: string): { case: Case } | null {
+  const joined = stem + tail;
+  const josa = splitJosa(joined, 0, joined.length);
+  return josa.length === tail.length ? josa : (josaAt(`A${tail}`, 1, tail.length + 1) ?? null);
+}

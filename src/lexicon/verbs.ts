@@ -1,0 +1,125 @@
+/** Verb look-up: every spelling of every stem shape, indexed; reads a word as verb + ending. */
+import seeds from "../../seeds/lexicon/verbs.json" with { type: "json" };
+import { type Ending, endingAt, type Irregular, type StemShape, shapesOf } from "../text/conjugate.js";
+import { finalConsonant } from "../text/hangul.js";
+
+/** A word read as a predicate. `투자했다` → lemma 하다, noun 투자; `늘렸다` → lemma 늘리다, noun "". */
+export interface VerbReading {
+  /** Dictionary form of the (light) verb; `이다` for the copula. */
+  readonly lemma: string;
+  /** What stands before the light verb or copula in the same word; "" for none. */
+  readonly noun: string;
+  readonly ending: Ending;
+}
+
+interface Shape {
+  readonly lemma: string;
+  readonly shape: StemShape;
+}
+
+const bySpelling = new Map<string, Shape[]>();
+let longest = 0;
+for (const row of new Set(seeds.verbs)) {
+  const [lemma = "", irregular] = row.split(":");
+  for (const [shape, spelling] of shapesOf(lemma.slice(0, -1), (irregular ?? "none") as Irregular)) {
+    const list = bySpelling.get(spelling) ?? [];
+    list.push({ lemma, shape });
+    bySpelling.set(spelling, list);
+    longest = Math.max(longest, spelling.length);
+  }
+}
+const light = new Set(seeds.light);
+const auxiliary = new Set(seeds.auxiliary);
+const notVerbs = new Set(seeds.notVerbs);
+/** Syllables a light verb can begin with: only there is `noun + light verb` tried. */
+const lightStarts = new Set<number>();
+for (const [spelling, shapes] of bySpelling) if (shapes.some((s) => light.has(s.lemma))) lightStarts.add(spelling.charCodeAt(0));
+
+export const isAuxiliary = (lemma: string): boolean => auxiliary.has(lemma);
+
+const COPULA = new Map<string, Ending>();
+const copula = (surfaces: string, kind: Ending["kind"], tense: Ending["tense"], adnominalQuote?: boolean) => {
+  for (const surface of surfaces.split(" "))
+    COPULA.set(surface, { kind, tense, surface, ...(adnominalQuote === undefined ? {} : { adnominalQuote }) });
+};
+copula("이다 다 입니다 이었다 였다 이었습니다 였습니다 이에요 예요 이죠", "final", "present");
+copula("이고 이며 이지만 지만 이자 인데 이었고 였고 이었으며 였으며 이었지만 였지만 이나 이어서 여서 이라 라서", "connective", null);
+copula("이면 이라면 라면", "conditional", null);
+copula("인 일 이던", "adnominal", "present");
+copula("임 임을 이기 이기에 인지 일지", "nominal", null);
+copula("이라고 라고 이라며 라며 이라면서 라면서 였다고 이었다고 이라고도 라고도 였다며 이었다며", "quotative", null, false);
+copula("이라는 라는 이란 란 였다는 이었다는 이라던", "quotative", null, true);
+
+/** The copula forms a tail can be: `500억 달러[다]`, `투자자[라고]`. */
+export function readCopula(tail: string): VerbReading | null {
+  const ending = COPULA.get(tail);
+  return ending === undefined ? null : { lemma: "이다", noun: "", ending };
+}
+
+/** Endings of the past and of plain statements that no noun ends in: a verb even if its stem is unknown. */
+const PAST_TAILS = ["다고", "다며", "다면서", "다는", "다", "고", "으며", "지만", "는데", "던", "을", "음", "습니다", "으나", "다가"];
+
+function exact(text: string, start: number, end: number): { lemma: string; ending: Ending } | null {
+  for (let cut = Math.min(end, start + longest); cut > start; cut--) {
+    const shapes = bySpelling.get(text.slice(start, cut));
+    if (shapes === undefined) continue;
+    for (const { lemma, shape } of shapes) {
+      const ending = endingAt(shape, text, cut, end);
+      if (ending !== null) return { lemma, ending };
+    }
+  }
+  return null;
+}
+
+const cache = new Map<string, VerbReading | null>();
+
+/** Reads a whole word (no punctuation) as a verb form; null if it is none that the tables know. */
+export function readVerb(word: string): VerbReading | null {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const reading = read(word);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(word, reading);
+  return reading;
+}
+
+function read(word: string): VerbReading | null {
+  if (word.length > 24 || notVerbs.has(word)) return null;
+  const end = word.length;
+  const native = exact(word, 0, end);
+  if (native !== null) return { ...native, noun: "" };
+  for (let at = 1; at < end; at++) {
+    if (!lightStarts.has(word.charCodeAt(at))) continue;
+    const found = exact(word, at, end);
+    if (found !== null && light.has(found.lemma)) return { ...found, noun: word.slice(0, at) };
+  }
+  for (let at = Math.max(1, end - 5); at < end; at++) {
+    const ending = COPULA.get(word.slice(at));
+    if (ending === undefined) continue;
+    const before = finalConsonant(word.charCodeAt(at - 1));
+    const closed = word.charCodeAt(at) === 0xc774 || ending.kind === "adnominal"; // 이…
+    if (
+      ending.surface === "인" ||
+      ending.surface === "일" ||
+      ending.surface === "임" ||
+      ending.surface === "라" ||
+      ending.surface === "란"
+    ) {
+      // `기업인`, `할인`, `생일`, `책임` are nouns: only a word that is a noun without it could tell
+      continue;
+    }
+    if (ending.surface === "다" && (before !== 0 || end < 3)) continue;
+    if (!closed && before > 0 && ending.surface !== "다") continue;
+    return { lemma: "이다", noun: word.slice(0, at), ending };
+  }
+  for (const tail of PAST_TAILS) {
+    const at = end - tail.length - 1;
+    if (at >= 0 && word.endsWith(tail) && finalConsonant(word.charCodeAt(at)) === 20)
+      return {
+        lemma: word.slice(0, at + 1),
+        noun: "",
+        ending: endingAt("past", word, at + 1, end) ?? { kind: "final", tense: "past", surface: tail },
+      };
+  }
+  return null;
+}
