@@ -47,7 +47,10 @@ export function defectsOf(text: string, found: Extraction): string[] {
   for (const p of found.parties) exists(p.id, parties, p.parent);
 
   const filler = (where: string, f: Filler): void => {
-    if (f.kind === "text" || f.kind === "code") return slices(where, f);
+    if (f.kind === "text" || f.kind === "code") {
+      slices(where, f);
+      return;
+    }
     exists(where, mentions, f.mention);
     const mention = f.mention === null ? undefined : mentions.get(f.mention);
     if (f.kind === "party") exists(where, parties, f.party);
