@@ -119,7 +119,7 @@ export function dateVariants(text: string, found: Extraction): Variant[] {
     if (m?.kind !== "date" || m.value.timex === today || !/^\d{4}-\d\d-\d\d$/.test(m.value.timex)) continue;
     const d = Number(m.value.timex.slice(8));
     const to = m.value.timex < today ? d - 1 : d + 1;
-    const timex = `${m.value.timex.slice(0, 8)}${String(to).padStart(2, "0")}`;
+    const timex: string = `${m.value.timex.slice(0, 8)}${String(to).padStart(2, "0")}`;
     if (to < 1 || to > 28 || timex === today) continue;
     add(key, group, day, String(to), timexKey(timex, m.value.mod));
   }
