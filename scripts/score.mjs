@@ -7,8 +7,9 @@
 // Without such a folder (AISTRAT_GOLD, default ../shared/gold) it says so and stops.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { load } from "./engine.mjs";
 
 const gold = resolve(process.env.AISTRAT_GOLD ?? "../shared/gold");
 const scorer = join(gold, "score.mjs");
@@ -21,22 +22,9 @@ const third = args.indexOf("--third");
 const keep = third < 0 ? () => true : (i) => i % 3 === Number(args[third + 1]);
 const flags = args.filter((a, i) => a !== "dev" && a !== "real" && (third < 0 || (i !== third && i !== third + 1)));
 const sets = args.filter((a) => a === "dev" || a === "real");
-// inside node_modules, so that the bundle finds the packages it leaves external
-const work = mkdtempSync(resolve(import.meta.dirname, "../node_modules/.aistrat-score-"));
+const { extract } = await load('export { extract } from "./src/index.ts";');
+const work = mkdtempSync(join(tmpdir(), "aistrat-score-"));
 try {
-  const bundle = join(work, "index.mjs");
-  await build({
-    entryPoints: ["src/index.ts"],
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    logLevel: "warning",
-    absWorkingDir: resolve(import.meta.dirname, ".."),
-  });
-  const { extract } = await import(bundle);
   for (const set of sets.length ? sets : ["dev", "real"]) {
     const dir = join(gold, set);
     const names = readdirSync(dir)
