@@ -1,6 +1,14 @@
-/** Mentions and sentences → claims. */
+/** Mentions and sentences → claims: figures first (they own their numbers), then events, quotations, specifications. */
+import { segment } from "../clause/segments.js";
 import type { Claim, Mention, Party } from "../contract/types.js";
 import type { Document } from "../text/document.js";
+import type { ClaimContext } from "./draft.js";
+import { findEvents } from "./events.js";
+import { findFigures } from "./figures.js";
+import { finish } from "./finish.js";
+import { merge } from "./merge.js";
+import { findSpecifications } from "./specifications.js";
+import { findStatements } from "./statements.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -10,6 +18,13 @@ export interface ClaimInput {
   readonly reference: string | null;
 }
 
-export function findClaims(_input: ClaimInput): Claim[] {
-  return [];
+export function findClaims({ doc, mentions, parties, reference }: ClaimInput): Claim[] {
+  const context: ClaimContext = { doc, mentions, parties: new Map(parties.map((p) => [p.id, p])), segments: segment(doc, mentions), reference };
+  const figures = findFigures(context);
+  const owned = new Set<string>();
+  for (const draft of figures)
+    for (const fillers of draft.roles.values())
+      for (const { filler } of fillers) if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null) owned.add(filler.mention);
+  const drafts = [...figures, ...findEvents(context, owned), ...findStatements(context), ...findSpecifications(context, owned)];
+  return finish(context, merge(drafts));
 }

@@ -258,7 +258,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       if (phrase.case === "subject") break;
     }
     predicate.args.unshift(...rest);
-    for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
+    if (topic === null) for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
     predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
   };
 

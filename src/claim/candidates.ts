@@ -1,0 +1,66 @@
+/** Phrases that may fill an event's roles, each with the place it stands in. */
+import type { Phrase } from "../clause/parse.js";
+import { isContentNoun } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+import { nounOf } from "../context/chain.js";
+import type { Mention } from "../contract/types.js";
+import type { Place } from "./catalogue.js";
+import type { Surety } from "./draft.js";
+import type { Trigger } from "./triggers.js";
+
+export interface Candidate {
+  readonly place: Place;
+  readonly phrase: Phrase;
+  /** Mentions it offers, head first. */
+  readonly mentions: readonly Mention[];
+  readonly surety: Surety;
+}
+
+const ALONGSIDE = new Set(["subject", "topic", "also"]);
+
+/** Candidates nearest first: the trigger's own phrase and its modifiers, the predicate's arguments, then what stands outside. */
+export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
+  const out: Candidate[] = [];
+  const seen = new Set<Phrase>();
+  const add = (phrase: Phrase, place: Place, surety: Surety) => {
+    if (seen.has(phrase) || phrase === trigger.phrase) return;
+    seen.add(phrase);
+    out.push({ place, phrase, mentions: offered(phrase), surety });
+    for (const conjunct of phrase.conjuncts) add(conjunct, place, surety);
+    for (const modifier of phrase.modifiers) if (modifier.case === "genitive") addValuesOf(modifier, place);
+  };
+  /** `500억 달러 규모의 투자를`: a modifier lends its figures to the phrase it modifies, not its parties. */
+  const addValuesOf = (phrase: Phrase, place: Place) => {
+    const figures = phrase.mentions.filter((m) => m.kind !== "party" && m.kind !== "product" && m.kind !== "chip");
+    if (figures.length > 0 && !seen.has(phrase)) out.push({ place, phrase, mentions: figures, surety: "near" });
+  };
+
+  const { phrase, predicate } = trigger;
+  if (phrase !== null) {
+    const before = phrase.words.filter((w) => w.start < trigger.span.start).flatMap((w) => w.mentions);
+    if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near" });
+    for (const modifier of phrase.modifiers.toReversed()) add(modifier, modifier.case, "read");
+    if (phrase.relative !== null) for (const arg of phrase.relative.args.toReversed()) add(arg, arg.case, "read");
+  }
+  if (predicate !== null) {
+    for (const arg of predicate.args.toReversed()) {
+      if (arg === phrase) continue;
+      add(arg, arg.case, "read");
+    }
+    if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) add(predicate.modifies, "head", "near");
+    for (const outer of predicate.outer) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
+  } else if (phrase?.governor != null) {
+    const governor = phrase.governor;
+    for (const arg of governor.args.toReversed()) if (ALONGSIDE.has(arg.case) && arg !== phrase) add(arg, arg.case, "near");
+    for (const outer of governor.outer) add(outer, outer.case, "near");
+  } else {
+    for (const loose of segment.loose) if (loose.start < trigger.span.start) add(loose, loose.case, "near");
+  }
+  return out;
+}
+
+function offered(phrase: Phrase): Mention[] {
+  const head = phrase.headMention;
+  const rest = phrase.mentions.filter((m) => m !== head).toReversed();
+  return head === null ? rest : [head, ...rest];
+}

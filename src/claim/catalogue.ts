@@ -1,0 +1,134 @@
+/**
+ * Every event type as a block of data: its roles, and how grammatical cases become roles in each voice.
+ * Words (verbal nouns, verbs) are rows in `seeds/lexicon/predicates.json`; figures, quotations and specifications have finders of their own.
+ */
+import type { PhraseCase } from "../clause/parse.js";
+import type { ClaimType, MentionKind } from "../contract/types.js";
+
+/** `compound`: a noun before the trigger in its own phrase (`레인보우 인수`); `head`: the noun an adnominal clause modifies. */
+export type Place = PhraseCase | "compound" | "head";
+
+export interface Role {
+  readonly kinds: readonly (MentionKind | "text" | "code")[];
+  /** May hold several fillers. */
+  readonly many?: boolean;
+  /** Found by reach rather than by case: the nearest free mention of its kind in the event's clause. */
+  readonly reach?: boolean;
+}
+
+/** Which roles a phrase in a place may fill, best first. */
+export type Frame = Partial<Record<Place, readonly string[]>>;
+
+export interface Block {
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly frames: Readonly<Record<string, Frame>>;
+  /** A claim stands only with one of these sets of roles filled. */
+  readonly needs: readonly (readonly string[])[];
+  /** The role whose filler may be supplied from the sentence's topic or an earlier sentence. */
+  readonly actor: Readonly<Record<string, string>>;
+}
+
+const party = { kinds: ["party"], many: true } as const;
+const money = { kinds: ["money"], reach: true } as const;
+const text = { kinds: ["text"] } as const;
+
+export const CATALOGUE = {
+  investment: {
+    roles: { investor: party, investee: party, amount: money, duration: { kinds: ["duration"], reach: true }, purpose: text, round: text, tranche: { kinds: ["code"] } },
+    frames: {
+      active: { subject: ["investor"], topic: ["investor"], also: ["investor"], dative: ["investee"], about: ["investee"], object: ["amount"], genitive: ["investor"], compound: ["investee"], head: ["investor"], none: ["amount"], comitative: ["investor"] },
+      receive: { subject: ["investee"], topic: ["investee"], also: ["investee"], source: ["investor"], dative: ["investor"], genitive: ["investor"], locative: ["investor"], head: ["investee"], by: ["investor"] },
+      passive: { subject: ["amount"], topic: ["amount"], dative: ["investee"], about: ["investee"], genitive: ["investor"], by: ["investor"] },
+    },
+    needs: [["amount"], ["investor", "investee"]],
+    actor: { active: "investor", receive: "investee" },
+  },
+  acquisition: {
+    roles: { acquirer: party, target: party, amount: money, stake: { kinds: ["percent"], reach: true }, seller: party },
+    frames: {
+      active: { subject: ["acquirer"], topic: ["acquirer"], also: ["acquirer"], object: ["target"], genitive: ["target"], compound: ["target"], source: ["seller"], about: ["target"], head: ["target", "acquirer"] },
+      passive: { subject: ["target"], topic: ["target"], dative: ["acquirer"], by: ["acquirer"], genitive: ["target"], head: ["target"] },
+      sell: { subject: ["seller"], topic: ["seller"], also: ["seller"], object: ["target"], dative: ["acquirer"], genitive: ["target"], compound: ["target"], head: ["target"] },
+    },
+    needs: [["target"], ["acquirer", "amount"], ["seller", "amount"]],
+    actor: { active: "acquirer", sell: "seller" },
+  },
+  contract: {
+    roles: { party, supplier: party, customer: party, amount: money, previousAmount: { kinds: ["money"] }, duration: { kinds: ["duration"], reach: true }, object: text },
+    frames: {
+      agree: { subject: ["party"], topic: ["party"], also: ["party"], comitative: ["party"], genitive: ["party"], compound: ["party"], head: ["party"] },
+      supply: { subject: ["supplier"], topic: ["supplier"], also: ["supplier"], dative: ["customer"], about: ["customer"], comitative: ["customer"], genitive: ["supplier"], head: ["supplier"] },
+      win: { subject: ["supplier"], topic: ["supplier"], also: ["supplier"], source: ["customer"], locative: ["customer"], genitive: ["customer"], head: ["supplier"] },
+      order: { subject: ["customer"], topic: ["customer"], dative: ["supplier"], genitive: ["customer"] },
+    },
+    needs: [["amount", "party"], ["amount", "supplier"], ["amount", "customer"], ["supplier", "customer"], ["party"], ["supplier"], ["customer"]],
+    actor: { agree: "party", supply: "supplier", win: "supplier", order: "customer" },
+  },
+  partnership: {
+    roles: { party, object: text },
+    frames: { active: { subject: ["party"], topic: ["party"], also: ["party"], comitative: ["party"], genitive: ["party"], compound: ["party"], head: ["party"] } },
+    needs: [["party"]],
+    actor: { active: "party" },
+  },
+  capacity: {
+    roles: { holder: party, provider: party, quantity: { kinds: ["quantity"], reach: true }, object: text },
+    frames: {
+      gain: { subject: ["holder"], topic: ["holder"], also: ["holder"], source: ["provider"], locative: ["provider"], head: ["holder"] },
+      give: { subject: ["provider"], topic: ["provider"], dative: ["holder"] },
+    },
+    needs: [["quantity"]],
+    actor: { gain: "holder", give: "provider" },
+  },
+  launch: {
+    roles: { company: party, product: { kinds: ["product", "chip"], many: true } },
+    frames: {
+      active: { subject: ["company", "product"], topic: ["company", "product"], also: ["company", "product"], object: ["product"], genitive: ["company"], compound: ["product"], head: ["product", "company"] },
+      passive: { subject: ["product"], topic: ["product"], also: ["product"], head: ["product"], by: ["company"], genitive: ["company"] },
+    },
+    needs: [["product"]],
+    actor: { active: "company" },
+  },
+  development: {
+    roles: { developer: party, product: { kinds: ["product", "chip"], many: true } },
+    frames: {
+      active: { subject: ["developer"], topic: ["developer"], also: ["developer"], object: ["product"], comitative: ["developer"], genitive: ["developer"], compound: ["product"], head: ["product", "developer"] },
+      passive: { subject: ["product"], topic: ["product"], by: ["developer"], head: ["product"] },
+    },
+    needs: [["product"]],
+    actor: { active: "developer" },
+  },
+  offering: {
+    roles: { issuer: party, action: { kinds: ["code"] }, amount: money, price: { kinds: ["money"] }, valuation: { kinds: ["money"] }, investor: party },
+    frames: { active: { subject: ["issuer"], topic: ["issuer"], also: ["issuer"], genitive: ["issuer"], compound: ["issuer"], head: ["issuer"] } },
+    needs: [["issuer"], ["amount"]],
+    actor: { active: "issuer" },
+  },
+  payout: {
+    roles: { company: party, action: { kinds: ["code"] }, amount: money },
+    frames: { active: { subject: ["company"], topic: ["company"], also: ["company"], genitive: ["company"], head: ["company"] } },
+    needs: [["company", "amount"], ["amount"]],
+    actor: { active: "company" },
+  },
+  personnel: {
+    roles: { person: party, organisation: party, position: text, action: { kinds: ["code"] }, quantity: { kinds: ["quantity", "percent"], reach: true } },
+    frames: {
+      appoint: { subject: ["organisation"], topic: ["organisation"], object: ["person"], genitive: ["organisation"], head: ["person"] },
+      appointed: { subject: ["person"], topic: ["person"], head: ["person"], genitive: ["organisation"] },
+      reduce: { subject: ["organisation"], topic: ["organisation"], also: ["organisation"], genitive: ["organisation"], locative: ["organisation"] },
+    },
+    needs: [["person"], ["organisation", "quantity"]],
+    actor: { appoint: "organisation", reduce: "organisation" },
+  },
+  sanction: {
+    roles: { authority: party, target: party, action: { kinds: ["code"] }, amount: money, reason: text },
+    frames: {
+      active: { subject: ["authority"], topic: ["authority"], also: ["authority"], dative: ["target"], about: ["target"], object: ["target"], genitive: ["authority"] },
+      receive: { subject: ["target"], topic: ["target"], source: ["authority"], by: ["authority"], genitive: ["authority"], head: ["target"] },
+      passive: { dative: ["target"], about: ["target"], by: ["authority"], genitive: ["authority"] },
+    },
+    needs: [["authority", "target"], ["target", "amount"], ["authority", "amount"]],
+    actor: { active: "authority", receive: "target" },
+  },
+} as const satisfies Partial<Record<ClaimType, Block>>;
+
+export type EventType = keyof typeof CATALOGUE;

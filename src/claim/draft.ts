@@ -1,0 +1,68 @@
+/** Claims while they are being built: fillers by role, and where in the parse they stand. */
+import type { Predicate } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+import type { ClaimType, DateValue, Filler, Mention, Party, Status } from "../contract/types.js";
+import type { Span } from "../core/span.js";
+import type { Vouching } from "../context/attribution.js";
+import type { Document } from "../text/document.js";
+
+/** What claim finders share about one article. Offsets are folded. */
+export interface ClaimContext {
+  readonly doc: Document;
+  readonly mentions: readonly Mention[];
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly segments: readonly Segment[];
+  readonly reference: string | null;
+}
+
+/** How sure a filler is: `read` from its case, `near` by position, `assumed` from an earlier sentence. */
+export type Surety = "read" | "near" | "assumed";
+
+export interface RoleFiller {
+  readonly filler: Filler;
+  readonly surety: Surety;
+  /** Why this one, for `explain`: `subject of 투자하다`. */
+  readonly reason: string;
+}
+
+export interface ClaimDraft {
+  readonly type: ClaimType;
+  readonly roles: Map<string, RoleFiller[]>;
+  status: Status;
+  polarity: "positive" | "negative";
+  time: DateValue | null;
+  condition: string | null;
+  vouching: Vouching | null;
+  readonly evidence: Span;
+  readonly moreEvidence: Span[];
+  readonly segment: Segment;
+  readonly predicate: Predicate | null;
+  readonly rule: string;
+  /** Drafts this one is a part of (a tranche of a total). */
+  readonly partOf: ClaimDraft[];
+}
+
+export function addFiller(draft: Pick<ClaimDraft, "roles">, role: string, filler: RoleFiller): void {
+  const list = draft.roles.get(role);
+  if (list === undefined) draft.roles.set(role, [filler]);
+  else if (!list.some((f) => sameFiller(f.filler, filler.filler))) list.push(filler);
+}
+
+export const has = (draft: Pick<ClaimDraft, "roles">, role: string): boolean => (draft.roles.get(role)?.length ?? 0) > 0;
+
+/** Do two fillers name the same thing? Values decide, not places. */
+export function sameFiller(a: Filler, b: Filler): boolean {
+  if (a.kind !== b.kind) return false;
+  switch (a.kind) {
+    case "party": return a.party === (b as typeof a).party;
+    case "money": return same(a.money, (b as typeof a).money);
+    case "percent": return same(a.percent, (b as typeof a).percent);
+    case "quantity": return same(a.quantity, (b as typeof a).quantity);
+    case "date": return a.date.timex === (b as typeof a).date.timex;
+    case "duration": return a.duration.iso === (b as typeof a).duration.iso;
+    case "chip": return a.chip === (b as typeof a).chip;
+    case "text": return a.text === (b as typeof a).text;
+    case "code": return a.code === (b as typeof a).code;
+  }
+}
+const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

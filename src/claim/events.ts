@@ -1,0 +1,105 @@
+/** Triggers + candidates + catalogue → event claims. */
+import type { Predicate } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+import { vouch } from "../context/attribution.js";
+import { judge } from "../context/status.js";
+import type { Mention, Status } from "../contract/types.js";
+import { type Candidate, candidatesOf } from "./candidates.js";
+import { type Block, CATALOGUE } from "./catalogue.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has } from "./draft.js";
+import { codeFiller, fillerOf } from "./fillers.js";
+import { findTriggers, type Trigger } from "./triggers.js";
+
+/** Event claims of all segments. `owned`: mentions a figure has taken (`기업가치 3000억`): no event's amount. */
+export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  for (const segment of context.segments) {
+    for (const trigger of findTriggers(segment)) {
+      const draft = assemble(context, segment, trigger, owned);
+      if (draft !== null) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function assemble(context: ClaimContext, segment: Segment, trigger: Trigger, owned: ReadonlySet<string>): ClaimDraft | null {
+  const block: Block = CATALOGUE[trigger.row.type];
+  const frame = block.frames[trigger.frame];
+  if (frame === undefined) return null;
+  const candidates = candidatesOf(segment, trigger);
+  const predicate = trigger.predicate ?? trigger.phrase?.governor ?? null;
+  const draft = begin(segment, trigger, predicate, candidates);
+  fillByCase(context, draft, block, frame, candidates, owned);
+  fillByReach(context, draft, block, candidates, owned);
+  if (trigger.row.code !== undefined) addFiller(draft, "action", { filler: codeFiller(trigger.row.code, context.doc.text, trigger.span), surety: "read", reason: trigger.word.stem });
+  for (const need of trigger.row.needs ?? []) if (!has(draft, need)) return null;
+  if (!block.needs.some((set) => set.every((role) => has(draft, role)))) return null;
+  if (predicate !== null) {
+    const judged = judge(predicate);
+    draft.status = judged.status;
+    draft.polarity = judged.negative ? "negative" : "positive";
+    draft.vouching = vouch(segment, predicate, context.parties);
+  }
+  draft.time = timeOf(candidates);
+  return draft;
+}
+
+function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {
+  const start = Math.min(trigger.span.start, ...candidates.filter((c) => c.surety !== "assumed" && c.phrase.start >= segment.start).map((c) => c.phrase.start));
+  const end = Math.max(trigger.span.end, trigger.predicate?.end ?? predicate?.end ?? 0);
+  return {
+    type: trigger.row.type, roles: new Map(), status: "done" as Status, polarity: "positive", time: null, condition: null, vouching: null,
+    evidence: { start, end: Math.min(end, segment.end) }, moreEvidence: [], segment, predicate, rule: `${trigger.row.type}.${trigger.frame}:${trigger.word.stem}`, partOf: [],
+  };
+}
+
+function fillByCase(context: ClaimContext, draft: ClaimDraft, block: Block, frame: Block["frames"][string], candidates: readonly Candidate[], owned: ReadonlySet<string>): void {
+  const used = new Set<string>();
+  for (const candidate of candidates) {
+    const roles = frame[candidate.place];
+    if (roles === undefined) continue;
+    for (const name of roles) {
+      const role = block.roles[name];
+      if (role === undefined || role.reach) continue;
+      if (has(draft, name) && (!role.many || !sameList(draft, name, candidate))) continue;
+      const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.has(m.id) && !owned.has(m.id));
+      if (mention === undefined) continue;
+      used.add(mention.id);
+      addFiller(draft, name, { filler: fillerOf(mention, context.parties), surety: candidate.surety, reason: candidate.place });
+      break;
+    }
+  }
+}
+
+/** A second filler of a role is right only from the same list: `A와 B가`. */
+function sameList(_draft: ClaimDraft, _role: string, candidate: Candidate): boolean {
+  return candidate.place === "comitative" || candidate.phrase.conjuncts.length > 0 || candidate.surety === "read";
+}
+
+const REACH_ORDER = ["object", "compound", "genitive", "none", "instrument", "dative", "subject", "copula"];
+
+function fillByReach(context: ClaimContext, draft: ClaimDraft, block: Block, candidates: readonly Candidate[], owned: ReadonlySet<string>): void {
+  for (const [name, role] of Object.entries(block.roles)) {
+    if (!role.reach || has(draft, name)) continue;
+    const pool = candidates
+      .flatMap((c) => c.mentions.filter((m) => role.kinds.includes(m.kind) && !owned.has(m.id) && m.conversionOf === null).map((mention) => ({ c, mention })))
+      .sort((a, b) => rank(a.c) - rank(b.c));
+    const best = pool[0];
+    if (best !== undefined) addFiller(draft, name, { filler: fillerOf(best.mention, context.parties), surety: best.c.surety === "read" ? "read" : "near", reason: `${best.c.place} in reach` });
+  }
+}
+const rank = (c: Candidate): number => {
+  const at = REACH_ORDER.indexOf(c.place);
+  return at < 0 ? REACH_ORDER.length : at;
+};
+
+const TIME_PLACES = new Set(["none", "dative", "locative", "until", "from", "circumstance", "instrument", "genitive"]);
+
+function timeOf(candidates: readonly Candidate[]): Extract<Mention, { kind: "date" }>["value"] | null {
+  for (const c of candidates) {
+    if (!TIME_PLACES.has(c.place)) continue;
+    const date = c.mentions.find((m) => m.kind === "date");
+    if (date?.kind === "date" && !date.value.timex.endsWith("_REF")) return date.value;
+  }
+  return null;
+}

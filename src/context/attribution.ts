@@ -1,0 +1,49 @@
+/** Who vouches for a claim: a speaker who states, a medium that reports, or nobody named. */
+import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+import type { Mention, Party } from "../contract/types.js";
+import { chainFrom, nameOf } from "./chain.js";
+import { isHearsay, isReporting } from "./reporting.js";
+
+export interface Vouching {
+  /** The mention of the speaker, or null where the text names none. */
+  readonly speaker: Mention | null;
+  readonly verb: string;
+  readonly kind: "stated" | "reported" | "anonymous";
+}
+
+/** The phrase a predicate's subject stands in: its own, else the topic or subject over it. */
+export function subjectOf(predicate: Predicate): Phrase | null {
+  const own = predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
+  return own ?? predicate.outer.find((p) => p.case === "subject") ?? predicate.outer.find((p) => p.case === "topic") ?? predicate.outer[0] ?? null;
+}
+
+export const partyOf = (phrase: Phrase | null): Mention | null =>
+  phrase === null ? null : phrase.headMention?.kind === "party" ? phrase.headMention : (phrase.mentions.findLast((m) => m.kind === "party") ?? null);
+
+/** Attribution of the event `predicate` states; null where the article itself says it. */
+export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyMap<string, Party>): Vouching | null {
+  for (const link of chainFrom(predicate)) {
+    if (link.kind !== "predicate" || !isReporting(link.predicate)) continue;
+    if (isHearsay(link.predicate)) {
+      const name = nameOf(link.predicate);
+      if (name === "알려지다" || name === "전해지다") return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous" };
+      break;
+    }
+    const speaker = partyOf(subjectOf(link.predicate));
+    if (speaker !== null) return speak(speaker, surfaceOf(segment, link.predicate), parties);
+    break;
+  }
+  const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
+  const named = source === undefined ? null : partyOf(source);
+  if (source !== undefined) return named === null ? { speaker: null, verb: "따르면", kind: "reported" } : speak(named, "따르면", parties, true);
+  return null;
+}
+
+const surfaceOf = (_segment: Segment, predicate: Predicate): string => predicate.word.verb?.noun === "" ? predicate.lemma : nameOf(predicate);
+
+function speak(speaker: Mention, verb: string, parties: ReadonlyMap<string, Party>, source = false): Vouching {
+  const party = speaker.kind === "party" ? parties.get(speaker.value.party) : undefined;
+  const kind = party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : source && party?.kind !== "company" ? "reported" : "stated";
+  return { speaker, verb, kind };
+}

@@ -1,0 +1,47 @@
+/** From a claim's predicate to the end of its sentence: the links that say how real it is and who says so. */
+import { isContentNoun, type Phrase, type Predicate } from "../clause/parse.js";
+import type { Ending } from "../text/conjugate.js";
+
+export type Link =
+  | { readonly kind: "ending"; readonly ending: Ending; readonly predicate: Predicate }
+  | { readonly kind: "auxiliary"; readonly surface: string }
+  | { readonly kind: "noun"; readonly stem: string; readonly phrase: Phrase }
+  | { readonly kind: "predicate"; readonly predicate: Predicate };
+
+const LONGEST = 8;
+
+/** `투자할 계획이라고 밝혔다` → 투자하다, (관형 미래), 계획, 이다, (인용), 밝히다. Connective clauses end the chain. */
+export function chainFrom(start: Predicate): Link[] {
+  const links: Link[] = [];
+  let predicate: Predicate | null = start;
+  for (let step = 0; predicate !== null && step < LONGEST; step++) {
+    if (step > 0) links.push({ kind: "predicate", predicate });
+    for (const surface of predicate.auxiliaries) links.push({ kind: "auxiliary", surface });
+    links.push({ kind: "ending", ending: predicate.ending, predicate });
+    predicate = follow(predicate, links);
+  }
+  return links;
+}
+
+function follow(predicate: Predicate, links: Link[]): Predicate | null {
+  const { kind } = predicate.ending;
+  const phrase = predicate.modifies;
+  if (phrase !== null) {
+    const stem = nounOf(phrase);
+    if (!isContentNoun(stem)) return null;
+    links.push({ kind: "noun", stem, phrase });
+    return phrase.governor === predicate ? null : phrase.governor;
+  }
+  if (kind === "quotative" || kind === "nominal" || kind === "intent" || kind === "adverbial" || kind === "adnominal") return predicate.next;
+  return null;
+}
+
+/** The bare noun a phrase ends in; the copula's noun without its particle. */
+export function nounOf(phrase: Phrase): string {
+  return phrase.head.verb?.noun ?? phrase.head.stem;
+}
+
+/** `투자하다`, `늘리다`, `이다`: how lexicon rows name a predicate. */
+export function nameOf(predicate: Predicate): string {
+  return predicate.lemma === "이다" ? "이다" : predicate.noun + predicate.lemma;
+}

@@ -1,0 +1,56 @@
+/** How real a claim is, judged from its predicate's chain once the claim stands. The complement decides, not the verb of saying. */
+import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
+import type { Predicate } from "../clause/parse.js";
+import type { Status } from "../contract/types.js";
+import { chainFrom, nameOf } from "./chain.js";
+import { isReporting } from "./reporting.js";
+
+export interface Judgement {
+  readonly status: Status;
+  readonly negative: boolean;
+  /** The cues that decided, for `explain`. */
+  readonly cues: readonly string[];
+}
+
+type Table = ReadonlyMap<string, Status>;
+const table = (rows: Record<string, readonly string[]>): Table =>
+  new Map(Object.entries(rows).flatMap(([status, words]) => words.map((word) => [word, status as Status] as const)));
+const nouns = table(seeds.nouns);
+const verbs = table(seeds.verbs);
+const auxiliaries = table(seeds.auxiliaries);
+const negative = new Set(seeds.negative);
+
+/** The stronger word wins when a chain holds several: `투자할 계획을 철회했다` is cancelled. */
+const RANK: readonly Status[] = ["done", "ongoing", "expected", "planned", "considered", "conditional", "denied", "cancelled"];
+
+/** Judges the event that `predicate` states. */
+export function judge(predicate: Predicate): Judgement {
+  let status: Status | null = null;
+  let isNegative = false;
+  const cues: string[] = [];
+  const raise = (to: Status, cue: string) => {
+    cues.push(cue);
+    if (status === null || RANK.indexOf(to) > RANK.indexOf(status)) status = to;
+  };
+  for (const link of chainFrom(predicate)) {
+    if (link.kind === "auxiliary") {
+      if (negative.has(link.surface)) isNegative = true;
+      const found = auxiliaries.get(link.surface);
+      if (found !== undefined) raise(found, link.surface);
+    } else if (link.kind === "noun") {
+      const found = nouns.get(link.stem);
+      if (found !== undefined) raise(found, link.stem);
+    } else if (link.kind === "predicate") {
+      if (isReporting(link.predicate)) break;
+      const found = verbs.get(nameOf(link.predicate)) ?? (link.predicate.lemma === "이다" ? nouns.get(link.predicate.noun) : undefined);
+      if (found !== undefined) raise(found, nameOf(link.predicate));
+    } else if (link.predicate === predicate) {
+      const { tense, kind, surface } = link.ending;
+      if (tense === "future") raise("planned", surface || "-ㄹ");
+      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && predicate.auxiliaries.length === 0) raise("planned", surface);
+    } else if (link.ending.tense === "future") raise("planned", link.ending.surface || "-ㄹ");
+  }
+  const judged = (status ?? "done") as Status;
+  if (isNegative && judged === "planned") return { status: "denied", negative: true, cues };
+  return { status: judged, negative: isNegative, cues };
+}
