@@ -47,7 +47,8 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
       if (arg === phrase) continue;
       add(arg, arg.case, "read");
     }
-    if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) add(predicate.modifies, "head", "near");
+    if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
+      add(predicate.modifies, "head", "near");
     for (const outer of predicate.outer) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
   } else if (phrase?.governor != null) {
     const governor = phrase.governor;

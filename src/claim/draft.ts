@@ -1,9 +1,9 @@
 /** Claims while they are being built: fillers by role, and where in the parse they stand. */
 import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
+import type { Vouching } from "../context/attribution.js";
 import type { ClaimType, DateValue, Filler, Mention, Party, Status } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import type { Vouching } from "../context/attribution.js";
 import type { Document } from "../text/document.js";
 
 /** What claim finders share about one article. Offsets are folded. */
@@ -54,15 +54,24 @@ export const has = (draft: Pick<ClaimDraft, "roles">, role: string): boolean => 
 export function sameFiller(a: Filler, b: Filler): boolean {
   if (a.kind !== b.kind) return false;
   switch (a.kind) {
-    case "party": return a.party === (b as typeof a).party;
-    case "money": return same(a.money, (b as typeof a).money);
-    case "percent": return same(a.percent, (b as typeof a).percent);
-    case "quantity": return same(a.quantity, (b as typeof a).quantity);
-    case "date": return a.date.timex === (b as typeof a).date.timex;
-    case "duration": return a.duration.iso === (b as typeof a).duration.iso;
-    case "chip": return a.chip === (b as typeof a).chip;
-    case "text": return a.text === (b as typeof a).text;
-    case "code": return a.code === (b as typeof a).code;
+    case "party":
+      return a.party === (b as typeof a).party;
+    case "money":
+      return same(a.money, (b as typeof a).money);
+    case "percent":
+      return same(a.percent, (b as typeof a).percent);
+    case "quantity":
+      return same(a.quantity, (b as typeof a).quantity);
+    case "date":
+      return a.date.timex === (b as typeof a).date.timex;
+    case "duration":
+      return a.duration.iso === (b as typeof a).duration.iso;
+    case "chip":
+      return a.chip === (b as typeof a).chip;
+    case "text":
+      return a.text === (b as typeof a).text;
+    case "code":
+      return a.code === (b as typeof a).code;
   }
 }
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

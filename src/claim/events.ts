@@ -31,7 +31,12 @@ function assemble(context: ClaimContext, segment: Segment, trigger: Trigger, own
   const draft = begin(segment, trigger, predicate, candidates);
   fillByCase(context, draft, block, frame, candidates, owned);
   fillByReach(context, draft, block, candidates, owned);
-  if (trigger.row.code !== undefined) addFiller(draft, "action", { filler: codeFiller(trigger.row.code, context.doc.text, trigger.span), surety: "read", reason: trigger.word.stem });
+  if (trigger.row.code !== undefined)
+    addFiller(draft, "action", {
+      filler: codeFiller(trigger.row.code, context.doc.text, trigger.span),
+      surety: "read",
+      reason: trigger.word.stem,
+    });
   for (const need of trigger.row.needs ?? []) if (!has(draft, need)) return null;
   if (!block.needs.some((set) => set.every((role) => has(draft, role)))) return null;
   if (predicate !== null) {
@@ -45,15 +50,36 @@ function assemble(context: ClaimContext, segment: Segment, trigger: Trigger, own
 }
 
 function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {
-  const start = Math.min(trigger.span.start, ...candidates.filter((c) => c.surety !== "assumed" && c.phrase.start >= segment.start).map((c) => c.phrase.start));
+  const start = Math.min(
+    trigger.span.start,
+    ...candidates.filter((c) => c.surety !== "assumed" && c.phrase.start >= segment.start).map((c) => c.phrase.start),
+  );
   const end = Math.max(trigger.span.end, trigger.predicate?.end ?? predicate?.end ?? 0);
   return {
-    type: trigger.row.type, roles: new Map(), status: "done" as Status, polarity: "positive", time: null, condition: null, vouching: null,
-    evidence: { start, end: Math.min(end, segment.end) }, moreEvidence: [], segment, predicate, rule: `${trigger.row.type}.${trigger.frame}:${trigger.word.stem}`, partOf: [],
+    type: trigger.row.type,
+    roles: new Map(),
+    status: "done" as Status,
+    polarity: "positive",
+    time: null,
+    condition: null,
+    vouching: null,
+    evidence: { start, end: Math.min(end, segment.end) },
+    moreEvidence: [],
+    segment,
+    predicate,
+    rule: `${trigger.row.type}.${trigger.frame}:${trigger.word.stem}`,
+    partOf: [],
   };
 }
 
-function fillByCase(context: ClaimContext, draft: ClaimDraft, block: Block, frame: Block["frames"][string], candidates: readonly Candidate[], owned: ReadonlySet<string>): void {
+function fillByCase(
+  context: ClaimContext,
+  draft: ClaimDraft,
+  block: Block,
+  frame: Block["frames"][string],
+  candidates: readonly Candidate[],
+  owned: ReadonlySet<string>,
+): void {
   const used = new Set<string>();
   for (const candidate of candidates) {
     const roles = frame[candidate.place];
@@ -78,14 +104,29 @@ function sameList(_draft: ClaimDraft, _role: string, candidate: Candidate): bool
 
 const REACH_ORDER = ["object", "compound", "genitive", "none", "instrument", "dative", "subject", "copula"];
 
-function fillByReach(context: ClaimContext, draft: ClaimDraft, block: Block, candidates: readonly Candidate[], owned: ReadonlySet<string>): void {
+function fillByReach(
+  context: ClaimContext,
+  draft: ClaimDraft,
+  block: Block,
+  candidates: readonly Candidate[],
+  owned: ReadonlySet<string>,
+): void {
   for (const [name, role] of Object.entries(block.roles)) {
     if (!role.reach || has(draft, name)) continue;
     const pool = candidates
-      .flatMap((c) => c.mentions.filter((m) => role.kinds.includes(m.kind) && !owned.has(m.id) && m.conversionOf === null).map((mention) => ({ c, mention })))
+      .flatMap((c) =>
+        c.mentions
+          .filter((m) => role.kinds.includes(m.kind) && !owned.has(m.id) && m.conversionOf === null)
+          .map((mention) => ({ c, mention })),
+      )
       .sort((a, b) => rank(a.c) - rank(b.c));
     const best = pool[0];
-    if (best !== undefined) addFiller(draft, name, { filler: fillerOf(best.mention, context.parties), surety: best.c.surety === "read" ? "read" : "near", reason: `${best.c.place} in reach` });
+    if (best !== undefined)
+      addFiller(draft, name, {
+        filler: fillerOf(best.mention, context.parties),
+        surety: best.c.surety === "read" ? "read" : "near",
+        reason: `${best.c.place} in reach`,
+      });
   }
 }
 const rank = (c: Candidate): number => {

@@ -19,12 +19,20 @@ export interface ClaimInput {
 }
 
 export function findClaims({ doc, mentions, parties, reference }: ClaimInput): Claim[] {
-  const context: ClaimContext = { doc, mentions, parties: new Map(parties.map((p) => [p.id, p])), segments: segment(doc, mentions), reference };
+  const context: ClaimContext = {
+    doc,
+    mentions,
+    parties: new Map(parties.map((p) => [p.id, p])),
+    segments: segment(doc, mentions),
+    reference,
+  };
   const figures = findFigures(context);
   const owned = new Set<string>();
   for (const draft of figures)
     for (const fillers of draft.roles.values())
-      for (const { filler } of fillers) if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null) owned.add(filler.mention);
+      for (const { filler } of fillers)
+        if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
+          owned.add(filler.mention);
   const drafts = [...figures, ...findEvents(context, owned), ...findStatements(context), ...findSpecifications(context, owned)];
   return finish(context, merge(drafts));
 }

@@ -1,7 +1,8 @@
 /** Drafts → claims: order, ids, links, offsets back into the decoded input. */
+
+import type { Vouching } from "../context/attribution.js";
 import type { Attribution, Claim, Filler } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import type { Vouching } from "../context/attribution.js";
 import { confidenceOf } from "./confidence.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { fillerOf } from "./fillers.js";
@@ -10,12 +11,21 @@ export function finish(context: ClaimContext, drafts: readonly ClaimDraft[]): Cl
   const ordered = [...drafts].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
   const ids = new Map(ordered.map((draft, i) => [draft, `c${i + 1}`]));
   return ordered.map((draft) => ({
-    id: ids.get(draft) ?? "", type: draft.type, roles: rolesOf(context, draft), status: draft.status, polarity: draft.polarity,
-    time: draft.time, condition: draft.condition, attribution: attributionOf(context, draft.vouching),
+    id: ids.get(draft) ?? "",
+    type: draft.type,
+    roles: rolesOf(context, draft),
+    status: draft.status,
+    polarity: draft.polarity,
+    time: draft.time,
+    condition: draft.condition,
+    attribution: attributionOf(context, draft.vouching),
     evidence: evidenceOf(context, draft.evidence, draft.segment.sentence.index),
     moreEvidence: draft.moreEvidence.map((span) => evidenceOf(context, span, sentenceAt(context, span.start))),
     confidence: confidenceOf(draft),
-    links: draft.partOf.flatMap((whole) => { const id = ids.get(whole); return id === undefined ? [] : [{ type: "partOf" as const, claim: id }]; }),
+    links: draft.partOf.flatMap((whole) => {
+      const id = ids.get(whole);
+      return id === undefined ? [] : [{ type: "partOf" as const, claim: id }];
+    }),
     rule: draft.rule,
   }));
 }

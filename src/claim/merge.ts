@@ -2,7 +2,19 @@
 import { addFiller, type ClaimDraft, sameFiller } from "./draft.js";
 
 /** Roles that tell two events of a type apart when they differ. */
-const DECISIVE = new Set(["amount", "value", "quantity", "previousAmount", "content", "metric", "period", "action", "stake", "product", "attribute"]);
+const DECISIVE = new Set([
+  "amount",
+  "value",
+  "quantity",
+  "previousAmount",
+  "content",
+  "metric",
+  "period",
+  "action",
+  "stake",
+  "product",
+  "attribute",
+]);
 
 export function merge(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];

@@ -2,9 +2,9 @@
 import seeds from "../../seeds/lexicon/predicates.json" with { type: "json" };
 import type { Phrase, Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
+import type { Word } from "../clause/words.js";
 import { nameOf } from "../context/chain.js";
 import type { Span } from "../core/span.js";
-import type { Word } from "../clause/words.js";
 import type { EventType } from "./catalogue.js";
 
 export interface Row {
@@ -47,7 +47,8 @@ for (const row of rows) {
   for (const verb of row.verbs ?? []) index(byVerb, verb, row);
 }
 const voiceOfLight = new Map<string, string>();
-for (const [voice, verbs] of Object.entries(seeds.light)) for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
+for (const [voice, verbs] of Object.entries(seeds.light))
+  for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
 
 /** The rows whose noun the stem ends with, longest noun only: `공동투자` → 투자. */
 function rowsOf(stem: string): { rows: readonly Row[]; noun: string } | null {
@@ -64,14 +65,29 @@ export function findTriggers(segment: Segment): Trigger[] {
   const triggers: Trigger[] = [];
   for (const predicate of segment.predicates) {
     for (const row of byVerb.get(nameOf(predicate)) ?? [])
-      triggers.push({ row, frame: row.frame ?? "active", word: predicate.word, span: { start: predicate.word.start, end: predicate.word.stemEnd }, phrase: null, predicate });
+      triggers.push({
+        row,
+        frame: row.frame ?? "active",
+        word: predicate.word,
+        span: { start: predicate.word.start, end: predicate.word.stemEnd },
+        phrase: null,
+        predicate,
+      });
     if (predicate.noun === "" || predicate.lemma === "이다") continue;
     const found = rowsOf(predicate.noun);
     const voice = voiceOfLight.get(predicate.lemma);
     if (found === null || voice === undefined) continue;
     for (const row of found.rows) {
       const frame = row.voices?.[voice];
-      if (frame !== undefined) triggers.push({ row, frame, word: predicate.word, span: { start: predicate.word.start, end: predicate.word.start + predicate.noun.length }, phrase: null, predicate });
+      if (frame !== undefined)
+        triggers.push({
+          row,
+          frame,
+          word: predicate.word,
+          span: { start: predicate.word.start, end: predicate.word.start + predicate.noun.length },
+          phrase: null,
+          predicate,
+        });
     }
   }
   for (const phrase of segment.phrases) {
@@ -85,7 +101,14 @@ export function findTriggers(segment: Segment): Trigger[] {
       for (const row of found.rows) {
         const frame = row.voices?.[light ?? "active"];
         if (frame === undefined) continue;
-        triggers.push({ row, frame, word, span: { start: word.start, end: word.stemEnd }, phrase, predicate: light === null ? null : governor });
+        triggers.push({
+          row,
+          frame,
+          word,
+          span: { start: word.start, end: word.stemEnd },
+          phrase,
+          predicate: light === null ? null : governor,
+        });
       }
     }
   }

@@ -14,12 +14,23 @@ export interface Vouching {
 
 /** The phrase a predicate's subject stands in: its own, else the topic or subject over it. */
 export function subjectOf(predicate: Predicate): Phrase | null {
-  const own = predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
-  return own ?? predicate.outer.find((p) => p.case === "subject") ?? predicate.outer.find((p) => p.case === "topic") ?? predicate.outer[0] ?? null;
+  const own =
+    predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
+  return (
+    own ??
+    predicate.outer.find((p) => p.case === "subject") ??
+    predicate.outer.find((p) => p.case === "topic") ??
+    predicate.outer[0] ??
+    null
+  );
 }
 
 export const partyOf = (phrase: Phrase | null): Mention | null =>
-  phrase === null ? null : phrase.headMention?.kind === "party" ? phrase.headMention : (phrase.mentions.findLast((m) => m.kind === "party") ?? null);
+  phrase === null
+    ? null
+    : phrase.headMention?.kind === "party"
+      ? phrase.headMention
+      : (phrase.mentions.findLast((m) => m.kind === "party") ?? null);
 
 /** Attribution of the event `predicate` states; null where the article itself says it. */
 export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyMap<string, Party>): Vouching | null {
@@ -36,14 +47,17 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   }
   const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
   const named = source === undefined ? null : partyOf(source);
-  if (source !== undefined) return named === null ? { speaker: null, verb: "따르면", kind: "reported" } : speak(named, "따르면", parties, true);
+  if (source !== undefined)
+    return named === null ? { speaker: null, verb: "따르면", kind: "reported" } : speak(named, "따르면", parties, true);
   return null;
 }
 
-const surfaceOf = (_segment: Segment, predicate: Predicate): string => predicate.word.verb?.noun === "" ? predicate.lemma : nameOf(predicate);
+const surfaceOf = (_segment: Segment, predicate: Predicate): string =>
+  predicate.word.verb?.noun === "" ? predicate.lemma : nameOf(predicate);
 
 function speak(speaker: Mention, verb: string, parties: ReadonlyMap<string, Party>, source = false): Vouching {
   const party = speaker.kind === "party" ? parties.get(speaker.value.party) : undefined;
-  const kind = party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : source && party?.kind !== "company" ? "reported" : "stated";
+  const kind =
+    party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : source && party?.kind !== "company" ? "reported" : "stated";
   return { speaker, verb, kind };
 }

@@ -32,7 +32,8 @@ function follow(predicate: Predicate, links: Link[]): Predicate | null {
     links.push({ kind: "noun", stem, phrase });
     return phrase.governor === predicate ? null : phrase.governor;
   }
-  if (kind === "quotative" || kind === "nominal" || kind === "intent" || kind === "adverbial" || kind === "adnominal") return predicate.next;
+  if (kind === "quotative" || kind === "nominal" || kind === "intent" || kind === "adverbial" || kind === "adnominal")
+    return predicate.next;
   return null;
 }
 

@@ -47,7 +47,8 @@ export function judge(predicate: Predicate): Judgement {
     } else if (link.predicate === predicate) {
       const { tense, kind, surface } = link.ending;
       if (tense === "future") raise("planned", surface || "-ㄹ");
-      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && predicate.auxiliaries.length === 0) raise("planned", surface);
+      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && predicate.auxiliaries.length === 0)
+        raise("planned", surface);
     } else if (link.ending.tense === "future") raise("planned", link.ending.surface || "-ㄹ");
   }
   const judged = (status ?? "done") as Status;
