@@ -1,8 +1,78 @@
 /** Decoded text → Document: fold, then find paragraphs, sentences, zones and quotations. */
-import type { Document, Quote, Sentence } from "./document.js";
+import type { Span } from "../core/span.js";
+import type { Document, Quote, Sentence, Zone } from "./document.js";
+import { fold } from "./fold.js";
+import { blocks, trim } from "./lines.js";
+import { prefixOf } from "./prefixes.js";
+import { type Pair, pairQuotes } from "./quotes.js";
+import { splitSentences } from "./sentences.js";
+import { marginalZone, zoneOf } from "./zones.js";
 
+type Piece = Span & { readonly zone: Zone };
+/** Captions named after a company are looked up in the whole text; so only that many. */
+const NAMED_CAPTIONS = 12;
+const HEAD_LINES = 8;
+
+/** Never throws, whatever the string; linear in its length. */
 export function prepare(raw: string): Document {
-  const sentences: Sentence[] = [{ index: 0, start: 0, end: raw.length, paragraph: 0, zone: "body" }];
+  const { text, map } = fold(raw);
+  const toRaw = (offset: number): number => (map === null ? offset : (map[Math.max(0, Math.min(offset, text.length))] ?? raw.length));
+  const original = (offset: number): number => raw.charCodeAt(toRaw(offset));
+  const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
-  return { raw, text: raw, sentences, quotes, toRaw: (offset) => offset };
+  const found = blocks(text);
+  let head = true;
+  found.forEach((block, paragraph) => {
+    const pairs = pairQuotes(text, block, original);
+    const pieces = piecesOf(text, block, pairs, head && paragraph < HEAD_LINES, paragraph === found.length - 1);
+    if (pieces.some((piece) => piece.zone === "body")) head = false;
+    let pair = 0;
+    for (const { start, end, zone } of pieces) {
+      const index = sentences.length;
+      sentences.push({ index, start, end, paragraph, zone });
+      for (; pair < pairs.length && (pairs[pair] as Pair).start < end; pair++) quotes.push({ ...(pairs[pair] as Pair), sentence: index });
+    }
+  });
+  return { raw, text, sentences, quotes, toRaw };
+}
+
+/** The sentences of one block with their zones; prefixes are sentences of their own. */
+function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: boolean, last: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = block;
+  const prefix = isWholeLine(text, block) ? null : prefixOf(text, block.start, block.end, true, false);
+  if (prefix !== null) {
+    pieces.push(prefix);
+    rest = trim(text, prefix.end, block.end) ?? block;
+  }
+  const zone = zoneOf(text, rest, head, last && rest === block);
+  if (zone !== "body") {
+    pieces.push({ ...rest, zone });
+    return pieces;
+  }
+  for (const sentence of splitSentences(text, rest, pairs)) pushSentence(text, sentence, rest, pieces);
+  return pieces;
+}
+
+/** A line that is marginal as a whole is not cut into prefix and rest. */
+const isWholeLine = (text: string, block: Span): boolean =>
+  block.end - block.start < 160 && marginalZone(text.slice(block.start, block.end)) !== null;
+
+function pushSentence(text: string, sentence: Span, block: Span, pieces: Piece[]): void {
+  let { start } = sentence;
+  const { end } = sentence;
+  for (let n = 0; n < 3; n++) {
+    const before = pieces.at(-1);
+    const nominal = before !== undefined && !/[다요]["')]*\.?["')]*$/.test(text.slice(Math.max(before.start, before.end - 4), before.end));
+    const prefix = prefixOf(text, start, end, start === block.start, nominal && pieces.length < NAMED_CAPTIONS);
+    if (prefix === null) break;
+    // the noun phrase a picture line opens with is its caption: `영빈관 전경. /사진=…`
+    if (prefix.zone === "caption" && before?.zone === "body" && nominal) pieces[pieces.length - 1] = { ...before, zone: "caption" };
+    pieces.push(prefix);
+    const rest = trim(text, prefix.end, end);
+    if (rest === null) return;
+    start = rest.start;
+  }
+  const zone = end - start < 120 && (start > block.start || end < block.end) ? (marginalZone(text.slice(start, end)) ?? "body") : "body";
+  pieces.push({ start, end, zone });
 }
