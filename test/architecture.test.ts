@@ -1,4 +1,5 @@
 /** The house plan, held by a test: which room may import which, and what no room may do. */
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -124,5 +125,12 @@ describe("house plan", () => {
   it("no enum and no any", () => {
     expect(places(/^\s*(export )?(const )?enum /, sources)).toEqual([]);
     expect(places(/(?:: |as |<)any\b(?!\w)/, sources)).toEqual([]);
+  });
+});
+
+describe("package", () => {
+  it("the lockfile names the binaries of every platform, so that `npm ci` takes it anywhere", () => {
+    const done = spawnSync(process.execPath, [join(SRC, "../scripts/lock.mjs"), "--check"], { encoding: "utf8" });
+    expect(done.stdout.trim()).toBe("package-lock.json is complete");
   });
 });
