@@ -1,24 +1,70 @@
-/** Bytes → articles, in input order. */
-import type { ReadArticle, ReadFailure, ReadOptions, ReadSource } from "./article.js";
+/** Bytes → articles, in input order, as fast as they are taken. */
+import { createHash } from "node:crypto";
+import { AistratError } from "../core/error.js";
+import { DEFAULT_MAX_BYTES, type InputFormat, type ReadArticle, type ReadFailure, type ReadOptions, type ReadSource } from "./article.js";
+import { publicationDay } from "./day.js";
+import { type Draft, type Drafts, failureOf, type Reading } from "./draft.js";
+import { duplicateIndex } from "./duplicates.js";
+import { type Opened, open } from "./open.js";
+import { sniff } from "./sniff.js";
 
-/** Articles and failures of one input, one at a time. Throws only on misuse of the options (`usage`). */
-export async function* readArticles(source: ReadSource, _options: ReadOptions = {}): AsyncIterable<ReadArticle | ReadFailure> {
-  const parts: Uint8Array[] = source.bytes ? [source.bytes] : [];
-  for await (const part of source.stream ?? []) parts.push(part);
-  const text = new TextDecoder().decode(Buffer.concat(parts));
-  yield {
+/** One line a format; each reader is loaded when its format first comes. */
+const READERS: Record<InputFormat, () => Promise<(opened: Opened, reading: Reading) => Drafts>> = {
+  text: async () => (await import("./dated-text.js")).readText,
+  html: async () => (await import("./html.js")).readHtml,
+  json: async () => (await import("./json-file.js")).readJsonFile,
+  jsonl: async () => (await import("./json-lines.js")).readJsonLines,
+  csv: async () => (await import("./csv.js")).readTable,
+  feed: async () => (await import("./feed.js")).readFeed,
+};
+
+/**
+ * The articles of one input. What cannot be read comes as a failure in its place, the rest follows.
+ * Throws `AistratError` only for options that make no sense (`usage`, `invalidDate`).
+ */
+export async function* readArticles(source: ReadSource, options: ReadOptions = {}): AsyncGenerator<ReadArticle | ReadFailure> {
+  const published = givenDay(options.published);
+  const duplicates = options.duplicates ?? duplicateIndex();
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  try {
+    const opened = await open(source, options.encoding);
+    const format = options.format ?? sniff(opened.head, source.name);
+    const read = await READERS[format]();
+    for await (const draft of read(opened, { source: source.name, options, limit, encoding: opened.encoding })) {
+      if (draft.kind === "failure") {
+        yield draft;
+        continue;
+      }
+      const id = draft.id ?? createHash("sha256").update(draft.text).digest("hex").slice(0, 16);
+      yield article(draft, id, published, duplicates.note({ id, title: draft.title, text: draft.text }));
+    }
+  } catch (error) {
+    yield failureOf(error, source.name, source.name);
+  }
+}
+
+function article(draft: Draft, id: string, published: string | null, duplicateOf: string | null): ReadArticle {
+  return {
     kind: "article",
-    id: "",
-    source: source.name,
-    url: null,
-    title: null,
-    publishedAt: null,
-    publishedAtFrom: null,
-    text,
-    encoding: { name: "utf-8", decidedBy: "valid" },
-    outlet: null,
-    byline: null,
-    duplicateOf: null,
-    warnings: [],
+    id,
+    source: draft.place,
+    url: draft.url,
+    title: draft.title,
+    publishedAt: published ?? draft.day,
+    publishedAtFrom: published !== null ? "option" : draft.day !== null ? "metadata" : null,
+    text: draft.text,
+    encoding: draft.encoding,
+    outlet: draft.outlet,
+    byline: draft.byline,
+    duplicateOf,
+    warnings: draft.warnings,
   };
+}
+
+function givenDay(published: string | undefined): string | null {
+  if (published === undefined) return null;
+  const day = publicationDay(published);
+  if (day === null)
+    throw new AistratError("invalidDate", `발행일이 날짜가 아닙니다: ${published}`, "--published", "YYYY-MM-DD 로 적어 주세요.");
+  return day;
 }

@@ -1,0 +1,46 @@
+/** What the readers of the single formats give to `read.ts`, which adds id, given date and duplicates. */
+import type { Warning } from "../contract/types.js";
+import { AistratError } from "../core/error.js";
+import type { Encoding, ReadFailure, ReadOptions } from "./article.js";
+
+export interface Draft {
+  readonly kind: "draft";
+  readonly place: string;
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Publication day from metadata. */
+  readonly day: string | null;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** What every format reader is told. */
+export interface Reading {
+  readonly source: string;
+  readonly options: ReadOptions;
+  readonly limit: number;
+  /** Settled for the whole stream (byte order mark, UTF-16); else each article decides for itself. */
+  readonly encoding: Encoding | null;
+}
+
+export type Drafts = AsyncGenerator<Draft | ReadFailure>;
+
+/** A failure from whatever was thrown; programming errors go on up. */
+export function failureOf(error: unknown, source: string, place: string): ReadFailure {
+  if (error instanceof AistratError && error.code !== "usage")
+    return { kind: "failure", source, place: error.place ?? place, code: error.code, reason: error.message, next: error.next };
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (typeof code !== "string" || error instanceof AistratError || code.startsWith("ERR_INVALID_ARG")) throw error;
+  return { kind: "failure", source, place, code: "unreadable", reason: SYSTEM[code] ?? `읽지 못했습니다 (${code})`, next: null };
+}
+
+const SYSTEM: Record<string, string> = {
+  ENOENT: "그런 파일이 없습니다",
+  EACCES: "읽을 권한이 없습니다",
+  EISDIR: "디렉터리입니다",
+  EPERM: "읽을 권한이 없습니다",
+};

@@ -1,0 +1,154 @@
+/** Bytes → text, strictly: byte order mark, declared charset, valid UTF-8, CP949 that reads like Korean, else an error. */
+import { isUtf8 } from "node:buffer";
+import type { Warning } from "../contract/types.js";
+import { AistratError } from "../core/error.js";
+import type { Encoding, EncodingDecision } from "./article.js";
+import { decodeCp949, loadIconv, looksKorean } from "./cp949.js";
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly warnings: readonly Warning[];
+}
+
+/** How the bytes of a record were read. */
+export type Origin = Omit<Decoded, "text">;
+
+export interface DecodeOptions {
+  /** What the user said; obeyed, unreadable bytes become U+FFFD. */
+  readonly encoding?: string | undefined;
+  /** What the document says of itself (`<meta charset>`, `<?xml encoding>`): believed only when every byte agrees. */
+  readonly declared?: string | undefined;
+  /** File or `file:line`, for the error. */
+  readonly place?: string | undefined;
+}
+
+/** One name for each encoding; `euc-kr` and its cousins all mean CP949, which contains them. */
+export function encodingName(name: string): string {
+  const key = name.trim().toLowerCase().replace(/_/g, "-");
+  if (/^(euc-?kr|cp-?949|ms-?949|x-windows-949|windows-949|uhc|ks-?c-?5601(-19(87|89))?|korean|iso-ir-149)$/.test(key)) return "cp949";
+  if (/^utf-?8(-sig)?$/.test(key)) return "utf-8";
+  if (/^(utf-?16(-?le)?|ucs-?2|unicode)$/.test(key)) return "utf-16le";
+  return key === "utf16be" || key === "utf-16-be" ? "utf-16be" : key;
+}
+
+/** The byte order mark at the start, if any. */
+export function byteOrderMark(bytes: Uint8Array): { name: "utf-8" | "utf-16le" | "utf-16be"; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { name: "utf-8", length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { name: "utf-16le", length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { name: "utf-16be", length: 2 };
+  return null;
+}
+
+/** Throws `AistratError` `undecodable`, or `usage` for an unknown `encoding`. The byte order mark is not part of the text. */
+export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Promise<Decoded> {
+  const mark = byteOrderMark(bytes);
+  const body = mark === null ? bytes : bytes.subarray(mark.length);
+  if (options.encoding !== undefined) return decodeAs(body, encodingName(options.encoding));
+  if (mark !== null) {
+    const marked = await strict(body, mark.name);
+    if (marked !== null) return done(marked, mark.name, "bom");
+    throw undecodable(options.place, `BOM은 ${mark.name}인데 그렇게 읽히지 않는 바이트가 있습니다`, mark.name);
+  }
+  const valid = validUtf8(body);
+  const declared = options.declared === undefined ? null : encodingName(options.declared);
+  // 선언은 euc-kr인데 UTF-8로 다시 저장된 쪽: 한글이 든 올바른 UTF-8이 우연히 나올 수는 없다
+  if (declared !== null && (declared === "utf-8" || valid === null)) {
+    const text = await strict(body, declared);
+    if (text !== null) return done(text, declared, "declared");
+  }
+  const wide = wideWithoutMark(body);
+  if (wide !== null) {
+    const text = await strict(body, wide);
+    if (text !== null) return done(text, wide, "frequency");
+  }
+  if (valid !== null) return done(valid, "utf-8", "valid");
+  const korean = await decodeCp949(body);
+  if (korean !== null && looksKorean(korean.text, body)) return done(korean, "cp949", "frequency");
+  throw undecodable(options.place, "UTF-8도 CP949(EUC-KR)도 아닙니다", "cp949");
+}
+
+/** What was settled for a whole stream, and what the user asked for. */
+interface Settled {
+  readonly encoding: Encoding | null;
+  readonly options: { readonly encoding?: string | undefined };
+}
+
+/** The `encoding` to ask of `decode` for a piece of a stream: UTF-16 was rewritten as UTF-8 on the way in. */
+export const narrow = (stream: Settled): string | undefined =>
+  stream.encoding === null ? stream.options.encoding : stream.encoding.name === "utf-8" ? undefined : "utf-8";
+
+/** A piece belongs to its stream's encoding, unless it plainly has another. */
+export const settled = (piece: Decoded, stream: Settled): Decoded =>
+  stream.encoding !== null && piece.encoding.name === "utf-8" ? { ...piece, encoding: stream.encoding } : piece;
+
+/** Text of valid UTF-8, a character cut off at the very end left out; null when some byte is wrong. */
+export function validUtf8(bytes: Uint8Array): { text: string; cut: boolean } | null {
+  if (isUtf8(bytes)) return { text: utf8Text(bytes), cut: false };
+  const whole = beforeCutCharacter(bytes);
+  return whole < bytes.length && isUtf8(bytes.subarray(0, whole)) ? { text: utf8Text(bytes.subarray(0, whole)), cut: true } : null;
+}
+
+export const utf8Text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+
+/** UTF-16 without a mark: blanks, digits and line ends leave a NUL in every pair, always on the same side. */
+export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length - (bytes.length % 2), 8192);
+  const nul = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nul;
+  if (length < 4 || even + odd < length / 100 || even + odd === 0) return null;
+  if (odd > 8 * even) return "utf-16le";
+  return even > 8 * odd ? "utf-16be" : null;
+}
+
+async function strict(bytes: Uint8Array, name: string): Promise<{ text: string; cut: boolean } | null> {
+  if (name === "utf-8") return validUtf8(bytes);
+  if (name === "cp949") return decodeCp949(bytes);
+  if (name === "utf-16le" || name === "utf-16be") {
+    const cut = bytes.length % 2 === 1;
+    try {
+      const text = new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(cut ? bytes.subarray(0, -1) : bytes);
+      return { text, cut };
+    } catch {
+      return null;
+    }
+  }
+  const iconv = await loadIconv();
+  if (!iconv.encodingExists(name)) return null;
+  const text = iconv.decode(Buffer.from(bytes), name);
+  return text.includes("\uFFFD") ? null : { text, cut: false };
+}
+
+async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
+  const exact = await strict(bytes, name);
+  if (exact !== null) return done(exact, name, "option");
+  const iconv = await loadIconv();
+  if (!iconv.encodingExists(name))
+    throw new AistratError("usage", `모르는 인코딩입니다: ${name}`, null, "utf-8, cp949, utf-16le, utf-16be 가운데 하나를 주세요.");
+  const text = iconv.decode(Buffer.from(bytes), name);
+  const replaced = text.split("\uFFFD").length - 1;
+  const message = `${name}(으)로 읽히지 않는 바이트가 있어 ${replaced}곳을 �로 바꿨습니다.`;
+  return { text, encoding: { name, decidedBy: "option" }, warnings: [{ code: "replacedCharacters", message }] };
+}
+
+function done(read: { text: string; cut: boolean }, name: string, decidedBy: EncodingDecision): Decoded {
+  const warnings = read.cut ? [{ code: "truncatedInput", message: "입력이 글자 중간에서 끊겨 마지막 글자를 뺐습니다." }] : [];
+  return { text: read.text, encoding: { name, decidedBy }, warnings };
+}
+
+function undecodable(place: string | undefined, reason: string, name: string): AistratError {
+  const next = `--encoding ${name} 를 주면 읽을 수 없는 바이트를 �로 바꿔 읽습니다.`;
+  return new AistratError("undecodable", reason, place ?? null, next);
+}
+
+/** Length without an incomplete multi-byte character at the end. */
+function beforeCutCharacter(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return needs > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}

@@ -1,0 +1,85 @@
+/** A saved HTML page → one article: headline, body, captions and tables as lines; furniture left behind. */
+import type { Warning } from "../contract/types.js";
+import { AistratError } from "../core/error.js";
+import { parsePage } from "./dom.js";
+import { bodyLines, ENOUGH_BODY } from "./page-body.js";
+import type { PageLine } from "./page-lines.js";
+import { clean, type PageMetadata, pageMetadata } from "./page-metadata.js";
+import {
+  APPEAL_LINE,
+  CAPTION_MARK,
+  COPYRIGHT_LINE,
+  MAIL_LINE,
+  RELATED_HEAD,
+  REPORTER_LINE,
+  STAMP_LINE,
+  WIDGET_LINE,
+} from "./page-words.js";
+
+export interface PageArticle extends Omit<PageMetadata, "body" | "description"> {
+  /** Headline, empty line, body; one paragraph a block, captions marked with `▲`, table cells joined by ` | `. */
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** Throws `unreadable` when the page holds no article. */
+export async function readPage(html: string, place: string): Promise<PageArticle> {
+  const page = await parsePage(html);
+  const { body: given, description, ...metadata } = pageMetadata(page);
+  const { text, byline } = compose(await bodyLines(page), metadata.title);
+  const warnings: Warning[] = [];
+  let body = text;
+  if (body.length < ENOUGH_BODY) {
+    const other = [given, description].find((candidate) => candidate !== null && candidate.length > body.length) ?? null;
+    if (other !== null) {
+      body = other;
+      const message = "페이지에서 본문을 찾지 못해 메타데이터의 본문이나 요약을 읽었습니다.";
+      warnings.push({ code: "bodyFromMetadata", message });
+    }
+  }
+  if (body === "")
+    throw new AistratError(
+      "unreadable",
+      "페이지에서 기사 본문을 찾지 못했습니다",
+      place,
+      "본문만 텍스트로 저장하거나 --input text 를 주세요.",
+    );
+  const title = metadata.title;
+  return { ...metadata, byline: metadata.byline ?? byline, text: title === null ? body : `${title}\n\n${body}`, warnings };
+}
+
+/** The lines that are the article's, as one text. */
+function compose(lines: readonly PageLine[], title: string | null): { text: string; byline: string | null } {
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let text = "";
+  let passed = 0;
+  let byline: string | null = null;
+  let row = false;
+  for (const line of lines) {
+    passed += line.text.length;
+    const fate = judge(line, title);
+    if (fate === "end" && passed > total * 0.5) break;
+    if (fate === "byline") byline ??= clean(REPORTER_LINE.exec(line.text)?.[1]);
+    if (fate !== "keep") continue;
+    const gap = text === "" ? "" : line.opens && !(row && line.kind === "row") ? "\n\n" : "\n";
+    text += gap + (line.kind === "caption" && !CAPTION_MARK.test(line.text) ? `▲ ${line.text}` : line.text);
+    row = line.kind === "row";
+  }
+  return { text, byline };
+}
+
+type Fate = "keep" | "drop" | "byline" | "end";
+
+function judge(line: PageLine, title: string | null): Fate {
+  const { text } = line;
+  if (text.length > 300) return "keep";
+  if (title !== null && squeeze(text) === squeeze(title)) return "drop";
+  if (RELATED_HEAD.test(text) || (COPYRIGHT_LINE.test(text) && text.length < 200 && line.kind !== "caption")) return "end";
+  if (WIDGET_LINE.test(text) || (STAMP_LINE.test(text) && text.length < 100) || APPEAL_LINE.test(text)) return "drop";
+  if (REPORTER_LINE.test(text)) return "byline";
+  if (MAIL_LINE.test(text) || /^[^\p{L}\p{N}]*$/u.test(text)) return "drop";
+  // 글자 대부분이 링크인 줄은 다른 기사로 가는 길이다
+  return line.linked >= 0.8 && line.kind !== "caption" && line.kind !== "row" ? "drop" : "keep";
+}
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
