@@ -19,6 +19,8 @@ export interface ExtractOptions {
   id?: string;
   title?: string;
   lexicon?: Lexicon;
+  /** Won for one unit of a currency, `{ USD: 1400 }`: goes before every other rate. */
+  rates?: Readonly<Record<string, number>>;
 }
 
 /** Claims, mentions and parties of one article. Synchronous, pure, safe on any string. */

@@ -1,1 +1,13 @@
-export {};
+/** The process: streams in, exit code out. Everything else is in `run.ts`, away from `process`. */
+import { VERSION } from "./version.js";
+
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${VERSION}\n`);
+else {
+  const interrupt = new AbortController();
+  // once: a second Ctrl-C ends the process at once
+  process.once("SIGINT", () => interrupt.abort());
+  const { run } = await import("./run.js");
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await run(args, { stdin, stdout, stderr, env, signal: interrupt.signal });
+}

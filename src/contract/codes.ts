@@ -70,4 +70,7 @@ export const ACTIONS = [
 export const TRANCHES = ["total", "initial", "additional", "cumulative"] as const;
 export const DIRECTIONS = ["up", "down", "flat"] as const;
 export const BASES = ["yoy", "qoq", "mom", "wow", "dod", "ytd"] as const;
+export const MENTION_KINDS = ["money", "percent", "quantity", "date", "duration", "party", "chip", "product"] as const;
 export const CHECK_KINDS = ["fx", "sum", "share", "date", "unit", "ratio", "duplicate"] as const;
+/** Records whose schema can be asked for by name: `aistrat schema claim`. */
+export const SCHEMA_NAMES = ["extraction", "article", "party", "mention", "claim", "filler", "attribution", "check", "warning"] as const;

@@ -3,7 +3,7 @@
  * Types are inferred from here (`types.ts`); only commands that validate or print schemas load zod.
  */
 import { z } from "zod";
-import { BASES, BOUNDS, CHECK_KINDS, CHIP_KINDS, CLAIM_TYPES, DIRECTIONS, PARTY_KINDS, STATUSES } from "./codes.js";
+import { BASES, BOUNDS, CHECK_KINDS, CHIP_KINDS, CLAIM_TYPES, DIRECTIONS, PARTY_KINDS, type SCHEMA_NAMES, STATUSES } from "./codes.js";
 
 const offset = z.int().nonnegative();
 const id = z.string();
@@ -183,4 +183,7 @@ export const extraction = z
   .meta({ id: "Extraction", title: "Extraction" });
 
 /** Every schema a user can ask for by name: `aistrat schema claim`. */
-export const SCHEMAS = { extraction, article, party, mention, claim, filler, attribution, check, warning } as const;
+export const SCHEMAS = { extraction, article, party, mention, claim, filler, attribution, check, warning } as const satisfies Record<
+  (typeof SCHEMA_NAMES)[number],
+  z.ZodType
+>;

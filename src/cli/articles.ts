@@ -1,0 +1,183 @@
+/** The loop of every command that reads articles: read, extract, write, one article at a time. */
+import { realpathSync } from "node:fs";
+import type { Extraction, Warning } from "../contract/types.js";
+import { extract } from "../extract.js";
+import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
+import { readArticles } from "../read/read.js";
+import type { Formats } from "../report/formats.js";
+import type { Report } from "../report/report.js";
+import type { Context, ExitCode } from "./command.js";
+import { failureLine, fileTrouble, usage } from "./failure.js";
+import { collectInputs, type Inputs, openSource } from "./inputs.js";
+import type { ConvertFlags, ReadFlags, WriteFlags } from "./options.js";
+import { openSink } from "./output.js";
+import { startProgress } from "./progress.js";
+
+export interface ArticleJob<F extends Formats> {
+  readonly files: readonly string[];
+  readonly flags: ReadFlags & WriteFlags & ConvertFlags;
+  readonly formats: F;
+  /** What becomes of an extraction before it is printed. */
+  readonly shape: (extraction: Extraction) => Extraction;
+  /** True where this article makes the run fail with exit 1. */
+  readonly fails?: (extraction: Extraction) => boolean;
+}
+
+/** Formats that leave the warnings out of the data, so that stderr must tell them. */
+const WITHOUT_WARNINGS = new Set(["claims", "csv"]);
+const DEFAULT_WIDTH = 80;
+
+export async function reportArticles<F extends Formats>(job: ArticleJob<F>, context: Context): Promise<ExitCode> {
+  const { io, say } = context;
+  const { flags } = job;
+  const inputs = await collectInputs(job.files, flags, io, say);
+  if (inputs === null) return 2;
+  const format = formatOf(flags, Object.keys(job.formats));
+  refuseOverwriting(inputs, flags.output, context);
+  const { report: makeReport } = (await job.formats[format]?.()) ?? (await import("../report/ndjson.js"));
+  const sink = openSink(io, flags.output ?? null, say);
+  const progress = startProgress(
+    io,
+    inputs.one ? null : inputs.paths.length,
+    flags.quiet === true,
+    flags.output !== undefined || !io.stdout.isTTY,
+  );
+  const notes = new WarningNotes();
+  let report: Report | null = null;
+  let failures = 0;
+  let articles = 0;
+  let failed = false;
+  for await (const item of itemsOf(inputs, flags, context)) {
+    if (sink.closed) break;
+    progress.advance();
+    if (item.kind === "failure") {
+      failures++;
+      progress.clear();
+      io.stderr.write(failureLine(item.reason, item.place, item.next));
+      continue;
+    }
+    articles++;
+    const extraction = extractionOf(item, flags);
+    if (job.fails?.(extraction)) failed = true;
+    if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
+    const start = report === null;
+    report ??= makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
+    await sink.write((start ? report.start : "") + report.article(job.shape(extraction), item.text));
+    // a turn of the event loop, so that Ctrl-C is heard
+    await new Promise(setImmediate);
+  }
+  progress.clear();
+  if (io.signal.aborted) return 130;
+  if (report !== null) await sink.write(report.end);
+  await sink.end();
+  if (flags.quiet !== true) io.stderr.write(notes.lines(say));
+  if (failures > 0) return articles === 0 ? 3 : 4;
+  return failed ? 1 : 0;
+}
+
+function extractionOf(article: ReadArticle, flags: ConvertFlags): Extraction {
+  const extraction = extract(article.text, {
+    source: article.source,
+    ...(article.id === "" ? {} : { id: article.id }),
+    ...(article.title === null ? {} : { title: article.title }),
+    ...(article.publishedAt === null ? {} : { publishedAt: article.publishedAt, publishedAtFrom: article.publishedAtFrom ?? "metadata" }),
+    ...(flags.rate === undefined ? {} : { rates: flags.rate }),
+  });
+  return article.warnings.length === 0 ? extraction : { ...extraction, warnings: [...article.warnings, ...extraction.warnings] };
+}
+
+/** Articles and failures of all inputs; a file that breaks while it is read is one failure, not the end. */
+async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context): AsyncIterable<ReadArticle | ReadFailure> {
+  const options: ReadOptions = {
+    format: flags.input,
+    encoding: flags.encoding,
+    published: flags.published,
+    fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
+  };
+  const stop = (): void => void io.stdin.destroy();
+  io.signal.addEventListener("abort", stop, { once: true });
+  for (const path of inputs.paths) {
+    const known = inputs.failures.get(path);
+    if (known !== undefined) {
+      yield known;
+      continue;
+    }
+    try {
+      yield* readArticles(await openSource(path, io), options);
+    } catch (error) {
+      if (io.signal.aborted) return;
+      if (!isFileTrouble(error)) throw error;
+      const { reason, next } = fileTrouble(error, say);
+      yield { kind: "failure", source: path, place: path, code: "unreadable", reason, next };
+    }
+  }
+  io.signal.removeEventListener("abort", stop);
+}
+
+const isFileTrouble = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+/** The name given, else what the output file's ending says, else a table. */
+function formatOf(flags: WriteFlags, known: readonly string[]): string {
+  if (flags.json) return "json";
+  if (flags.ndjson) return "ndjson";
+  const ending = /\.(\w+)$/
+    .exec(flags.output ?? "")?.[1]
+    ?.toLowerCase()
+    .replace("jsonl", "ndjson");
+  return flags.format ?? known.find((name) => name === ending) ?? "table";
+}
+
+function reportOptions(flags: WriteFlags & ConvertFlags, single: boolean, { io, lang }: Context) {
+  const terminal = flags.output === undefined && io.stdout.isTTY === true;
+  const columns = terminal ? io.stdout.columns : Number(io.env.COLUMNS);
+  const mode = flags.color === false ? "never" : typeof flags.color === "string" ? flags.color : "auto";
+  const auto = terminal && (io.env.NO_COLOR ?? "") === "" && io.env.TERM !== "dumb";
+  return {
+    single,
+    lang,
+    width: flags.width ?? Math.min(160, Math.max(40, columns || DEFAULT_WIDTH)),
+    color: mode === "always" || (mode === "auto" && auto),
+    currency: flags.currency,
+    bom: flags.bom === true,
+    offsets: flags.offsets,
+  };
+}
+
+/** `-o` onto an input would empty it before it is read. */
+function refuseOverwriting(inputs: Inputs, output: string | undefined, { say }: Context): void {
+  if (output === undefined) return;
+  const real = (path: string): string | null => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return null;
+    }
+  };
+  const target = real(output);
+  if (target !== null && inputs.paths.some((path) => path !== "-" && real(path) === target))
+    throw usage(
+      say(`-o ${output}: 입력 파일과 같습니다`, `-o ${output}: is one of the inputs`),
+      say("다른 이름을 주세요", "choose another name"),
+    );
+}
+
+/** Warnings by code, with the first source and how many more. */
+class WarningNotes {
+  readonly #byCode = new Map<string, { message: string; source: string; count: number }>();
+
+  add(source: string, warnings: readonly Warning[]): void {
+    for (const { code, message } of warnings) {
+      const note = this.#byCode.get(code);
+      if (note === undefined) this.#byCode.set(code, { message, source, count: 1 });
+      else note.count++;
+    }
+  }
+
+  lines(say: Context["say"]): string {
+    return [...this.#byCode.values()]
+      .map(({ message, source, count }) =>
+        failureLine(message, count === 1 ? source : say(`${source} 외 ${count - 1}건`, `${source} and ${count - 1} more`), null),
+      )
+      .join("");
+  }
+}

@@ -1,0 +1,72 @@
+/** Errors for people: one line with the place, what is wrong and the next step; and the exit code they mean. */
+import type { CommanderError } from "commander";
+import { AistratError, type ErrorCode } from "../core/error.js";
+import type { ExitCode, Say } from "./command.js";
+
+/** A wrong command line; `next` says what would be right. */
+export const usage = (message: string, next: string): AistratError => new AistratError("usage", message, null, next);
+
+const EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
+  usage: 2,
+  invalidLexicon: 2,
+  invalidRate: 2,
+  invalidDate: 2,
+  unreadable: 3,
+  undecodable: 3,
+  tooLarge: 3,
+};
+
+export const exitOf = (error: unknown): ExitCode => (error instanceof AistratError ? EXIT[error.code] : 3);
+
+/** `aistrat: news/a.txt: 파일이 없습니다 → 경로를 확인하세요` */
+export function failureLine(message: string, place: string | null, next: string | null): string {
+  const line = ["aistrat", place, message].filter((part) => part !== null && part !== "").join(": ");
+  return `${(next === null ? line : `${line} → ${next}`).replace(/\s+/g, " ")}\n`;
+}
+
+export function lineOf(error: unknown, say: Say): string {
+  if (error instanceof AistratError) return failureLine(error.message, error.place, error.next);
+  const what = error instanceof Error ? error.message : String(error);
+  return failureLine(
+    say(`예상하지 못한 오류: ${what}`, `unexpected error: ${what}`),
+    null,
+    say("입력과 함께 알려 주세요", "please report it with the input"),
+  );
+}
+
+/** What went wrong with a file, in words. */
+export function fileTrouble(error: unknown, say: Say): { reason: string; next: string } {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return { reason: say("파일이 없습니다", "no such file"), next: say("경로를 확인하세요", "check the path") };
+  if (code === "EACCES" || code === "EPERM")
+    return { reason: say("읽을 권한이 없습니다", "permission denied"), next: say("권한을 확인하세요", "check its permissions") };
+  if (code === "EISDIR") return { reason: say("디렉터리입니다", "is a directory"), next: say("-r 를 붙이세요", "add -r to read it") };
+  return {
+    reason: say(`읽지 못했습니다 (${code || "오류"})`, `cannot be read (${code || "error"})`),
+    next: say("파일을 확인하세요", "check the file"),
+  };
+}
+
+/** Commander's own complaints in our words. */
+export function usageOf(error: CommanderError, path: string, say: Say): AistratError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
+  const help = `${path} --help`;
+  const next = meant === undefined ? help : say(`${meant} 를 뜻하셨나요? (${help})`, `did you mean ${meant}? (${help})`);
+  switch (error.code) {
+    case "commander.unknownOption":
+      return usage(say(`모르는 옵션 ${quoted}`, `unknown option ${quoted}`), next);
+    case "commander.unknownCommand":
+      return usage(say(`모르는 명령 ${quoted}`, `unknown command ${quoted}`), next);
+    case "commander.optionMissingArgument":
+      return usage(say(`옵션에 값이 없습니다: ${quoted}`, `option needs a value: ${quoted}`), next);
+    case "commander.missingArgument":
+      return usage(say(`인자가 없습니다: ${quoted}`, `missing argument: ${quoted}`), next);
+    case "commander.excessArguments":
+      return usage(say("인자가 너무 많습니다", "too many arguments"), next);
+    case "commander.conflictingOption":
+      return usage(say(`함께 쓸 수 없는 옵션: ${error.message.replace(/^error: /, "")}`, error.message.replace(/^error: /, "")), next);
+    default:
+      return usage(error.message.replace(/^error: /, "").replace(/\n[\s\S]*/, ""), next);
+  }
+}

@@ -1,0 +1,14 @@
+/** The commands: one file and one line each; a command is loaded when it is called. */
+import type { CommandModule } from "./command.js";
+
+export interface CommandEntry {
+  readonly ko: string;
+  readonly en: string;
+  readonly load: () => Promise<{ command: CommandModule }>;
+}
+
+export const COMMANDS = {
+  extract: { ko: "기사 → 주장 (누가 누구에게 얼마를)", en: "articles → claims", load: () => import("./commands/extract.js") },
+  mentions: { ko: "기사 → 금액·날짜·기업 언급", en: "articles → typed spans only", load: () => import("./commands/mentions.js") },
+  schema: { ko: "출력 레코드의 JSON Schema", en: "JSON Schema of every record", load: () => import("./commands/schema.js") },
+} as const satisfies Record<string, CommandEntry>;

@@ -1,0 +1,21 @@
+/** Output formats by name: one file and one line each, loaded when asked for. */
+import type { ReportFactory } from "./report.js";
+
+type Loader = () => Promise<{ report: ReportFactory }>;
+
+export const CLAIM_FORMATS = {
+  table: () => import("./table.js"),
+  json: () => import("./json.js"),
+  ndjson: () => import("./ndjson.js"),
+  claims: () => import("./claims.js"),
+  csv: () => import("./csv.js"),
+} as const satisfies Record<string, Loader>;
+
+export const MENTION_FORMATS = {
+  table: () => import("./mentions-table.js"),
+  json: CLAIM_FORMATS.json,
+  ndjson: CLAIM_FORMATS.ndjson,
+  csv: () => import("./mentions-csv.js"),
+} as const satisfies Record<string, Loader>;
+
+export type Formats = Readonly<Record<string, Loader>>;
