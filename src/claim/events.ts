@@ -2,27 +2,40 @@
 import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import { vouch } from "../context/attribution.js";
-import { judge } from "../context/status.js";
+import { conditionOf } from "../context/condition.js";
+import { judge, type Nominal } from "../context/status.js";
 import type { Mention, Status } from "../contract/types.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { type Block, CATALOGUE } from "./catalogue.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has } from "./draft.js";
+import { type Discourse, startDiscourse } from "./discourse.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
+import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
 
 /** Event claims of all segments. `owned`: mentions a figure has taken (`기업가치 3000억`): no event's amount. */
 export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
+  const discourse = startDiscourse();
   for (const segment of context.segments) {
     for (const trigger of findTriggers(segment)) {
-      const draft = assemble(context, segment, trigger, owned);
-      if (draft !== null) drafts.push(draft);
+      const draft = assemble(context, segment, trigger, owned, discourse);
+      if (draft === null) continue;
+      drafts.push(draft);
+      discourse.last.set(`${draft.type} ${trigger.frame}`, draft);
     }
+    discourse.pass(segment);
   }
   return drafts;
 }
 
-function assemble(context: ClaimContext, segment: Segment, trigger: Trigger, owned: ReadonlySet<string>): ClaimDraft | null {
+function assemble(
+  context: ClaimContext,
+  segment: Segment,
+  trigger: Trigger,
+  owned: ReadonlySet<string>,
+  discourse: Discourse,
+): ClaimDraft | null {
   const block: Block = CATALOGUE[trigger.row.type];
   const frame = block.frames[trigger.frame];
   if (frame === undefined) return null;
@@ -37,16 +50,64 @@ function assemble(context: ClaimContext, segment: Segment, trigger: Trigger, own
       surety: "read",
       reason: trigger.word.stem,
     });
+  inherit(context, draft, block, trigger, discourse);
   for (const need of trigger.row.needs ?? []) if (!has(draft, need)) return null;
   if (!block.needs.some((set) => set.every((role) => has(draft, role)))) return null;
   if (predicate !== null) {
-    const judged = judge(predicate);
+    const judged = judge(predicate, nominalOf(trigger));
     draft.status = judged.status;
     draft.polarity = judged.negative ? "negative" : "positive";
     draft.vouching = vouch(segment, predicate, context.parties);
+    const condition = conditionOf(segment, predicate, context.doc.text);
+    if (condition !== null && draft.status !== "done") {
+      draft.condition = context.doc.text.slice(condition.start, condition.end);
+      if (draft.status === "planned" || draft.status === "expected" || draft.status === "considered") draft.status = "conditional";
+    }
+  }
+  if ("tranche" in block.roles) {
+    const amount = draft.roles.get("amount")?.[0]?.filler;
+    const mention = amount?.kind === "money" ? context.mentions.find((m) => m.id === amount.mention) : undefined;
+    const tranche = mention === undefined ? null : trancheOf(segment, mention, trigger.span);
+    if (tranche !== null)
+      addFiller(draft, "tranche", {
+        filler: codeFiller(tranche.code, context.doc.text, tranche.span),
+        surety: "read",
+        reason: "tranche word",
+      });
   }
   draft.time = timeOf(candidates);
   return draft;
+}
+
+/** Nouns behind the trigger inside its phrase: `투자 [계획]을`. */
+function nominalOf(trigger: Trigger): Nominal | null {
+  const { phrase } = trigger;
+  if (phrase === null) return null;
+  return { behind: phrase.words.filter((w) => w.start > trigger.span.start).map((w) => w.stem) };
+}
+
+/** A clause without an actor takes its parties from the last event of the same kind nearby, else the running topic. */
+function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger: Trigger, discourse: Discourse): void {
+  const actor = block.actor[trigger.frame];
+  if (actor === undefined || has(draft, actor) || draft.segment.sentence.zone === "title") return;
+  const last = discourse.last.get(`${draft.type} ${trigger.frame}`);
+  const near = last !== undefined && draft.segment.sentence.index - last.segment.sentence.index <= 1;
+  if (near)
+    for (const [name, role] of Object.entries(block.roles)) {
+      if (!role.kinds.includes("party") || has(draft, name)) continue;
+      for (const f of last.roles.get(name) ?? [])
+        if (![...draft.roles.values()].flat().some((g) => sameFiller(g.filler, f.filler)))
+          addFiller(draft, name, { ...f, surety: "assumed", reason: `as in ${last.rule}` });
+    }
+  if (has(draft, actor)) return;
+  const topic = discourse.topic(draft.segment);
+  if (
+    topic !== null &&
+    ![...draft.roles.values()]
+      .flat()
+      .some(({ filler }) => filler.kind === "party" && topic.kind === "party" && filler.party === topic.value.party)
+  )
+    addFiller(draft, actor, { filler: fillerOf(topic, context.parties), surety: "assumed", reason: "running topic" });
 }
 
 function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {

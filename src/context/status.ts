@@ -23,8 +23,14 @@ const negative = new Set(seeds.negative);
 /** The stronger word wins when a chain holds several: `투자할 계획을 철회했다` is cancelled. */
 const RANK: readonly Status[] = ["done", "ongoing", "expected", "planned", "considered", "conditional", "denied", "cancelled"];
 
-/** Judges the event that `predicate` states. */
-export function judge(predicate: Predicate): Judgement {
+/** Where an event's noun stands when it is not the predicate itself: `투자 [계획]을 [철회]했다`. */
+export interface Nominal {
+  /** Nouns behind the trigger inside its phrase. */
+  readonly behind: readonly string[];
+}
+
+/** Judges the event that `predicate` states, or that a noun governed by it names. */
+export function judge(predicate: Predicate, nominal: Nominal | null = null): Judgement {
   let status: Status | null = null;
   let isNegative = false;
   const cues: string[] = [];
@@ -32,6 +38,17 @@ export function judge(predicate: Predicate): Judgement {
     cues.push(cue);
     if (status === null || RANK.indexOf(to) > RANK.indexOf(status)) status = to;
   };
+  if (nominal !== null) {
+    for (const noun of nominal.behind) {
+      const found = nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`);
+      if (found !== undefined) raise(found, noun);
+    }
+    const governing = isReporting(predicate)
+      ? undefined
+      : (verbs.get(nameOf(predicate)) ?? (predicate.lemma === "이다" ? nouns.get(predicate.noun) : undefined));
+    if (governing !== undefined) raise(governing, nameOf(predicate));
+    if (nominal.behind.length > 0 && isReporting(predicate)) return { status: status ?? "done", negative: false, cues };
+  }
   for (const link of chainFrom(predicate)) {
     if (link.kind === "auxiliary") {
       if (negative.has(link.surface)) isNegative = true;

@@ -1,0 +1,35 @@
+/** What carries over from sentence to sentence: the running topic and the last event of each kind. */
+import type { Segment } from "../clause/segments.js";
+import { partyOf, subjectOf } from "../context/attribution.js";
+import type { Mention } from "../contract/types.js";
+import type { ClaimDraft } from "./draft.js";
+
+export interface Discourse {
+  /** The last draft by `type frame`. */
+  readonly last: Map<string, ClaimDraft>;
+  /** The party the text is about when a segment begins. */
+  topic(segment: Segment): Mention | null;
+  pass(segment: Segment): void;
+}
+
+/** A topic fades after this many sentences without being named. */
+const REACH = 3;
+
+export function startDiscourse(): Discourse {
+  let topic: Mention | null = null;
+  let sentence = -1;
+  return {
+    last: new Map(),
+    topic: (segment) => (segment.sentence.index - sentence <= REACH ? topic : null),
+    pass(segment) {
+      if (segment.quote !== null || segment.sentence.zone === "title" || segment.sentence.zone === "caption") return;
+      const main = segment.predicates.at(-1);
+      const party = main === undefined ? null : partyOf(subjectOf(main));
+      const named = party ?? partyOf(segment.phrases.find((p) => p.case === "topic" && partyOf(p) !== null) ?? null);
+      if (named !== null) {
+        topic = named;
+        sentence = segment.sentence.index;
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What an event hangs on: `조건이 충족되면`, `승인될 경우`, `…을 조건으로`. */
+import seeds from "../../seeds/lexicon/conditions.json" with { type: "json" };
+import type { Predicate } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+import type { Span } from "../core/span.js";
+import { nameOf, nounOf } from "./chain.js";
+
+const nouns = new Set(seeds.nouns);
+const moments = new Set(seeds.momentsWith.moments);
+const idioms = new Set(seeds.idioms);
+
+/** The clause that states the condition of `predicate`, or null. */
+export function conditionOf(segment: Segment, predicate: Predicate, text: string): Span | null {
+  for (const phrase of predicate.args) {
+    const relative = phrase.relative;
+    if (relative === null) continue;
+    const noun = nounOf(phrase);
+    const clause = spanOf(relative);
+    if (nouns.has(noun) || (moments.has(noun) && seeds.momentsWith.words.some((w) => text.slice(clause.start, clause.end).includes(w))))
+      return clause;
+  }
+  const clause = segment.predicates.find(
+    (p) => p.ending.kind === "conditional" && p.index < predicate.index && !idioms.has(nameOf(p)) && leadsTo(p, predicate),
+  );
+  return clause === undefined ? null : spanOf(clause);
+}
+
+/** Does the clause lead to the predicate before its sentence goes on to another one? */
+function leadsTo(clause: Predicate, predicate: Predicate): boolean {
+  for (let p = clause.next, step = 0; p !== null && step < 6; p = p.next, step++) if (p === predicate) return true;
+  return false;
+}
+
+function spanOf(predicate: Predicate): Span {
+  return { start: Math.min(predicate.start, ...predicate.args.map((a) => a.start)), end: predicate.end };
+}
