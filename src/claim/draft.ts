@@ -5,6 +5,7 @@ import type { Vouching } from "../context/attribution.js";
 import type { ClaimType, DateValue, Filler, Mention, Party, Status } from "../contract/types.js";
 import type { Span } from "../core/span.js";
 import type { Document } from "../text/document.js";
+import type { TraceEntry } from "./trace.js";
 
 /** What claim finders share about one article. Offsets are folded. */
 export interface ClaimContext {
@@ -13,6 +14,8 @@ export interface ClaimContext {
   readonly parties: ReadonlyMap<string, Party>;
   readonly segments: readonly Segment[];
   readonly reference: string | null;
+  /** Filled with one entry a trigger when the caller wants an explanation. */
+  readonly trace?: TraceEntry[];
 }
 
 /** How sure a filler is: `read` from its case, `near` by position, `assumed` from an earlier sentence. */

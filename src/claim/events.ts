@@ -10,6 +10,7 @@ import { type Block, CATALOGUE } from "./catalogue.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
+import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
 
@@ -51,32 +52,51 @@ function assemble(
       reason: trigger.word.stem,
     });
   inherit(context, draft, block, trigger, discourse);
-  for (const need of trigger.row.needs ?? []) if (!has(draft, need)) return null;
-  if (!block.needs.some((set) => set.every((role) => has(draft, role)))) return null;
-  if (predicate !== null) {
-    const judged = judge(predicate, nominalOf(trigger));
-    draft.status = judged.status;
-    draft.polarity = judged.negative ? "negative" : "positive";
-    draft.vouching = vouch(segment, predicate, context.parties);
-    const condition = conditionOf(segment, predicate, context.doc.text);
-    if (condition !== null && draft.status !== "done") {
-      draft.condition = context.doc.text.slice(condition.start, condition.end);
-      if (draft.status === "planned" || draft.status === "expected" || draft.status === "considered") draft.status = "conditional";
-    }
-  }
-  if ("tranche" in block.roles) {
-    const amount = draft.roles.get("amount")?.[0]?.filler;
-    const mention = amount?.kind === "money" ? context.mentions.find((m) => m.id === amount.mention) : undefined;
-    const tranche = mention === undefined ? null : trancheOf(segment, mention, trigger.span);
-    if (tranche !== null)
-      addFiller(draft, "tranche", {
-        filler: codeFiller(tranche.code, context.doc.text, tranche.span),
-        surety: "read",
-        reason: "tranche word",
-      });
-  }
+  const lacking = lacks(draft, block, trigger);
+  const cues = lacking === null ? decide(context, draft, trigger) : [];
+  context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, lacking, cues));
+  if (lacking !== null) return null;
+  addTranche(context, draft, block, trigger);
   draft.time = timeOf(candidates);
   return draft;
+}
+
+/** Which roles are missing for the claim to stand; null if none. */
+function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null {
+  const missing = trigger.row.needs?.find((need) => !has(draft, need));
+  if (missing !== undefined) return `needs ${missing}`;
+  return block.needs.some((set) => set.every((role) => has(draft, role)))
+    ? null
+    : `needs ${block.needs.map((set) => set.join(" + ")).join(" or ")}`;
+}
+
+/** Status, polarity, attribution, condition: judged once the claim stands. Returns the cues that decided. */
+function decide(context: ClaimContext, draft: ClaimDraft, trigger: Trigger): readonly string[] {
+  const predicate = draft.predicate;
+  if (predicate === null) return [];
+  const judged = judge(predicate, nominalOf(trigger));
+  draft.status = judged.status;
+  draft.polarity = judged.negative ? "negative" : "positive";
+  draft.vouching = vouch(draft.segment, predicate, context.parties);
+  const condition = conditionOf(draft.segment, predicate, context.doc.text);
+  if (condition !== null && draft.status !== "done") {
+    draft.condition = context.doc.text.slice(condition.start, condition.end);
+    if (draft.status === "planned" || draft.status === "expected" || draft.status === "considered") draft.status = "conditional";
+  }
+  return judged.cues;
+}
+
+function addTranche(context: ClaimContext, draft: ClaimDraft, block: Block, trigger: Trigger): void {
+  if (!("tranche" in block.roles)) return;
+  const amount = draft.roles.get("amount")?.[0]?.filler;
+  const mention = amount?.kind === "money" ? context.mentions.find((m) => m.id === amount.mention) : undefined;
+  const tranche = mention === undefined ? null : trancheOf(draft.segment, mention, trigger.span);
+  if (tranche !== null)
+    addFiller(draft, "tranche", {
+      filler: codeFiller(tranche.code, context.doc.text, tranche.span),
+      surety: "read",
+      reason: "tranche word",
+    });
 }
 
 /** Nouns behind the trigger inside its phrase: `투자 [계획]을`. */

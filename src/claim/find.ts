@@ -9,6 +9,7 @@ import { finish } from "./finish.js";
 import { merge } from "./merge.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
+import type { TraceEntry } from "./trace.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -16,15 +17,17 @@ export interface ClaimInput {
   readonly mentions: readonly Mention[];
   readonly parties: readonly Party[];
   readonly reference: string | null;
+  readonly trace?: TraceEntry[];
 }
 
-export function findClaims({ doc, mentions, parties, reference }: ClaimInput): Claim[] {
+export function findClaims({ doc, mentions, parties, reference, trace }: ClaimInput): Claim[] {
   const context: ClaimContext = {
     doc,
     mentions,
     parties: new Map(parties.map((p) => [p.id, p])),
     segments: segment(doc, mentions),
     reference,
+    ...(trace === undefined ? {} : { trace }),
   };
   const figures = findFigures(context);
   const owned = new Set<string>();
