@@ -1,0 +1,94 @@
+/** Rows of `units.json` and `currencies.json`, indexed by surface. */
+import currencySeeds from "../../seeds/lexicon/currencies.json" with { type: "json" };
+import unitSeeds from "../../seeds/lexicon/units.json" with { type: "json" };
+import { buildGazetteer } from "../lexicon/gazetteer.js";
+import type { FigureKind } from "./figure.js";
+
+/** When a spelling is no unit although a number stands before it. */
+interface Conditions {
+  /** Nothing between the number and the unit. */
+  readonly glued?: boolean;
+  /** Behind the unit: a particle or a word of `edge`, nothing else. Always so after a blank and after native numerals. */
+  readonly strict?: boolean;
+  /** Letters of any kind may follow, but those of `not`. */
+  readonly loose?: boolean;
+  /** What must not follow, and exceptions to it. */
+  readonly not?: readonly string[];
+  readonly but?: readonly string[];
+  /** Smallest value that counts this; `minNative`: smallest native numeral. */
+  readonly min?: number;
+  readonly minNative?: number;
+  /** Native numerals (두, 세) may count it. */
+  readonly native?: boolean;
+  /** One of these words stands shortly before the number. */
+  readonly before?: readonly string[];
+  readonly decimal?: boolean;
+  /** Vehicles and machines, which look like ages (20대) and ranks (10대 기업). */
+  readonly machine?: boolean;
+  /** Shares, which look like weeks. */
+  readonly shares?: boolean;
+  readonly ratio?: boolean;
+  /** A noun that counts itself only behind `여`: 1440여 기업. */
+  readonly yeo?: boolean;
+}
+
+export interface UnitRow extends Conditions {
+  readonly kind: FigureKind;
+  /** Canonical unit or ISO currency. */
+  readonly unit: string;
+  readonly dimension: string;
+  /** Power of ten of a minor unit (센트 -2). */
+  readonly exponent: number;
+  /** The unit it becomes behind `초당`. */
+  readonly perSecond: string | null;
+  /** How many letters of the surface belong to the unit. */
+  readonly keep: number | null;
+  /** Word for a hundredth: 원 → 전. */
+  readonly minor: string | null;
+  readonly symbols: readonly string[];
+}
+
+interface UnitSeed extends Conditions {
+  readonly unit: string;
+  readonly kind?: string;
+  readonly dimension?: string;
+  readonly surfaces: readonly string[];
+  readonly perSecond?: string;
+  readonly keep?: number;
+}
+interface CurrencySeed extends Conditions {
+  readonly code: string;
+  readonly surfaces: readonly string[];
+  readonly symbols?: readonly string[];
+  readonly exponent?: number;
+  readonly minor?: string;
+}
+
+const NOTHING = { exponent: 0, perSecond: null, keep: null, minor: null, symbols: [] } as const;
+function* rows(): Iterable<readonly [string, UnitRow]> {
+  for (const seed of unitSeeds.rows as readonly UnitSeed[]) {
+    const { surfaces, kind, ...rest } = seed;
+    const row: UnitRow = { ...NOTHING, ...rest, kind: kind === "percent" ? "percent" : "quantity", dimension: seed.dimension ?? "percent" };
+    for (const surface of surfaces) yield [surface, row];
+  }
+  for (const seed of currencySeeds.rows as readonly CurrencySeed[]) {
+    const { surfaces, code, ...rest } = seed;
+    const row: UnitRow = { ...NOTHING, loose: seed.strict !== true, ...rest, unit: code, kind: "money", dimension: "money" };
+    for (const surface of surfaces) yield [surface, row];
+  }
+}
+export const unitSurfaces = buildGazetteer(rows());
+
+/** Currency signs that stand before the number, longest first: `NT$` before `$`. */
+export const currencySigns: readonly (readonly [sign: string, code: string])[] = (currencySeeds.rows as readonly CurrencySeed[])
+  .flatMap((row) => (row.symbols ?? []).map((sign) => [sign, row.code] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+
+export const latinScales: ReadonlyMap<string, number> = new Map(Object.entries(currencySeeds.latinScales));
+export const notMoney = currencySeeds.notMoney;
+
+/** Lists about what may stand around a unit. */
+export const edgeWords: readonly string[] = unitSeeds.edge;
+export const machineWords: readonly string[] = unitSeeds.machines;
+export const peopleWords: readonly string[] = unitSeeds.people;
+export const countedWords: readonly string[] = unitSeeds.counted;

@@ -1,0 +1,62 @@
+/** Quantities without a unit word: fractions (3분의 1, 절반) and index levels (4,711.26에 마감). */
+import { type Decimal, decimal, toNumber } from "../core/decimal.js";
+import { isDigit, isWordCode } from "../text/hangul.js";
+import { type Figure, figure } from "./figure.js";
+import { digitNumeral, type Numeral, wordNumeral } from "./numeral.js";
+import { anyBefore, edgeAt } from "./quantity-units.js";
+
+const SPACE = 32;
+const PARTS = "분의";
+const HALF = "절반";
+/** Names of indices whose level is written without a unit. */
+const INDICES = [
+  "코스피",
+  "코스닥",
+  "지수",
+  "나스닥",
+  "다우",
+  "S&P",
+  "닛케이",
+  "니케이",
+  "항셍",
+  "상하이종합",
+  "토픽스",
+  "DAX",
+  "FTSE",
+  "CAC",
+  "러셀",
+];
+const DIVISION_DIGITS = 12;
+
+/** `3[분의 1]`: a share of the whole as a multiple. */
+export function fraction(text: string, n: Numeral): Figure | null {
+  const at = text.charCodeAt(n.end) === SPACE ? n.end + 1 : n.end;
+  if (!text.startsWith(PARTS, at) || n.last > 0) return null;
+  const from = text.charCodeAt(at + 2) === SPACE ? at + 3 : at + 2;
+  const over = isDigit(text.charCodeAt(from)) ? digitNumeral(text, from) : wordNumeral(text, from);
+  if (over === null || over.last > 0 || n.value.mantissa === 0n) return null;
+  return figure("quantity", n, over.end, "배", "quantity.fraction", { dimension: "times", value: divide(over.value, n.value) });
+}
+
+function divide(a: Decimal, b: Decimal): Decimal {
+  const digits = BigInt(DIVISION_DIGITS);
+  return { mantissa: (a.mantissa * 10n ** digits) / b.mantissa, exponent: a.exponent - b.exponent - DIVISION_DIGITS };
+}
+
+/** `절반` as a share; not `7개 중 절반`, which counts the seven. */
+export function half(text: string, at: number): Figure | null {
+  const end = at + HALF.length;
+  if (!text.startsWith(HALF, at) || !edgeAt(text, end)) return null;
+  if (/(?:중|가운데) $/.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const n: Numeral = { ...digitNumeral("1", 0), start: at, end };
+  return figure("quantity", n, end, "배", "quantity.half", { dimension: "times", value: decimal(5, -1) });
+}
+
+/** `코스피는 … 4,711.26에 마감`: two decimals, no unit, an index named shortly before. */
+export function indexLevel(text: string, n: Numeral): Figure | null {
+  if (n.decimals !== 2 || n.last > 0 || toNumber(n.value) < 100) return null;
+  const next = text.charCodeAt(n.end);
+  if (isWordCode(next) ? !edgeAt(text, n.end) : next !== SPACE && next !== 44 && next !== 41) return null;
+  if (!anyBefore(text, n.start, INDICES, 70)) return null;
+  return figure("quantity", n, n.end, "포인트", "quantity.index", { dimension: "points" });
+}
