@@ -1,6 +1,6 @@
 /** A block of a page → its lines, in reading order. No recursion: pages nest as deeply as they like. */
 import { isElement, isText, marks, type PageElement, type PageNode } from "./dom.js";
-import { CAPTION } from "./page-words.js";
+import { CAPTION, CAPTION_LABEL, CAPTION_MARK } from "./page-words.js";
 
 export interface PageLine {
   readonly text: string;
@@ -55,7 +55,7 @@ export function pageLines(root: PageElement): PageLine[] {
       return false;
     }
     const caption = isCaption(element);
-    if (caption || (BLOCK.has(name) && !inRow(element, rows))) flush(2);
+    if (caption || (BLOCK.has(name) && !inRow(element, rows))) flush(name === "li" ? 1 : 2);
     if (caption) captions++;
     if (name === "a") links++;
     if (/^h[1-6]$/.test(name)) headings++;
@@ -67,7 +67,7 @@ export function pageLines(root: PageElement): PageLine[] {
     const name = element.localName;
     const caption = isCaption(element);
     if (rows > 0 && (name === "td" || name === "th")) buffer = `${buffer.trimEnd()}${CELL_SEPARATOR}`;
-    else if (caption || (BLOCK.has(name) && !inRow(element, rows))) flush(name === "tr" && rows > 0 ? 1 : 2);
+    else if (caption || (BLOCK.has(name) && !inRow(element, rows))) flush(name === "li" || (name === "tr" && rows > 0) ? 1 : 2);
     if (caption) captions--;
     if (name === "a") links--;
     if (/^h[1-6]$/.test(name)) headings--;
@@ -87,6 +87,19 @@ export function pageLines(root: PageElement): PageLine[] {
   });
   flush(2);
   return lines;
+}
+
+/** Empty lines between paragraphs; rows of one table close together; captions say that they are captions. */
+export function joinLines(lines: readonly PageLine[]): string {
+  let text = "";
+  let before: PageLine | null = null;
+  for (const line of lines) {
+    const close = !line.opens || (line.kind === "row" && before?.kind === "row");
+    const label = line.kind === "caption" && !CAPTION_MARK.test(line.text) ? CAPTION_LABEL : "";
+    text += `${before === null ? "" : close ? "\n" : "\n\n"}${label}${line.text}`;
+    before = line;
+  }
+  return text;
 }
 
 function walk(root: PageElement, enter: (e: PageElement) => boolean, leave: (e: PageElement) => void, text: (data: string) => void): void {
@@ -111,9 +124,7 @@ function walk(root: PageElement, enter: (e: PageElement) => boolean, leave: (e: 
 }
 
 function isCaption(element: PageElement): boolean {
-  return (
-    element.localName === "figcaption" || element.localName === "caption" || (element.localName !== "body" && CAPTION.test(marks(element)))
-  );
+  return element.localName === "figcaption" || (element.localName !== "body" && CAPTION.test(marks(element)));
 }
 
 /** A row of at least two cells: a table of figures. One cell a row is layout, mostly around a photo. */

@@ -2,7 +2,7 @@
 import { publicationDay } from "./day.js";
 import { marks, type Page, type PageElement } from "./dom.js";
 import { newsArticleOf } from "./json-ld.js";
-import { PORTALS, PUBLISHED_LABEL } from "./page-words.js";
+import { BYLINE_TEXT, PORTALS, PUBLISHED_LABEL, REPORTER_ROLE } from "./page-words.js";
 
 export interface PageMetadata {
   readonly title: string | null;
@@ -41,12 +41,16 @@ export function pageMetadata(page: Page): PageMetadata {
   const said = newsArticleOf(page);
   const first = (...names: string[]): string | null =>
     names.map((name) => meta.get(name.toLowerCase())).find((v) => v !== undefined) ?? null;
-  const outlet = outletOf(said?.outlet ?? null, first);
+  const windowTitle = clean(page.querySelector("title")?.textContent);
+  const outlet = outletOf(said?.outlet ?? null, first) ?? siteIn(windowTitle);
   return {
-    title: titleOf(page, said?.title ?? null, first("og:title", "twitter:title", "title"), outlet),
+    title: titleOf(page, said?.title ?? first("og:title", "twitter:title", "title") ?? windowTitle, outlet),
     day: said?.day ?? DATE_META.map((name) => publicationDay(first(name))).find((day) => day !== null) ?? visibleDay(page),
     outlet,
-    byline: said?.byline ?? clean(first("dable:author", "dd:author", "byl", "author", "article:author")?.replace(/^https?:.*/, "") ?? null),
+    byline:
+      reporterNames(said?.byline) ??
+      reporterNames(notOutlet(first("dable:author", "dd:author", "byl", "author", "article:author"), outlet)) ??
+      visibleByline(page),
     url: page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? first("og:url"),
     body: said?.body ?? null,
     description: clean(first("og:description", "description")),
@@ -76,19 +80,24 @@ function outletOf(said: string | null, first: (...names: string[]) => string | n
 }
 
 /** The headline without the name of the site around it. */
-function titleOf(page: Page, said: string | null, tagged: string | null, outlet: string | null): string | null {
-  const heading = [...page.querySelectorAll("h1,h2,h3")]
-    .map((h) => clean(h.textContent))
-    .filter((text) => text !== null && text.length >= 6);
-  const whole = said ?? tagged ?? clean(page.querySelector("title")?.textContent ?? null);
-  if (whole === null) return heading[0] ?? null;
-  const shown = heading.find((text) => text !== null && whole.startsWith(text));
+function titleOf(page: Page, whole: string | null, outlet: string | null): string | null {
+  const headings = [...page.querySelectorAll("h1,h2,h3")].map((h) => clean(h.textContent) ?? "").filter((text) => text.length >= 6);
+  if (whole === null) return headings[0] ?? null;
+  const shown = headings.filter((text) => whole.startsWith(text)).sort((a, b) => b.length - a.length)[0];
   if (shown !== undefined) return shown;
-  const parts = whole.split(/\s+[|<>:»–—-]+\s+/);
-  const last = parts.at(-1) ?? "";
-  const isSite = parts.length > 1 && (last === outlet || (outlet !== null && last.includes(outlet)) || PORTALS.has(last));
+  const last = whole.split(SITE_EDGE).at(-1) ?? whole;
+  const isSite = last !== whole && (PORTALS.has(last) || (outlet !== null && last.includes(outlet)));
   return isSite ? whole.slice(0, whole.lastIndexOf(last)).replace(/\s*[|<>:»–—-]+\s*$/, "") : whole;
 }
+
+/** The site in `들꽃소프트, 사업 수주 :: 전자마을`, where nothing else names it. */
+function siteIn(title: string | null): string | null {
+  const parts = title?.split(SITE_EDGE) ?? [];
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 && last.length <= 12 && !/\d/.test(last) && last.length * 2 < (parts[0] ?? "").length ? last : null;
+}
+
+const SITE_EDGE = /\s+(?:[|<>»–—-]|:{1,2})\s+/;
 
 /** `<time>`, a date attribute, or a line such as `입력 2026.03.03 09:30`. */
 function visibleDay(page: Page): string | null {
@@ -120,6 +129,21 @@ function shortText(element: PageElement): string | null {
       text += child.textContent ?? "";
   }
   return clean(text);
+}
+
+/** Names only: `홍길동 기자` → `홍길동`. */
+export const reporterNames = (text: string | null | undefined): string | null => clean(text?.replace(REPORTER_ROLE, ""));
+
+const notOutlet = (name: string | null, outlet: string | null): string | null =>
+  name === outlet || /^https?:/.test(name ?? "") ? null : name;
+
+function visibleByline(page: Page): string | null {
+  for (const element of page.querySelectorAll("em,span,a,strong,p,li,div")) {
+    const text = shortText(element);
+    const names = text === null ? undefined : BYLINE_TEXT.exec(text)?.[1];
+    if (names !== undefined && !isElsewhere(element)) return reporterNames(names);
+  }
+  return null;
 }
 
 /** In a list of other articles, an aside, a footer. */

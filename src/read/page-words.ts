@@ -2,7 +2,7 @@
 
 /** Words of a class or id that stand on blocks which are no article text. */
 export const FURNITURE =
-  / (?:related|relation|relate|relnews|recommend|recommended|recom|popular|ranking|rank|best|hot|issue|sns|share|sharing|social|ad|ads|adv|advert|adbox|advertisement|banner|sponsor|sponsored|promotion|copyright|copyrights|reporter|journalist|writer|byline|author|comment|comments|reply|replies|cmt|subscribe|subscription|newsletter|tag|tags|hashtag|keyword|keywords|toolbar|tools|util|utils|utility|breadcrumb|location|gnb|lnb|snb|footer|sidebar|aside|donation|donate|vote|survey|poll|likes|emotion|paging|pagination|blind|hidden|sr|popup|layer|modal|dimmed|tts|fontsize|print|bookmark|scrap|taboola|dable|outbrain|carousel|feedback|more) /;
+  / (?:related|relatedposts|relatedpost|sharedaddy|relation|relate|relnews|recommend|recommended|recom|popular|ranking|rank|best|hot|issue|sns|share|sharing|social|ad|ads|adv|advert|adbox|advertisement|banner|sponsor|sponsored|promotion|copyright|copyrights|reporter|journalist|writer|byline|author|comment|comments|reply|replies|cmt|subscribe|subscription|newsletter|tag|tags|hashtag|keyword|keywords|toolbar|tools|util|utils|utility|breadcrumb|location|gnb|lnb|snb|footer|sidebar|aside|donation|donate|vote|survey|poll|likes|emotion|paging|pagination|blind|hidden|sr|popup|layer|modal|dimmed|tts|fontsize|print|bookmark|scrap|taboola|dable|outbrain|carousel|feedback|more) /;
 
 /** Words of a class or id on the block that holds the article. Joined with `body`, `content`, `text`… */
 export const ARTICLE_BLOCK =
@@ -20,7 +20,7 @@ export const RELATED_HEAD =
   /^[^\p{L}\p{N}]{0,4}(?:관련\s?기사|관련\s?뉴스|이 시각 (?:주요|많이 본)?\s?뉴스|많이 본 (?:기사|뉴스)|인기\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|실시간 (?:주요|인기)\s?뉴스|핫\s?(?:뉴스|이슈)|주요\s?(?:기사|뉴스)|함께 (?:보면|볼|읽으면|읽을) .{0,12}(?:기사|뉴스)|이 기사와 함께.{0,20}|당신이 (?:좋아할|관심).{0,20}|(?:다른|최신|오늘의|주목)\s?(?:기사|뉴스)(?: 보기)?)[^\p{L}\p{N}]{0,4}$/u;
 
 export const COPYRIGHT_LINE =
-  /무단\s?(?:전재|복제|배포|사용)|재배포\s?금지|재배포를? 금|AI 학습 (?:및|이용) |all rights reserved|^[<[(]?\s?저작권자|^(?:ⓒ|©|Copyrights?\s?[ⓒ©(])/i;
+  /무단\s?(?:전재|복제|배포|사용)|재배포\s?금지|재배포를? 금|AI 학습 (?:및|이용) |all rights reserved|^[<[(]?\s?저작권자|청소년보호책임자|사업자\s?등록번호|통신판매업|^(?:ⓒ|©|Copyrights?\s?[ⓒ©(])/i;
 
 export const APPEAL_LINE =
   /^(?:[^\p{L}\p{N}]{0,4})(?:.{0,30}(?:네이버|구글|카카오|유튜브|다음|채널).{0,20}(?:구독|추가|팔로우|채널).{0,20}$|제보는|기사\s?제보|.{0,20}제보 (?:바랍니다|받습니다|하기)|카카오톡\s?:|.{0,12}앱(?:을|에서) (?:다운|설치).{0,20}$)/u;
@@ -34,10 +34,17 @@ export const PUBLISHED_LABEL =
 /** A line that is nothing but the reporter: `홍길동 기자 gd@example.kr`, `/홍길동 기자`. */
 export const REPORTER_LINE =
   /^[[(/=■▶\s]{0,4}(?:[가-힣A-Za-z]{1,12}\s?=\s?)?((?:[가-힣]{2,4}[\s·,]{0,2}){1,3}(?:(?:[가-힣A-Za-z]{1,6}\s?)?(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|객원기자|앵커|PD|에디터)))[\])]?(?:[\s(<[]{0,3}[\w.+-]{1,40}@[\w.-]{1,60}[)>\]]?)?$/;
+/** The visible byline: `홍길동 기자`, `기자명 홍길동 기자`. */
+export const BYLINE_TEXT =
+  /^(?:기자명\s?|by\s)?((?:[가-힣]{2,4}\s?(?:선임|수석|인턴|객원|전문)?(?:기자|특파원|논설위원|앵커|PD|에디터)[\s,·]{0,2}){1,3})(?:[\w.+-]{1,40}@[\w.-]{1,60})?$/i;
+export const REPORTER_ROLE = /\s?(?:선임|수석|인턴|객원|전문)?(?:기자|특파원|논설위원|앵커|PD|에디터)(?=$|[\s,·])/g;
 export const MAIL_LINE = /^[\s(<[]{0,3}[\w.+-]{1,40}@[\w.-]{1,60}[)>\]]?$/;
 
 /** Marks that already say that a line is a caption. */
-export const CAPTION_MARK = /^(?:[▲△▼▽◀◁▶▷]|[[(<]?(?:사진|그래픽|자료|이미지|표|영상|일러스트)\s?[=:/\])>|])/;
+export const CAPTION_MARK = /^[[(/]{0,2}\s?(?:사진|자료|그래픽|이미지|일러스트|출처|사진제공|자료제공|사진설명)\s?[=:\])]/;
+
+/** Put in front of captions that do not say so themselves; `text/zones.ts` knows it. */
+export const CAPTION_LABEL = "[사진] ";
 
 /** Portals, which name themselves as the site of other people's articles. */
 export const PORTALS: ReadonlySet<string> = new Set([

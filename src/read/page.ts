@@ -1,23 +1,15 @@
 /** A saved HTML page → one article: headline, body, captions and tables as lines; furniture left behind. */
 import type { Warning } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
+import { marginalZone } from "../text/zones.js";
 import { parsePage } from "./dom.js";
 import { bodyLines, ENOUGH_BODY } from "./page-body.js";
-import type { PageLine } from "./page-lines.js";
-import { clean, type PageMetadata, pageMetadata } from "./page-metadata.js";
-import {
-  APPEAL_LINE,
-  CAPTION_MARK,
-  COPYRIGHT_LINE,
-  MAIL_LINE,
-  RELATED_HEAD,
-  REPORTER_LINE,
-  STAMP_LINE,
-  WIDGET_LINE,
-} from "./page-words.js";
+import { joinLines, type PageLine } from "./page-lines.js";
+import { type PageMetadata, pageMetadata, reporterNames } from "./page-metadata.js";
+import { APPEAL_LINE, COPYRIGHT_LINE, MAIL_LINE, RELATED_HEAD, REPORTER_LINE, STAMP_LINE, WIDGET_LINE } from "./page-words.js";
 
 export interface PageArticle extends Omit<PageMetadata, "body" | "description"> {
-  /** Headline, empty line, body; one paragraph a block, captions marked with `▲`, table cells joined by ` | `. */
+  /** Headline, empty line, body; one paragraph a block, captions marked with `[사진]`, table cells joined by ` | `. */
   readonly text: string;
   readonly warnings: readonly Warning[];
 }
@@ -51,21 +43,19 @@ export async function readPage(html: string, place: string): Promise<PageArticle
 /** The lines that are the article's, as one text. */
 function compose(lines: readonly PageLine[], title: string | null): { text: string; byline: string | null } {
   const total = lines.reduce((sum, line) => sum + line.text.length, 0);
-  let text = "";
+  const kept: PageLine[] = [];
   let passed = 0;
   let byline: string | null = null;
-  let row = false;
   for (const line of lines) {
     passed += line.text.length;
     const fate = judge(line, title);
     if (fate === "end" && passed > total * 0.5) break;
-    if (fate === "byline") byline ??= clean(REPORTER_LINE.exec(line.text)?.[1]);
-    if (fate !== "keep") continue;
-    const gap = text === "" ? "" : line.opens && !(row && line.kind === "row") ? "\n\n" : "\n";
-    text += gap + (line.kind === "caption" && !CAPTION_MARK.test(line.text) ? `▲ ${line.text}` : line.text);
-    row = line.kind === "row";
+    if (fate === "byline") byline ??= reporterNames(REPORTER_LINE.exec(line.text)?.[1]);
+    if (fate === "keep") kept.push(line);
   }
-  return { text, byline };
+  // 뒤에 아무것도 남지 않은 소제목은 상자의 것이다
+  while (kept.length > 1 && kept.at(-1)?.kind === "heading") kept.pop();
+  return { text: joinLines(kept), byline };
 }
 
 type Fate = "keep" | "drop" | "byline" | "end";
@@ -79,6 +69,7 @@ function judge(line: PageLine, title: string | null): Fate {
   if (REPORTER_LINE.test(text)) return "byline";
   if (MAIL_LINE.test(text) || /^[^\p{L}\p{N}]*$/u.test(text)) return "drop";
   // 글자 대부분이 링크인 줄은 다른 기사로 가는 길이다
+  if (line.kind !== "caption" && marginalZone(text) === "byline") return "drop";
   return line.linked >= 0.8 && line.kind !== "caption" && line.kind !== "row" ? "drop" : "keep";
 }
 
