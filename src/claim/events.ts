@@ -178,9 +178,12 @@ function fillByCase(
   }
 }
 
-/** A second filler of a role is right only from the same list: `A와 B가`. */
-function sameList(_draft: ClaimDraft, _role: string, candidate: Candidate): boolean {
-  return candidate.place === "comitative" || candidate.phrase.conjuncts.length > 0 || candidate.surety === "read";
+/** A second filler of a role is right only from the same list (`A와 B가`) or as the other side (`B와`). */
+function sameList(draft: ClaimDraft, role: string, candidate: Candidate): boolean {
+  return (
+    candidate.place === "comitative" ||
+    (draft.roles.get(role)?.every((f) => f.reason === candidate.place || f.reason === "comitative") ?? true)
+  );
 }
 
 const REACH_ORDER = ["object", "compound", "genitive", "none", "instrument", "dative", "subject", "copula"];

@@ -23,6 +23,9 @@ const negative = new Set(seeds.negative);
 /** The stronger word wins when a chain holds several: `투자할 계획을 철회했다` is cancelled. */
 const RANK: readonly Status[] = ["done", "ongoing", "expected", "planned", "considered", "conditional", "denied", "cancelled"];
 
+/** `하고 있다`, `돼 있다`: the present of a state, no announcement. */
+const isState = (auxiliary: string): boolean => auxiliary.endsWith("있다");
+
 /** Where an event's noun stands when it is not the predicate itself: `투자 [계획]을 [철회]했다`. */
 export interface Nominal {
   /** Nouns behind the trigger inside its phrase. */
@@ -64,10 +67,21 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
     } else if (link.predicate === predicate) {
       const { tense, kind, surface } = link.ending;
       if (tense === "future") raise("planned", surface || "-ㄹ");
-      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && predicate.auxiliaries.length === 0)
+      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && !predicate.auxiliaries.some(isState))
         raise("planned", surface);
     } else if (link.ending.tense === "future") raise("planned", link.ending.surface || "-ㄹ");
   }
+  // `150억을 투자하고 … 350억을 투자할 예정이다`: a tenseless clause is as real as the one it leads to
+  const { ending, next } = predicate;
+  if (
+    status === null &&
+    ending.kind === "connective" &&
+    ending.tense === null &&
+    next !== null &&
+    next.index > predicate.index &&
+    !isReporting(next)
+  )
+    return judge(next);
   const judged = (status ?? "done") as Status;
   if (isNegative && judged === "planned") return { status: "denied", negative: true, cues };
   return { status: judged, negative: isNegative, cues };

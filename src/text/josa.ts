@@ -34,6 +34,16 @@ const J = (surface: string, kase: Case, after: Josa["after"] = "any"): Josa => (
 
 /** Longest first within a length; the order is the search order. */
 const JOSA: readonly Josa[] = [
+  J("에선", "locative"),
+  J("에겐", "dative"),
+  J("엔", "dative"),
+  J("으로선", "instrument", "closedNotL"),
+  J("로선", "instrument", "ro"),
+  J("으론", "instrument", "closedNotL"),
+  J("론", "instrument", "ro"),
+  J("부턴", "from"),
+  J("까진", "until"),
+  J("에게선", "source"),
   J("으로부터는", "source", "closedNotL"),
   J("으로부터도", "source", "closedNotL"),
   J("로부터는", "source", "ro"),
