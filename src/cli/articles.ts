@@ -1,8 +1,9 @@
 /** The loop of every command that reads articles: read, extract, write, one article at a time. */
 import { realpathSync } from "node:fs";
-import type { Extraction, Warning } from "../contract/types.js";
+import type { Check, Extraction, Warning } from "../contract/types.js";
 import { extract } from "../extract.js";
 import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
+import { duplicateIndex } from "../read/duplicates.js";
 import { readArticles } from "../read/read.js";
 import type { Formats } from "../report/formats.js";
 import type { Report } from "../report/report.js";
@@ -44,16 +45,15 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   );
   const notes = new WarningNotes();
   let report: Report | null = null;
-  let failures = 0;
+  const failures = new FailureLines(context);
   let articles = 0;
   let failed = false;
   for await (const item of itemsOf(inputs, flags, context)) {
     if (sink.closed) break;
     progress.advance();
     if (item.kind === "failure") {
-      failures++;
       progress.clear();
-      io.stderr.write(failureLine(item.reason, item.place, item.next));
+      failures.add(item);
       continue;
     }
     articles++;
@@ -71,19 +71,35 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   if (report !== null) await sink.write(report.end);
   await sink.end();
   if (flags.quiet !== true) io.stderr.write(notes.lines(say));
-  if (failures > 0) return articles === 0 ? 3 : 4;
+  failures.end();
+  if (failures.count > 0) return articles === 0 ? 3 : 4;
   return failed ? 1 : 0;
 }
 
 function extractionOf(article: ReadArticle, flags: ConvertFlags): Extraction {
   const extraction = extract(article.text, {
     source: article.source,
-    ...(article.id === "" ? {} : { id: article.id }),
+    id: article.id,
     ...(article.title === null ? {} : { title: article.title }),
     ...(article.publishedAt === null ? {} : { publishedAt: article.publishedAt, publishedAtFrom: article.publishedAtFrom ?? "metadata" }),
     ...(flags.rate === undefined ? {} : { rates: flags.rate }),
   });
-  return article.warnings.length === 0 ? extraction : { ...extraction, warnings: [...article.warnings, ...extraction.warnings] };
+  const { duplicateOf } = article;
+  const checks: Check[] =
+    duplicateOf === null
+      ? []
+      : [
+          {
+            kind: "duplicate",
+            severity: "info",
+            message: `앞의 기사 ${duplicateOf} 와 같은 글입니다`,
+            mentions: [],
+            claims: [],
+            expected: null,
+            found: duplicateOf,
+          },
+        ];
+  return { ...extraction, checks: [...extraction.checks, ...checks], warnings: [...article.warnings, ...extraction.warnings] };
 }
 
 /** Articles and failures of all inputs; a file that breaks while it is read is one failure, not the end. */
@@ -92,6 +108,7 @@ async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context):
     format: flags.input,
     encoding: flags.encoding,
     published: flags.published,
+    duplicates: duplicateIndex(),
     fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
   };
   const stop = (): void => void io.stdin.destroy();
@@ -179,5 +196,33 @@ class WarningNotes {
         failureLine(message, count === 1 ? source : say(`${source} 외 ${count - 1}건`, `${source} and ${count - 1} more`), null),
       )
       .join("");
+  }
+}
+
+/** Failures as they come; a file of broken records says so three times and then once how many more. */
+class FailureLines {
+  static readonly #SHOWN = 3;
+  readonly #context: Context;
+  #source: string | null = null;
+  #ofSource = 0;
+  count = 0;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  add({ source, place, reason, next }: ReadFailure): void {
+    if (source !== this.#source) this.end();
+    this.#source = source;
+    this.count++;
+    if (++this.#ofSource <= FailureLines.#SHOWN) this.#context.io.stderr.write(failureLine(reason, place, next));
+  }
+
+  end(): void {
+    const { io, say } = this.#context;
+    const more = this.#ofSource - FailureLines.#SHOWN;
+    if (more > 0)
+      io.stderr.write(failureLine(say(`읽지 못한 기록 ${more}개 더`, `${more} more records could not be read`), this.#source, null));
+    this.#ofSource = 0;
   }
 }

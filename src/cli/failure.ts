@@ -52,7 +52,7 @@ export function usageOf(error: CommanderError, path: string, say: Say): AistratE
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
   const help = `${path} --help`;
-  const next = meant === undefined ? help : say(`${meant} 를 뜻하셨나요? (${help})`, `did you mean ${meant}? (${help})`);
+  const next = meant === undefined ? help : say(`혹시 ${meant}? (${help})`, `did you mean ${meant}? (${help})`);
   switch (error.code) {
     case "commander.unknownOption":
       return usage(say(`모르는 옵션 ${quoted}`, `unknown option ${quoted}`), next);

@@ -138,7 +138,7 @@ export function oneOf<T extends string>(option: string, known: readonly T[], say
     if (found !== undefined) return found;
     const meant = nearest(value, known);
     const next =
-      meant === null ? known.join("|") : say(`${meant} 를 뜻하셨나요? (${known.join("|")})`, `did you mean ${meant}? (${known.join("|")})`);
+      meant === null ? known.join("|") : say(`혹시 ${meant}? (${known.join("|")})`, `did you mean ${meant}? (${known.join("|")})`);
     throw usage(say(`${option}: 모르는 값 ${value}`, `${option}: unknown value ${value}`), next);
   };
 }

@@ -98,7 +98,7 @@ async function unknown(name: string, say: Say): Promise<Error> {
     return usage(say(`명령보다 앞선 옵션 ${name}`, `option ${name} before the command`), `aistrat extract ${name}`);
   const { existsSync } = await import("node:fs");
   const message = say(`모르는 명령 ${name}`, `unknown command ${name}`);
-  if (name === "-" || existsSync(name)) return usage(message, `aistrat extract ${name}`);
+  if (name === "-" || /[./]/.test(name) || existsSync(name)) return usage(message, `aistrat extract ${name}`);
   const meant = nearest(name, Object.keys(COMMANDS));
-  return usage(message, meant === null ? "aistrat --help" : say(`${meant} 를 뜻하셨나요?`, `did you mean ${meant}?`));
+  return usage(message, meant === null ? "aistrat --help" : say(`혹시 ${meant}?`, `did you mean ${meant}?`));
 }
