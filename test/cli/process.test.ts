@@ -1,0 +1,82 @@
+/** The built program as a process: what only a real process shows. */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+let dir = "";
+let cli = "";
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "aistrat-build-"));
+  const built = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs"), "--out", join(dir, "dist")], { encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stderr);
+  writeFileSync(join(dir, "package.json"), '{"type":"module"}');
+  cli = join(dir, "dist/cli.js");
+}, 60_000);
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const TEXT = "2026-03-03 알파전자가 3일 베타에 500억 달러(약 70조원)를 투자한다고 밝혔다.";
+const aistrat = (args: string[], input = TEXT) => spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", input });
+
+it("bin starts the built program", () => expect(readFileSync(join(ROOT, "bin/aistrat.js"), "utf8")).toContain('import "../dist/cli.js"'));
+
+it("--version is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(aistrat(["--version"]).stdout).toBe(`${version}\n`);
+});
+
+it.each([
+  [0, ["extract", "--ndjson"]],
+  [2, ["extract", "--nonsense"]],
+  [3, ["extract", "/nowhere.txt"]],
+  [0, ["schema", "mention"]],
+  [0, ["extract", "--help"]],
+])("exits with %i for %j", (code, args) => expect(aistrat(args).status).toBe(code));
+
+it("the bundle needs no package beside it", () => expect(aistrat(["extract"]).stderr).toBe(""));
+
+it("| head ends quietly with 0", async () => {
+  const files = Array.from({ length: 3000 }, () => join(ROOT, "seeds/articles/aws-openai-2026-03-03.txt")).join("\n");
+  const child = spawn(process.execPath, [cli, "extract", "--ndjson", "--files-from", "-"]);
+  let stderr = "";
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  child.stdin.on("error", () => {});
+  child.stdin.end(files);
+  const code = await new Promise((resolve) => child.on("exit", resolve));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+const record = (n: number): string => `${JSON.stringify({ text: `${TEXT} ${n}` })}\n`;
+
+it("Ctrl-C ends with 130, with whole lines behind it", async () => {
+  const child = spawn(process.execPath, [cli, "extract", "--ndjson", "--input", "jsonl"]);
+  let [stdout, stderr] = ["", ""];
+  child.stdin.on("error", () => {});
+  child.stdout.on("data", (part) => {
+    stdout += part;
+    // standard input stays open: the program waits for more
+    child.kill("SIGINT");
+  });
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  child.stdin.write(record(1));
+  const code = await new Promise((resolve) => child.on("exit", (status, signal) => resolve(signal ?? status)));
+  expect({ code, stderr }).toEqual({ code: 130, stderr: "" });
+  expect(stdout).toMatch(/^\{.*\}\n$/);
+});
+
+it("ndjson comes as soon as each article is ready", async () => {
+  const child = spawn(process.execPath, [cli, "extract", "--ndjson", "--input", "jsonl"]);
+  child.stdin.write(record(1));
+  const first = await new Promise<string>((resolve) => child.stdout.once("data", (part) => resolve(String(part))));
+  expect(JSON.parse(first).schema).toBe("aistrat.extraction/1");
+  child.stdin.end(record(2));
+  expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(0);
+});
