@@ -3,6 +3,7 @@
  * Claims are looked for in every segment; those of a quotation are vouched for by its speaker.
  */
 import type { Mention } from "../contract/types.js";
+import type { Span } from "../core/span.js";
 import type { Document, Quote, Sentence } from "../text/document.js";
 import { type Clauses, parse } from "./parse.js";
 import { splitWords } from "./words.js";
@@ -38,7 +39,33 @@ export function segmentsOf(text: string, sentence: Sentence, mentions: readonly 
     const words = splitWords(text, start, end, own, folded);
     return { start, end, sentence, quote, speech: folded, mentions: own, ...parse(words, title) };
   };
-  return [build(sentence.start, sentence.end, outer, null), ...outer.map((q) => build(q.start + 1, q.end - 1, [], q))];
+  const taken = [...mentions, ...outer].sort((a, b) => a.start - b.start);
+  return [
+    ...stretches(text, sentence, taken).map((s) => build(s.start, s.end, outer, null)),
+    ...outer.flatMap((q) => stretches(text, { start: q.start + 1, end: q.end - 1 }, mentions).map((s) => build(s.start, s.end, [], q))),
+  ];
+}
+
+/** Longest stretch parsed as one: sentences are a tenth of it; a page without a full stop would else take quadratic time. */
+const LONGEST = 2000;
+
+/** The span in stretches that cut no mention and no quotation of `taken` (in text order). */
+function stretches(text: string, { start, end }: Span, taken: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  let t = 0;
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(" ", from + LONGEST);
+    let cut = blank > from ? blank : from + LONGEST;
+    while (t < taken.length && (taken[t]?.end ?? 0) <= cut) t++;
+    const over = taken[t];
+    if (over !== undefined && over.start < cut) cut = over.end;
+    if (cut >= end) break;
+    out.push({ start: from, end: cut });
+    from = cut;
+  }
+  out.push({ start: from, end });
+  return out;
 }
 
 /** All segments of the article, sentence by sentence. */

@@ -59,7 +59,8 @@ export function splitWords(text: string, start: number, end: number, mentions: r
       if (after !== "" && last !== undefined && last.after === "") words[words.length - 1] = { ...last, after };
       return;
     }
-    words.push(makeWord(text, from, to, stemLimit, brackets, mentions, after, folded));
+    const own = inside(mentions, m, from, Math.max(to, brackets.at(-1)?.end ?? 0));
+    words.push(makeWord(text, from, to, stemLimit, brackets, own, after, folded));
     from = -1;
     stemLimit = -1;
     brackets = [];
@@ -105,7 +106,7 @@ export function splitWords(text: string, start: number, end: number, mentions: r
           words.push({
             ...last,
             brackets: [...last.brackets, { start: i, end: close }],
-            mentions: [...last.mentions, ...inside(mentions, i, close)],
+            mentions: [...last.mentions, ...inside(mentions, m, i, close)],
           });
         } else if (last !== undefined) words.push(last);
       } else {
@@ -137,8 +138,18 @@ export function splitWords(text: string, start: number, end: number, mentions: r
   return words;
 }
 
-const inside = (mentions: readonly Mention[], start: number, end: number): Mention[] =>
-  mentions.filter((m) => m.start >= start && m.end <= end);
+/** The mentions within `[start, end)`, looked for around the index `near`. */
+function inside(all: readonly Mention[], near: number, start: number, end: number): Mention[] {
+  let first = Math.min(near, all.length);
+  while (first > 0 && (all[first - 1]?.start ?? 0) >= start) first--;
+  const found: Mention[] = [];
+  for (let k = first; k < all.length; k++) {
+    const mention = all[k] as Mention;
+    if (mention.start >= end) break;
+    if (mention.start >= start && mention.end <= end) found.push(mention);
+  }
+  return found;
+}
 
 function makeWord(
   text: string,
@@ -146,13 +157,12 @@ function makeWord(
   end: number,
   stemLimit: number,
   brackets: readonly Span[],
-  all: readonly Mention[],
+  mentions: readonly Mention[],
   after: Word["after"],
   quote: Quote | null,
 ): Word {
   const stemStop = stemLimit < 0 ? end : stemLimit;
   const reach = Math.max(end, brackets.at(-1)?.end ?? 0);
-  const mentions = inside(all, start, reach);
   const base = { start, end: reach, mentions, brackets, after, quote };
   // what follows the stem, brackets skipped: `오픈AI(OpenAI)에` → 에
   const last = brackets.at(-1);

@@ -53,9 +53,10 @@ const threeDigits = (text: string, at: number): boolean =>
 /** `12`, `3천`, `1천234`, `3천5백`. */
 function readGroup(text: string, at: number): Group {
   let end = plainEnd(text, at);
-  const point = text.lastIndexOf(".", end - 1);
-  const decimals = point >= at ? end - point - 1 : 0;
-  let value = parseDecimal(text.slice(at, end));
+  const plain = text.slice(at, end);
+  const point = plain.lastIndexOf(".");
+  const decimals = point >= 0 ? plain.length - point - 1 : 0;
+  let value = parseDecimal(plain);
   const small = smallOf(text.charCodeAt(end));
   if (small === 0) return { value, end, small, decimals };
   value = shift(value, small);

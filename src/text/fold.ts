@@ -119,7 +119,8 @@ function emitCluster(raw: string, i: number, from: number, emit: (code: number, 
   if (end > i + 1) {
     const cluster = raw.slice(i, end);
     const composed = cluster.normalize("NFC");
-    if (composed !== cluster) {
+    // a few marks compose into more units than they had (U+0344): left as they are, so that folding never lengthens
+    if (composed !== cluster && composed.length <= cluster.length) {
       for (let k = 0; k < composed.length; k++) emit(replaced(composed.charCodeAt(k)), from);
       return end;
     }
