@@ -23,7 +23,7 @@ const REPORTER = new RegExp(
   "g",
 );
 const BYLINE_CUE = new RegExp(`@|${ROLES}|(?:19|20)\\d\\d`);
-const LABEL = /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정|업데이트|업로드|발행일?|게재|작성일?|지면|date\b)\s*:?/gi;
+const LABEL = /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정|업데이트|업로드|발행일?|게재|작성일?|지면|date(?![A-Za-z]))\s*:?/gi;
 const LETTERS = /[^A-Za-z0-9가-힣一-鿿]/g;
 
 const BOILERPLATE =
