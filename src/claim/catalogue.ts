@@ -148,7 +148,16 @@ export const CATALOGUE = {
         genitive: ["customer"],
         head: ["supplier"],
       },
-      order: { subject: ["customer"], topic: ["customer"], dative: ["supplier"], genitive: ["customer"] },
+      buy: {
+        subject: ["customer"],
+        topic: ["customer"],
+        also: ["customer"],
+        dative: ["supplier"],
+        source: ["supplier"],
+        comitative: ["supplier"],
+        genitive: ["supplier"],
+        head: ["customer"],
+      },
     },
     needs: [
       ["amount", "party"],
@@ -159,7 +168,7 @@ export const CATALOGUE = {
       ["supplier"],
       ["customer"],
     ],
-    actor: { agree: "party", supply: "supplier", win: "supplier", order: "customer" },
+    actor: { agree: "party", supply: "supplier", win: "supplier", buy: "customer" },
   },
   partnership: {
     roles: { party, object: text },

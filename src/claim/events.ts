@@ -4,12 +4,14 @@ import type { Segment } from "../clause/segments.js";
 import { vouch } from "../context/attribution.js";
 import { conditionOf } from "../context/condition.js";
 import { judge, type Nominal } from "../context/status.js";
-import type { Mention, Status } from "../contract/types.js";
+import type { Mention, MentionKind, Status } from "../contract/types.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { type Block, CATALOGUE } from "./catalogue.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
+import { distribute } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
+import { REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -20,27 +22,39 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
   const discourse = startDiscourse();
   for (const segment of context.segments) {
     for (const trigger of findTriggers(segment)) {
-      const draft = assemble(context, segment, trigger, owned, discourse);
-      if (draft === null) continue;
-      drafts.push(draft);
-      discourse.last.set(`${draft.type} ${trigger.frame}`, draft);
+      const block: Block = CATALOGUE[trigger.row.type];
+      const lists = distribute(candidatesOf(segment, trigger), valueKinds(block));
+      for (const candidates of lists) {
+        const draft = assemble({ context, segment, trigger, block, candidates, owned, discourse });
+        if (draft !== null) drafts.push(draft);
+      }
+      const last = drafts.at(-1);
+      if (last !== undefined && last.segment === segment) discourse.last.set(`${trigger.row.type} ${trigger.frame}`, last);
     }
     discourse.pass(segment);
   }
   return drafts;
 }
 
-function assemble(
-  context: ClaimContext,
-  segment: Segment,
-  trigger: Trigger,
-  owned: ReadonlySet<string>,
-  discourse: Discourse,
-): ClaimDraft | null {
-  const block: Block = CATALOGUE[trigger.row.type];
+/** The kinds of figure a type's events are told apart by. */
+const valueKinds = (block: Block): MentionKind[] =>
+  Object.values(block.roles).flatMap((role) =>
+    role.reach ? role.kinds.filter((k): k is MentionKind => k === "money" || k === "quantity" || k === "percent") : [],
+  );
+
+interface Assembly {
+  readonly context: ClaimContext;
+  readonly segment: Segment;
+  readonly trigger: Trigger;
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+  readonly owned: ReadonlySet<string>;
+  readonly discourse: Discourse;
+}
+
+function assemble({ context, segment, trigger, block, candidates, owned, discourse }: Assembly): ClaimDraft | null {
   const frame = block.frames[trigger.frame];
   if (frame === undefined) return null;
-  const candidates = candidatesOf(segment, trigger);
   const predicate = trigger.predicate ?? trigger.phrase?.governor ?? null;
   const draft = begin(segment, trigger, predicate, candidates);
   fillByCase(context, draft, block, frame, candidates, owned);
@@ -52,12 +66,13 @@ function assemble(
       reason: trigger.word.stem,
     });
   inherit(context, draft, block, trigger, discourse);
-  const lacking = lacks(draft, block, trigger);
-  const cues = lacking === null ? decide(context, draft, trigger) : [];
-  context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, lacking, cues));
-  if (lacking !== null) return null;
-  addTranche(context, draft, block, trigger);
+  const why = lacks(draft, block, trigger);
+  const cues = why === null ? decide(context, draft, trigger) : [];
   draft.time = timeOf(candidates);
+  const stands = why === null && (REFINE[trigger.row.type]?.({ context, draft, trigger, candidates, owned }) ?? true);
+  context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
+  if (!stands) return null;
+  addTranche(context, draft, block, trigger);
   return draft;
 }
 

@@ -13,9 +13,12 @@ export interface Row {
   readonly verbs?: readonly string[];
   readonly voices?: Readonly<Record<string, string>>;
   readonly frame?: string;
+  /** Fills the role `action`. */
   readonly code?: string;
   /** Roles without which this word is no such event. */
   readonly needs?: readonly string[];
+  /** The noun states the event only together with a light verb, never alone. */
+  readonly weak?: boolean;
 }
 
 export interface Trigger {
@@ -28,9 +31,12 @@ export interface Trigger {
   readonly phrase: Phrase | null;
   /** The predicate that states the event; null for a bare nominal (`오픈AI 투자는 …`). */
   readonly predicate: Predicate | null;
+  /** `이번 투자`: points back to an event already told. */
+  readonly anaphoric: boolean;
 }
 
 const rows = seeds.rows as unknown as readonly Row[];
+const anaphors = new Set(seeds.anaphors);
 const byNoun = new Map<string, Row[]>();
 const byVerb = new Map<string, Row[]>();
 let longestNoun = 0;
@@ -50,67 +56,85 @@ const voiceOfLight = new Map<string, string>();
 for (const [voice, verbs] of Object.entries(seeds.light))
   for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
 
-/** The rows whose noun the stem ends with, longest noun only: `공동투자` → 투자. */
-function rowsOf(stem: string): { rows: readonly Row[]; noun: string } | null {
-  for (let n = Math.min(longestNoun, stem.length); n > 0; n--) {
-    const noun = stem.slice(-n);
-    const found = byNoun.get(noun);
-    if (found !== undefined) return { rows: found, noun };
+interface Match {
+  readonly rows: readonly Row[];
+  /** First word the noun reaches back to: `전력 [공급 계약]`. */
+  readonly from: number;
+}
+
+/** The longest row noun that the words up to `at` end with, written together or apart. */
+function matchBack(words: readonly Word[], at: number): Match | null {
+  let joined = "";
+  let best: Match | null = null;
+  let length = 0;
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const word = words[i];
+    if (word === undefined || (i < at && (word.case !== "none" || word.after !== "" || word.mention !== null || word.verb !== null))) break;
+    joined = word.stem + joined;
+    for (let n = Math.min(longestNoun, joined.length); n > length; n--) {
+      const found = byNoun.get(joined.slice(-n));
+      if (found === undefined) continue;
+      // the noun must begin in this word
+      if (n <= joined.length - word.stem.length) break;
+      best = { rows: found, from: i };
+      length = n;
+      break;
+    }
   }
-  return null;
+  return best;
 }
 
 /** All triggers of a segment, in text order. */
 export function findTriggers(segment: Segment): Trigger[] {
   const triggers: Trigger[] = [];
-  for (const predicate of segment.predicates) {
-    for (const row of byVerb.get(nameOf(predicate)) ?? [])
-      triggers.push({
-        row,
-        frame: row.frame ?? "active",
-        word: predicate.word,
-        span: { start: predicate.word.start, end: predicate.word.stemEnd },
-        phrase: null,
-        predicate,
-      });
-    if (predicate.noun === "" || predicate.lemma === "이다") continue;
-    const found = rowsOf(predicate.noun);
-    const voice = voiceOfLight.get(predicate.lemma);
-    if (found === null || voice === undefined) continue;
-    for (const row of found.rows) {
-      const frame = row.voices?.[voice];
-      if (frame !== undefined)
-        triggers.push({
-          row,
-          frame,
-          word: predicate.word,
-          span: { start: predicate.word.start, end: predicate.word.start + predicate.noun.length },
-          phrase: null,
-          predicate,
-        });
-    }
-  }
-  for (const phrase of segment.phrases) {
-    for (const word of phrase.words) {
-      if (word.mention !== null || word.verb !== null) continue;
-      const found = rowsOf(word.stem);
-      if (found === null) continue;
-      const isHead = word === phrase.head;
-      const governor = phrase.governor;
-      const light = isHead && governor !== null ? (voiceOfLight.get(nameOf(governor)) ?? null) : null;
-      for (const row of found.rows) {
-        const frame = row.voices?.[light ?? "active"];
-        if (frame === undefined) continue;
-        triggers.push({
-          row,
-          frame,
-          word,
-          span: { start: word.start, end: word.stemEnd },
-          phrase,
-          predicate: light === null ? null : governor,
-        });
-      }
-    }
-  }
+  for (const predicate of segment.predicates) addPredicate(segment, predicate, triggers);
+  for (const phrase of segment.phrases) addNominals(phrase, triggers);
   return triggers.sort((a, b) => a.span.start - b.span.start);
+}
+
+function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): void {
+  const { word } = predicate;
+  const base = { word, phrase: null, predicate, anaphoric: false };
+  for (const row of byVerb.get(nameOf(predicate)) ?? [])
+    out.push({ ...base, row, frame: row.frame ?? "active", span: { start: word.start, end: word.stemEnd } });
+  if (predicate.noun === "" || predicate.lemma === "이다") return;
+  const voice = voiceOfLight.get(predicate.lemma);
+  if (voice === undefined) return;
+  const last = predicate.args.at(-1);
+  const bare = last !== undefined && last.case === "none" && last.end <= word.start ? last.words : [];
+  const match = matchBack([...bare, { ...word, stem: predicate.noun, verb: null, mention: null }], bare.length);
+  if (match === null) return;
+  const start = match.from < bare.length ? (bare[match.from]?.start ?? word.start) : word.start;
+  for (const row of match.rows) {
+    const frame = row.voices?.[voice];
+    if (frame !== undefined && !(row.weak === true && segment.sentence.zone === "title"))
+      out.push({ ...base, row, frame, span: { start, end: word.start + predicate.noun.length } });
+  }
+}
+
+function addNominals(phrase: Phrase, out: Trigger[]): void {
+  const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
+  // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
+  for (let at = phrase.words.length - 1; at >= 0; at--) {
+    const word = phrase.words[at];
+    if (word === undefined || word.mention !== null || word.verb !== null) continue;
+    const match = matchBack(phrase.words, at);
+    if (match === null) continue;
+    const isHead = word === phrase.head;
+    const light = isHead && phrase.governor !== null ? (voiceOfLight.get(nameOf(phrase.governor)) ?? null) : null;
+    for (const row of match.rows) {
+      const frame = row.voices?.[light ?? "active"];
+      if (frame === undefined || (row.weak === true && light === null)) continue;
+      out.push({
+        row,
+        frame,
+        word,
+        span: { start: phrase.words[match.from]?.start ?? word.start, end: word.stemEnd },
+        phrase,
+        predicate: light === null ? null : phrase.governor,
+        anaphoric,
+      });
+    }
+    return;
+  }
 }
