@@ -13,8 +13,10 @@ export interface PartyRow {
   readonly parent?: string | null;
   /** Further spellings that always mean this party. */
   readonly aliases?: readonly string[];
-  /** Spellings (the name itself may be among them) that are also ordinary words: they need evidence in the text. */
+  /** Spellings (the name itself may be among them) that are sometimes other words: the article must give some evidence. */
   readonly ambiguous?: readonly string[];
+  /** Spellings that mostly are ordinary words (`대상`, `레이`): the article must give strong evidence. */
+  readonly ordinary?: readonly string[];
   /** Where the row comes from. */
   readonly from?: string;
 }

@@ -1,0 +1,85 @@
+/** The words that surround parties, from `seeds/lexicon`, as sets and ending tables. Built on first use. */
+import common from "../../seeds/lexicon/common.json" with { type: "json" };
+import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
+import names from "../../seeds/lexicon/names.json" with { type: "json" };
+import organisations from "../../seeds/lexicon/organisations.json" with { type: "json" };
+import places from "../../seeds/lexicon/places.json" with { type: "json" };
+import titles from "../../seeds/lexicon/titles.json" with { type: "json" };
+import type { PartyKind } from "../contract/types.js";
+
+/** Endings of words, looked up by the last code unit, longest first. */
+export interface Endings<T> {
+  /** The value of the longest ending of `word` that leaves at least `rest` code units before it. */
+  of(word: string, rest: number): { readonly ending: string; readonly value: T } | null;
+}
+
+function endings<T>(rows: Iterable<readonly [string, T]>): Endings<T> {
+  const byLast = new Map<number, { ending: string; value: T }[]>();
+  for (const [ending, value] of rows) {
+    const last = ending.charCodeAt(ending.length - 1);
+    const list = byLast.get(last);
+    if (list === undefined) byLast.set(last, [{ ending, value }]);
+    else list.push({ ending, value });
+  }
+  for (const list of byLast.values()) list.sort((a, b) => b.ending.length - a.ending.length);
+  return {
+    of(word, rest) {
+      for (const row of byLast.get(word.charCodeAt(word.length - 1)) ?? [])
+        if (word.length >= row.ending.length + rest && word.endsWith(row.ending)) return row;
+      return null;
+    },
+  };
+}
+
+const words = (text: string): string[] => text.split(" ").filter((w) => w !== "");
+const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
+
+export interface PartyWords {
+  readonly common: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
+  /** `…테크`, `…증권`: endings of organisation names with the kind they give. */
+  readonly suffixes: Endings<PartyKind>;
+  readonly notSuffix: ReadonlySet<string>;
+  /** `업체`, `스타트업`: what an organisation is; stands before its name. */
+  readonly types: Endings<true>;
+  readonly spokes: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
+  readonly verbs: readonly string[];
+  readonly titles: ReadonlySet<string>;
+  readonly titleEndings: Endings<true>;
+  readonly reporters: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly longSurnames: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly acts: readonly string[];
+  readonly anonymous: ReadonlySet<string>;
+}
+
+let built: PartyWords | undefined;
+export function partyWords(): PartyWords {
+  built ??= {
+    common: new Set(common.words),
+    acronyms: setOf(common.acronyms),
+    suffixes: endings(
+      organisations.suffixes.flatMap((row) => words(row.words).map((w): readonly [string, PartyKind] => [w, row.kind as PartyKind])),
+    ),
+    notSuffix: setOf(organisations.notSuffix),
+    types: endings(words(organisations.types).map((w): readonly [string, true] => [w, true])),
+    spokes: setOf(organisations.spokes),
+    measured: setOf(organisations.measured),
+    verbs: words(organisations.verbStems),
+    titles: setOf(titles.exact),
+    titleEndings: endings(words(titles.suffixes).map((w): readonly [string, true] => [w, true])),
+    reporters: setOf(titles.reporters),
+    surnames: setOf(names.surnames),
+    longSurnames: setOf(names.longSurnames),
+    given: setOf(names.given),
+    countries: setOf(places.countries),
+    regions: setOf(places.regions),
+    acts: words(places.acts),
+    anonymous: setOf(groups.anonymous),
+  };
+  return built;
+}

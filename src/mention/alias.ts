@@ -1,0 +1,80 @@
+/** Other spellings of a party that the article itself declares (`한빛프라이빗에쿼티(한빛PE)`, `이하 ‘X’`) or uses (`소노인터` for 소노인터내셔널). */
+import { partyWords } from "../lexicon/party-words.js";
+import { isHangul } from "../text/hangul.js";
+import type { Names } from "./organisation.js";
+import type { PartyArticle } from "./party-article.js";
+import type { Entity } from "./party-book.js";
+import { soundsLike } from "./party-sound.js";
+import { wordOf } from "./party-word.js";
+
+interface Named {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTED = /^['"‘’“”]+|['"‘’“”]+$/g;
+const MARKER = /^(?:이하|옛|구|舊|약칭|영문명|전|현)[ :]*/;
+const SHAPE = /^[A-Za-z가-힣][A-Za-z0-9가-힣&.\- ]{1,29}$/;
+
+/** The bracket behind a name, read as another spelling of it; null where it is something else. */
+export function declaredAlias(text: string, name: Named): { surface: string; start: number } | null {
+  if (text[name.end] !== "(") return null;
+  const close = text.indexOf(")", name.end);
+  if (close < 0 || close - name.end > 48) return null;
+  const inside = text.slice(name.end + 1, close);
+  const first = inside.split(/[,·;]/)[0]?.trim() ?? "";
+  const marked = MARKER.test(inside);
+  const surface = (marked ? inside.replace(MARKER, "") : first).replace(QUOTED, "").trim();
+  if (!SHAPE.test(surface) || surface === text.slice(name.start, name.end)) return null;
+  if (!marked && !fits(text.slice(name.start, name.end), surface)) return null;
+  return { surface, start: text.indexOf(surface, name.end) };
+}
+
+/** An abbreviation in capitals, a spelling in the other script, or a shortened form of `name`. */
+function fits(name: string, surface: string): boolean {
+  const words = partyWords();
+  if (words.acronyms.has(surface) || words.common.has(surface) || words.countries.has(surface)) return false;
+  if (/^[A-Z][A-Z0-9&-]{1,7}$/.test(surface)) return !/^[A-Z0-9&-]+$/.test(name);
+  if (/^[A-Za-z0-9&.\- ]+$/.test(surface)) return /^[A-Z]/.test(surface) && (soundsLike(name, surface) || surface.includes(" "));
+  if (surface.includes(" ")) return false;
+  if (wordOf(surface).title || wordOf(surface).case !== "none") return false;
+  return /^[A-Z0-9]+$/.test(name) ? surface.length >= 4 : isSubsequence(surface, name) && surface[0] === name[0];
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  let i = 0;
+  for (const letter of long) if (letter === short[i]) i++;
+  return i >= short.length || (i >= short.length - 2 && /[A-Z]{2}$/.test(short));
+}
+
+/** First parts of long names that the article uses by themselves, by spelling. */
+export function shortForms(article: PartyArticle, entities: Iterable<Entity>): Names {
+  const prefixes = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (entity.kind === "person" || entity.kind === "media") continue;
+    for (const surface of new Set([entity.name, ...entity.surfaces])) {
+      const shortest = surface.length >= 5 || endsAsName(surface) ? 2 : surface.length;
+      for (let n = surface.length - 1; n >= shortest; n--) {
+        if (!isHangul(surface.charCodeAt(n)) || !isHangul(surface.charCodeAt(n - 1))) continue;
+        if (n === 2 && !endsAsName(surface)) continue;
+        const prefix = surface.slice(0, n);
+        const held = prefixes.get(prefix);
+        prefixes.set(prefix, held === undefined || held === entity ? entity : null);
+      }
+    }
+  }
+  const names: Names = new Map();
+  if (prefixes.size === 0) return names;
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const word = article.word(i);
+    const entity = prefixes.get(word.stem);
+    if (entity === undefined || entity === null || !word.nameable || word.suffix !== null) continue;
+    if (word.case !== "none" || article.after(i) >= 0 || article.text[article.end(i)] === ",") names.set(word.stem, entity);
+  }
+  return names;
+}
+
+const endsAsName = (surface: string): boolean => wordOf(surface).suffix !== null;

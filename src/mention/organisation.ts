@@ -1,0 +1,131 @@
+/** Organisations that no lexicon knows: words that could be names, with the evidence of the whole article for each. */
+import type { PartyKind } from "../contract/types.js";
+import type { PartyArticle } from "./party-article.js";
+import type { Entity, PartyBook } from "./party-book.js";
+import { EVIDENCE, evidenceAt, weigh } from "./party-evidence.js";
+import { joined } from "./party-known.js";
+import type { Word } from "./party-word.js";
+import type { Employers } from "./person.js";
+
+interface Candidate {
+  readonly surface: string;
+  readonly kind: PartyKind | null;
+  readonly korean: boolean;
+  bits: number;
+  count: number;
+}
+
+/** What the evidence must weigh. */
+const ENOUGH = 4;
+const OFTEN = 3;
+const LISTABLE = 2;
+
+export type Names = Map<string, Entity>;
+
+/** Names accepted, by surface. Their places are found by the caller's sweep. */
+export function findOrganisations(article: PartyArticle, book: PartyBook, employers: Employers): Names {
+  const candidates = collect(article, employers);
+  const names: Names = new Map();
+  const accept = (candidate: Candidate): void => {
+    const entity = book.unknown(candidate.surface, candidate.kind ?? "company", { parent: null });
+    names.set(candidate.surface, entity);
+  };
+  for (const candidate of candidates.values()) {
+    if (candidate.count >= OFTEN) candidate.bits |= EVIDENCE.often;
+    if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
+  }
+  for (let round = 0; round < 2; round++) if (!listNeighbours(article, candidates, names, accept)) break;
+  return names;
+}
+
+/** A word shaped like a Korean's name must be shown to be an organisation. */
+const enough = (candidate: Candidate): number => (candidate.korean ? ENOUGH + 1 : ENOUGH);
+
+interface Phrase {
+  readonly last: number;
+  readonly end: number;
+  readonly word: Word;
+}
+
+/** The name that starts at token `i`: one word, or several Latin ones (`Nordic Auto`). */
+function phraseAt(article: PartyArticle, i: number): Phrase | null {
+  const word = article.word(i);
+  if (!word.nameable && word.suffix === null) return null;
+  let last = i;
+  if (word.latin && word.case === "none")
+    for (let step = 0; step < 2; step++) {
+      const next = article.after(last);
+      if (next < 0 || article.owner[next] !== undefined) break;
+      const more = article.word(next);
+      if (!more.latin || !more.nameable) break;
+      last = next;
+      if (more.case !== "none") break;
+    }
+  return { last, end: article.start(last) + article.word(last).stem.length, word };
+}
+
+function collect(article: PartyArticle, employers: Employers): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const phrase = phraseAt(article, i);
+    if (phrase === null) continue;
+    const start = article.start(i);
+    if (joined(article.text, start) || article.blocked(start, phrase.end)) {
+      i = phrase.last;
+      continue;
+    }
+    const surface = article.text.slice(start, phrase.end);
+    let candidate = candidates.get(surface);
+    if (candidate === undefined) {
+      candidate = { surface, kind: phrase.word.suffix?.kind ?? null, korean: phrase.word.korean, bits: suffixBits(phrase.word), count: 0 };
+      if (employers.has(surface)) candidate.bits |= EVIDENCE.person;
+      candidates.set(surface, candidate);
+    }
+    candidate.bits |= evidenceAt(article, i, phrase.last, phrase.end);
+    candidate.count++;
+    i = phrase.last;
+  }
+  return candidates;
+}
+
+function suffixBits(word: Word): number {
+  if (word.suffix === null) return 0;
+  if (word.suffix.length >= 3) return EVIDENCE.suffix3;
+  return word.suffix.length === 2 ? EVIDENCE.suffix2 : EVIDENCE.suffix1;
+}
+
+/** `A·X·B`, `A와 X가`: candidates next to a party in a list. True if any was accepted. */
+function listNeighbours(
+  article: PartyArticle,
+  candidates: ReadonlyMap<string, Candidate>,
+  names: Names,
+  accept: (candidate: Candidate) => void,
+): boolean {
+  let any = false;
+  const isParty = (i: number): boolean =>
+    i >= 0 && i < article.count && (article.owner[i] !== undefined || names.has(article.word(i).stem) || names.has(article.word(i).text));
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const word = article.word(i);
+    const candidate = candidates.get(word.stem);
+    if (candidate === undefined || names.has(candidate.surface)) continue;
+    const left = i > 0 && separates(article, i - 1) && isParty(i - 1);
+    const right = separates(article, i) && isParty(i + 1);
+    if (!left && !right) continue;
+    candidate.bits |= EVIDENCE.listed;
+    const weight = weigh(candidate.bits) + (left && right ? LISTABLE : 0);
+    if (weight >= enough(candidate)) {
+      accept(candidate);
+      any = true;
+    }
+  }
+  return any;
+}
+
+/** Are tokens `i` and `i + 1` members of one list: `·`, `, `, `와 `, `/`? */
+function separates(article: PartyArticle, i: number): boolean {
+  const gap = article.text.slice(article.end(i), article.start(i + 1));
+  if (gap === "·" || gap === ", " || gap === "," || gap === "/" || gap === "ㆍ" || gap === "・") return article.word(i).case === "none";
+  return gap === " " && article.word(i).case === "comitative";
+}

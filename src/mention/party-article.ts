@@ -1,0 +1,85 @@
+/** One article as the party recognisers see it: words with their neighbours, what is already taken, and who was found. */
+import type { Span } from "../core/span.js";
+import type { Document } from "../text/document.js";
+import { overlapsAny, type Tokens, tokenize } from "./party-tokens.js";
+import { type Word, wordOf } from "./party-word.js";
+
+const SPACE = 32;
+
+export class PartyArticle {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Token → entity key of the mention that covers it, as found so far. */
+  readonly owner: (string | undefined)[];
+  private readonly words: (Word | undefined)[];
+  private readonly skipped: readonly Span[];
+  private readonly sentenceStarts: ReadonlySet<number>;
+
+  constructor(
+    readonly doc: Document,
+    private readonly taken: readonly Span[],
+  ) {
+    this.text = doc.text;
+    this.tokens = tokenize(doc.text);
+    this.owner = new Array<string | undefined>(this.tokens.count);
+    this.words = new Array<Word | undefined>(this.tokens.count);
+    this.skipped = doc.sentences.filter((s) => s.zone === "byline" || s.zone === "boilerplate");
+    this.sentenceStarts = new Set(doc.sentences.map((s) => this.tokens.from(s.start)));
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+  start(i: number): number {
+    return this.tokens.starts[i] ?? this.text.length;
+  }
+  end(i: number): number {
+    return this.tokens.ends[i] ?? this.text.length;
+  }
+  word(i: number): Word {
+    let word = this.words[i];
+    if (word === undefined) {
+      word = wordOf(this.text.slice(this.start(i), this.end(i)));
+      this.words[i] = word;
+    }
+    return word;
+  }
+
+  /** Bylines, copyright lines, and what is a figure, date or chip. */
+  blocked(start: number, end: number): boolean {
+    return overlapsAny(this.taken, start, end) || overlapsAny(this.skipped, start, end);
+  }
+
+  opensSentence(i: number): boolean {
+    return this.sentenceStarts.has(i);
+  }
+
+  /** The token before `i` across one blank, also over a bracket: `[배스] 백악관 예산관리국[](OMB) 국장`; -1 if there is none. */
+  before(i: number): number {
+    const start = this.start(i);
+    if (i === 0 || this.text.charCodeAt(start - 1) !== SPACE) return -1;
+    if (this.end(i - 1) === start - 1) return i - 1;
+    if (this.text[start - 2] !== ")") return -1;
+    const open = this.text.lastIndexOf("(", start - 3);
+    if (open < 0 || start - open > 40) return -1;
+    for (let j = i - 1; j >= 0 && this.end(j) >= open; j--) if (this.end(j) === open) return j;
+    return -1;
+  }
+
+  /** The token behind `i` across one blank; -1 if there is none. */
+  after(i: number): number {
+    const end = this.end(i);
+    return i + 1 < this.count && this.start(i + 1) === end + 1 && this.text.charCodeAt(end) === SPACE ? i + 1 : -1;
+  }
+
+  /** The token that ends at or behind `offset`, from `i` on. */
+  tokenEnding(i: number, offset: number): number {
+    let j = i;
+    while (j + 1 < this.count && this.end(j) < offset) j++;
+    return j;
+  }
+
+  own(first: number, last: number, key: string): void {
+    for (let i = first; i <= last; i++) this.owner[i] = key;
+  }
+}

@@ -1,0 +1,133 @@
+/** What one word may be to a party: a title, a kind of organisation, a name. Pure in the word, so remembered across articles. */
+import type { PartyKind } from "../contract/types.js";
+import { partyWords } from "../lexicon/party-words.js";
+import { isDigit, isHangul, isLatin } from "../text/hangul.js";
+import { type Case, splitJosa } from "../text/josa.js";
+
+export interface Word {
+  readonly text: string;
+  /** The word without its particle. */
+  readonly stem: string;
+  readonly case: Case;
+  /** An ordinary word, or two of them joined. */
+  readonly common: boolean;
+  /** Could be somebody's name: letters, no verb ending, no ordinary word. */
+  readonly nameable: boolean;
+  readonly latin: boolean;
+  /** The kind that the ending of an organisation's name gives (`…테크`), with the length of that ending. */
+  readonly suffix: { readonly kind: PartyKind; readonly length: number } | null;
+  /** `업체`, `스타트업`, `…기업인`: what an organisation is. */
+  readonly type: boolean;
+  readonly title: boolean;
+  readonly reporter: boolean;
+  /** Surname and given name of a Korean: 노태윤, 남궁훈. */
+  readonly korean: boolean;
+  /** A given name as foreigners bear it: 도널드. */
+  readonly given: boolean;
+  /** A single surname before a title: `노 대표`. */
+  readonly surname: boolean;
+  readonly spoke: boolean;
+  readonly measured: boolean;
+  readonly place: boolean;
+  readonly verb: boolean;
+  readonly act: boolean;
+}
+
+/** Endings of inflected words that are never the last syllable of a name found by context alone. */
+const INFLECTED =
+  /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전)$/;
+const PLACE = /[가-힣](시|군|구|동|읍|면|리|역|로|길|산|강|항|섬|도|국|성|주|현)$/;
+
+const isCommon = (stem: string): boolean => {
+  const { common } = partyWords();
+  if (common.has(stem)) return true;
+  if (stem.length < 4) return false;
+  for (let i = 2; i <= stem.length - 2; i++) if (common.has(stem.slice(0, i)) && common.has(stem.slice(i))) return true;
+  return false;
+};
+
+function classify(text: string): Word {
+  const w = partyWords();
+  const split = splitJosa(text, 0, text.length);
+  const stem = text.slice(0, text.length - split.length);
+  const first = stem.charCodeAt(0);
+  const last = stem.charCodeAt(stem.length - 1);
+  let hangul = 0;
+  let latinCount = 0;
+  let digits = 0;
+  for (let i = 0; i < stem.length; i++) {
+    const code = stem.charCodeAt(i);
+    if (isHangul(code)) hangul++;
+    else if (isLatin(code)) latinCount++;
+    else if (isDigit(code)) digits++;
+  }
+  const pure = hangul === stem.length;
+  const latin = latinCount > 0 && hangul === 0;
+  const common = pure ? isCommon(stem) || (split.length > 0 && w.common.has(text)) : latin && w.acronyms.has(stem);
+  const bare = stem.endsWith("인") ? stem.slice(0, -1) : stem;
+  const type = pure && (w.types.of(bare, 0) !== null || w.types.of(stem, 0) !== null);
+  const title = w.titles.has(stem) || (pure && !common && stem.length > 2 && w.titleEndings.of(stem, 1) !== null);
+  const reporter = w.reporters.has(stem);
+  const found = hangul > 0 && !w.notSuffix.has(stem) && !type ? w.suffixes.of(stem, 2) : null;
+  const korean =
+    pure &&
+    !common &&
+    !w.given.has(stem) &&
+    ((stem.length === 3 && w.surnames.has(stem[0] ?? "")) || (stem.length === 4 && w.longSurnames.has(stem.slice(0, 2))));
+  const place = w.countries.has(stem) || w.regions.has(stem);
+  const letters = isHangul(first) || isLatin(first);
+  const nameable =
+    letters &&
+    stem.length >= 2 &&
+    stem.length <= 16 &&
+    digits < 3 &&
+    !common &&
+    !type &&
+    !title &&
+    !reporter &&
+    !place &&
+    !w.anonymous.has(stem) &&
+    !w.spokes.has(stem) &&
+    !w.measured.has(stem) &&
+    (latin
+      ? latinCount > 1 && /[A-Z]/.test(stem)
+      : !(pure && (INFLECTED.test(stem) || (split.length > 0 && INFLECTED.test(text) && !isHangul(last)))));
+  const verb = pure && w.verbs.some((v) => text.startsWith(v));
+  return {
+    text,
+    stem,
+    case: split.case,
+    common,
+    nameable,
+    latin,
+    suffix: found !== null && !common ? { kind: found.value, length: found.ending.length } : null,
+    type,
+    title,
+    reporter,
+    korean,
+    given: w.given.has(text),
+    surname: text.length === 1 && w.surnames.has(text),
+    spoke: w.spokes.has(stem) || w.spokes.has(text),
+    measured: w.measured.has(stem) || w.measured.has(text),
+    place,
+    verb,
+    act: w.acts.some((v) => text.startsWith(v)),
+  };
+}
+
+/** Names that only look like places or ordinary endings are judged by the caller; this one says that the ending is a place's. */
+export const endsLikePlace = (stem: string): boolean => PLACE.test(stem);
+
+const LIMIT = 40_000;
+const seen = new Map<string, Word>();
+
+/** The word as classified; a pure function of its text (the memory is only for speed). */
+export function wordOf(text: string): Word {
+  let word = seen.get(text);
+  if (word === undefined) {
+    if (seen.size >= LIMIT) seen.clear();
+    word = classify(text);
+    seen.set(text, word);
+  }
+  return word;
+}

@@ -1,0 +1,95 @@
+/** Words that point back to a party (`이 회사`, `회사 측`) or to two (`양사`), and unnamed groups that speak (`업계에서는`). */
+import { partyWords } from "../lexicon/party-words.js";
+import type { PartyArticle } from "./party-article.js";
+import type { Entity, PartyBook, Place } from "./party-book.js";
+
+/** The rule of a mention that means two parties; the second one's id follows. */
+const BOTH = "pronoun:both:";
+
+/** The parties a mention means: its own, and for `양사` the second one. */
+export function partiesOf(mention: { readonly rule: string; readonly value: { readonly party: string } }): readonly string[] {
+  return mention.rule.startsWith(BOTH) ? [mention.value.party, mention.rule.slice(BOTH.length)] : [mention.value.party];
+}
+
+const COMPANY: ReadonlySet<string> = new Set(["company", "fund", "institution"]);
+const PAIR = new Set(["양사", "양측"]);
+const DETERMINERS = new Set(["이", "같은", "해당", "동"]);
+const PAIR_DETERMINERS = new Set(["두", "양"]);
+const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행", "그룹"]);
+const SELF = new Set(["자사", "당사", "동사"]);
+
+export function findPronouns(article: PartyArticle, book: PartyBook): void {
+  const places = book.places.filter((p) => COMPANY.has(p.entity.kind) && !p.entity.anonymous).sort((a, b) => a.start - b.start);
+  if (places.length === 0) return;
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const word = article.word(i);
+    const start = article.start(i);
+    const { stem } = word;
+    if (PAIR.has(stem)) point(article, book, places, i, i, true);
+    else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, false);
+    else if (NOUNS.has(stem)) {
+      const before = article.before(i);
+      const determiner = before < 0 ? "" : article.word(before).text;
+      if (PAIR_DETERMINERS.has(determiner)) point(article, book, places, before, i, true);
+      else if (DETERMINERS.has(determiner)) point(article, book, places, before, i, false);
+      else if (
+        stem === "회사" &&
+        (word.case === "topic" || (word.case === "none" && article.text.startsWith(" 측", start + 2))) &&
+        before < 0
+      )
+        point(article, book, places, i, i, false);
+    }
+  }
+}
+
+function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, both: boolean): void {
+  const start = article.start(first);
+  const end = article.start(last) + article.word(last).stem.length;
+  if (article.blocked(start, end)) return;
+  const earlier = places.filter((p) => p.start < start);
+  const nearest = salient(article, earlier);
+  if (nearest === undefined) return;
+  if (!both) {
+    book.place(nearest, start, end, "pronoun:same");
+    return;
+  }
+  const second = [...earlier].reverse().find((p) => p.entity !== nearest)?.entity;
+  if (second !== undefined) book.place(nearest, start, end, `${BOTH}${second.id}`);
+}
+
+/** The last party that was a topic or subject, else the last one named. */
+function salient(article: PartyArticle, places: readonly Place[]): Entity | undefined {
+  const recent = places.slice(-6).reverse();
+  const topic = recent.find((p) => {
+    const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
+    return kase === "topic" || kase === "subject";
+  });
+  return (topic ?? recent[0])?.entity;
+}
+
+const SPEAKING = /^(?:에서는|에선|에서도|에서|는|은|들은|에)$/;
+
+/** `업계에서는`, `증권가는`, `전문가들은`, `업계 관계자는`: who speaks without a name. */
+export function findGroups(article: PartyArticle, book: PartyBook): void {
+  const { anonymous } = partyWords();
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const word = article.word(i);
+    const group = anonymous.has(word.stem) ? word.stem : anonymous.has(word.text) ? word.text : null;
+    if (group === null) continue;
+    const start = article.start(i);
+    const end = start + group.length;
+    const particle = word.text.slice(group.length);
+    const next = article.after(i);
+    const follower = next < 0 ? "" : article.word(next).stem;
+    const speaks =
+      particle === ""
+        ? follower === "관계자" || follower === "전문가"
+        : SPEAKING.test(particle) && (particle !== "에" || follower === "따르면" || follower.startsWith("따르"));
+    if (!speaks || article.blocked(start, end)) continue;
+    const entity = book.unknown(group, "group", { anonymous: true });
+    book.place(entity, start, end, "group");
+    article.own(i, i, entity.id);
+  }
+}
