@@ -1,4 +1,4 @@
-// Bundles the library and the command line; `--out DIR` for another place than dist/, `--external` to leave packages out.
+// Bundles the library and the command line; `--out DIR` for another place than dist/.
 import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -8,6 +8,18 @@ const at = process.argv.indexOf("--out");
 const outdir = at < 0 ? join(root, "dist") : resolve(process.argv[at + 1]);
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 rmSync(outdir, { recursive: true, force: true });
+/** One measure of terminal cells: cli-table3 asks for string-width and gets ours. */
+const ourCells = {
+  name: "our-cells",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: "string-width", namespace: "our-cells" }));
+    onLoad({ filter: /.*/, namespace: "our-cells" }, () => ({
+      contents: 'module.exports = require("./src/report/width.ts").cells;',
+      resolveDir: root,
+    }));
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
@@ -23,13 +35,11 @@ await build({
   charset: "utf8",
   legalComments: "none",
   define: { AISTRAT_VERSION: JSON.stringify(version) },
-  ...(process.argv.includes("--external")
-    ? { packages: "external" }
-    : {
-        // optional colours of cli-table3, which we do not use
-        external: ["@colors/colors/safe"],
-        // CommonJS packages ask for Node's own modules by require
-        banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
-      }),
+  // packages go into the bundle: left outside, the table starts at 2.16 times bare node instead of 1.85
+  plugins: [ourCells],
+  // optional colours of cli-table3, which we do not use
+  external: ["@colors/colors/safe"],
+  // CommonJS packages ask for Node's own modules by require
+  banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
   logLevel: "warning",
 });

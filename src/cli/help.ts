@@ -9,7 +9,7 @@ const WIDTH = 100;
 
 /** Korean headings, and columns counted in cells. */
 export async function helpFormat(say: Say): Promise<HelpConfiguration> {
-  const { default: stringWidth } = await import("string-width");
+  const { cells } = await import("../report/width.js");
   const titles: Readonly<Record<string, string>> = {
     "Usage:": say("사용법:", "Usage:"),
     "Arguments:": say("인자:", "Arguments:"),
@@ -17,7 +17,7 @@ export async function helpFormat(say: Say): Promise<HelpConfiguration> {
   };
   return {
     helpWidth: WIDTH,
-    displayWidth: stringWidth,
+    displayWidth: cells,
     styleTitle: (title) => titles[title] ?? title,
     // defaults are said in the descriptions, where they need saying
     optionDescription: (option) => option.description,

@@ -1,12 +1,40 @@
-/** Text to the width of a terminal, counted in cells: Hangul takes two. */
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+/** Text to the width of a terminal. */
+import { cells } from "./width.js";
 
-export const cells = (text: string): number => stringWidth(text);
-
-/** Lines of at most `width` cells. Wraps at blanks, and inside a word only where the word alone is too wide. */
+/** Lines of at most `width` cells, of text without escapes. Wraps at blanks, and inside a word only where the word alone is too wide. */
 export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(2, width), { hard: true, trim: true });
+  return text
+    .split("\n")
+    .map((line) => wrapLine(line, Math.max(2, width)))
+    .join("\n");
+}
+
+function wrapLine(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of text.split(" ").filter((part) => part !== "")) {
+    const room = cells(word);
+    if (line !== "" && used + 1 + room <= width) {
+      line += ` ${word}`;
+      used += 1 + room;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    [line, used] = [word, room];
+    if (room <= width) continue;
+    [line, used] = ["", 0];
+    for (const character of word) {
+      const more = cells(character);
+      if (used + more > width) {
+        lines.push(line);
+        [line, used] = ["", 0];
+      }
+      line += character;
+      used += more;
+    }
+  }
+  return [...lines, line].join("\n");
 }
 
 /** Parts side by side while they fit, else each on its own line: a figure is not torn from its unit. */

@@ -1,9 +1,10 @@
 /** The lines above and below an article's table. */
 import type { Extraction } from "../contract/types.js";
-import { cells, clip, wrap } from "./fit.js";
+import { clip, wrap } from "./fit.js";
 import type { Ink } from "./ink.js";
 import { plain } from "./plain.js";
 import { dateInWords } from "./time-words.js";
+import { cells } from "./width.js";
 import { CHECK_WORDS, type Lang } from "./words.js";
 
 /** Title, then date, source and counts. */

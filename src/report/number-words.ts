@@ -32,6 +32,9 @@ export function plainNumber(n: number): string {
   return sign + comma(whole) + point(fraction);
 }
 
+/** `0.6667`: endless fractions (3분의 2) end after four digits. */
+export const shortNumber = (n: number): string => plainNumber(digitsOf(n).fraction.length > 6 ? Number(n.toPrecision(4)) : n);
+
 /** `1조 2,345억`; four digits to a scale word, empty groups left out. */
 export function koreanNumber(n: number): string {
   const { sign, whole, fraction } = digitsOf(n);

@@ -1,12 +1,13 @@
 /** Claims for people: one table an article, grouped by type, status first, every claim with the words it rests on. */
 import type { Claim, ClaimType, Extraction } from "../contract/types.js";
 import { type ClaimWords, claimInWords } from "./claim-words.js";
-import { cells, excerpt, stack } from "./fit.js";
+import { excerpt, stack } from "./fit.js";
 import { type GridCell, grid } from "./grid.js";
 import { headOf, notesOf } from "./head.js";
 import { type Ink, inkOf } from "./ink.js";
 import { plain } from "./plain.js";
 import type { ReportFactory, ReportOptions } from "./report.js";
+import { cells } from "./width.js";
 import { type Lang, STATUS_WORDS, TYPE_WORDS } from "./words.js";
 
 const INDENT = 2;

@@ -1,6 +1,6 @@
 /** Values in words: `약 500억 달러`, `3조~5조원`, `수백억 달러`, `최대 2GW`. No hedge is lost: the bound is always said. */
 import type { Bound, Converted, Filler, FillerOf, MoneyValue, PercentValue, QuantityValue } from "../contract/types.js";
-import { numberIn, plainNumber, roughly, severalIn } from "./number-words.js";
+import { numberIn, roughly, severalIn, shortNumber } from "./number-words.js";
 import { dateInWords, durationInWords } from "./time-words.js";
 import { ACTION_WORDS, BASIS_WORDS, DIRECTION_WORDS, type Lang, METRIC_WORDS, TRANCHE_WORDS, wordOf } from "./words.js";
 
@@ -85,14 +85,14 @@ export function conversionInWords(converted: Converted, currency: "KRW" | "USD",
 }
 
 export const percentInWords = (percent: PercentValue, lang: Lang): string =>
-  bounded(percent, lang, plainNumber, (figure) => `${figure}${percent.unit === "bp" && lang === "en" ? " bp" : percent.unit}`);
+  bounded(percent, lang, shortNumber, (figure) => `${figure}${percent.unit === "bp" && lang === "en" ? " bp" : percent.unit}`);
 
 /** Counters are Korean words (`26만 장`, `1,200명`), measured units symbols (`2GW`). */
 export function quantityInWords(quantity: QuantityValue, lang: Lang): string {
   const counter = /\p{Script=Hangul}/u.test(quantity.unit);
   const name = quantity.unit === "대1" ? "대 1" : quantity.unit;
   const unit: WithUnit = (figure) => (lang === "en" || /[만억조경해]$/.test(figure) ? `${figure} ${name}` : figure + name);
-  return bounded(quantity, lang, (n) => (counter && lang === "ko" ? numberIn(n, "ko") : plainNumber(n)), unit);
+  return bounded(quantity, lang, (n) => (counter && lang === "ko" ? numberIn(n, "ko") : shortNumber(n)), unit);
 }
 
 /** The converted value worth showing beside the original: in `currency`, unless the original is in it already. */

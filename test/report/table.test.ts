@@ -1,12 +1,14 @@
 /** Tables for people: aligned, inside the terminal, harmless whatever the article holds. */
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { extraction } from "../../src/contract/schema.js";
 import type { Extraction } from "../../src/contract/types.js";
-import { cells, clip, excerpt, stack } from "../../src/report/fit.js";
+import { clip, excerpt, stack, wrap } from "../../src/report/fit.js";
 import { report as mentionsTable } from "../../src/report/mentions-table.js";
 import { plain } from "../../src/report/plain.js";
 import type { ReportOptions } from "../../src/report/report.js";
 import { report as table } from "../../src/report/table.js";
+import { cells } from "../../src/report/width.js";
 import { OPTIONS } from "./options.js";
 import { SAMPLE, TEXT } from "./sample.js";
 
@@ -110,5 +112,34 @@ describe("excerpt", () => {
   it("clip and stack", () => {
     expect(clip("가나다라", 5)).toBe("가나…");
     expect(stack(["79조원", "▲ 10.1%", "전년"], 15)).toBe("79조원 ▲ 10.1%\n전년");
+  });
+});
+
+describe("wrap", () => {
+  it.each([
+    ["가나 다라 마바", 9, "가나 다라\n마바"],
+    ["한덩어리로이어진말", 8, "한덩어리\n로이어진\n말"],
+    ["짧은 한덩어리로이어진말", 8, "짧은\n한덩어리\n로이어진\n말"],
+    ["한덩어리로이어진말 뒤", 8, "한덩어리\n로이어진\n말 뒤"],
+    ["줄\n바꿈", 8, "줄\n바꿈"],
+    ["", 8, ""],
+  ])("%j in %i", (text, width, expected) => expect(wrap(text, width)).toBe(expected));
+});
+
+describe("cells", () => {
+  it.each([
+    ["한글 abc", 8],
+    ["漢字かな", 8],
+    ["ＡＢ（）", 8],
+    ["“…”·→▲─≈", 8],
+    ["😀🚀", 4],
+    ["e\u0301", 1],
+    ["\u001b[1;31m빨강\u001b[39m", 4],
+    ["₩㈜①℃", 5],
+  ])("%j: %i", (text, width) => {
+    expect(cells(text)).toBe(width);
+    // cli-table3 pads by its own measure where it is not bundled
+    const require = createRequire(createRequire(import.meta.url).resolve("cli-table3"));
+    expect(require("string-width")(text)).toBe(width);
   });
 });
