@@ -14,6 +14,8 @@ export interface Candidate {
   /** Mentions it offers, head first. */
   readonly mentions: readonly Mention[];
   readonly surety: Surety;
+  /** Stands in the trigger's own noun phrase (before it, `…의`, `…에 대한`). */
+  readonly inside: boolean;
 }
 
 const ALONGSIDE = new Set(["subject", "topic", "also"]);
@@ -22,25 +24,25 @@ const ALONGSIDE = new Set(["subject", "topic", "also"]);
 export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   const out: Candidate[] = [];
   const seen = new Set<Phrase>();
-  const add = (phrase: Phrase, place: Place, surety: Surety) => {
+  const add = (phrase: Phrase, place: Place, surety: Surety, inside = false) => {
     if (seen.has(phrase) || phrase === trigger.phrase) return;
     seen.add(phrase);
-    out.push({ place, phrase, mentions: offered(phrase), surety });
-    for (const conjunct of phrase.conjuncts) add(conjunct, place, surety);
-    for (const modifier of phrase.modifiers) if (modifier.case === "genitive") addValuesOf(modifier, place);
+    out.push({ place, phrase, mentions: offered(phrase), surety, inside });
+    for (const conjunct of phrase.conjuncts) add(conjunct, place, surety, inside);
+    for (const modifier of phrase.modifiers) if (modifier.case === "genitive") addValuesOf(modifier, place, inside);
   };
   /** `500억 달러 규모의 투자를`: a modifier lends its figures to the phrase it modifies, not its parties. */
-  const addValuesOf = (phrase: Phrase, place: Place) => {
+  const addValuesOf = (phrase: Phrase, place: Place, inside: boolean) => {
     const figures = phrase.mentions.filter((m) => m.kind !== "party" && m.kind !== "product" && m.kind !== "chip");
-    if (figures.length > 0 && !seen.has(phrase)) out.push({ place, phrase, mentions: figures, surety: "near" });
+    if (figures.length > 0 && !seen.has(phrase)) out.push({ place, phrase, mentions: figures, surety: "near", inside });
   };
 
   const { phrase, predicate } = trigger;
   if (phrase !== null) {
     const before = phrase.words.filter((w) => w.start < trigger.span.start).flatMap((w) => w.mentions);
-    if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near" });
-    for (const modifier of phrase.modifiers.toReversed()) add(modifier, modifier.case, "read");
-    if (phrase.relative !== null) for (const arg of phrase.relative.args.toReversed()) add(arg, arg.case, "read");
+    if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near", inside: true });
+    for (const modifier of phrase.modifiers.toReversed()) add(modifier, modifier.case, "read", true);
+    if (phrase.relative !== null) for (const arg of phrase.relative.args.toReversed()) add(arg, arg.case, "read", true);
   }
   if (predicate !== null) {
     for (const arg of predicate.args.toReversed()) {

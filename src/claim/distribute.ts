@@ -46,6 +46,7 @@ function parallel(candidates: readonly Candidate[], valueKinds: readonly Mention
   const single = (phrase: Phrase, like: Candidate): Candidate => ({
     place: like.place,
     surety: like.surety,
+    inside: like.inside,
     phrase: { ...phrase, conjuncts: [] },
     mentions: phrase.headMention === null ? phrase.mentions : [phrase.headMention],
   });

@@ -26,6 +26,8 @@ export interface RoleFiller {
   readonly surety: Surety;
   /** Why this one, for `explain`: `subject of 투자하다`. */
   readonly reason: string;
+  /** Read from the trigger's own noun phrase. */
+  readonly inside?: boolean;
 }
 
 export interface ClaimDraft {

@@ -76,13 +76,16 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   return draft;
 }
 
-/** Which roles are missing for the claim to stand; null if none. */
+/** Which roles are missing for the claim to stand; null if none. A set that names a role twice wants two fillers. */
 function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null {
   const missing = trigger.row.needs?.find((need) => !has(draft, need));
   if (missing !== undefined) return `needs ${missing}`;
-  return block.needs.some((set) => set.every((role) => has(draft, role)))
-    ? null
-    : `needs ${block.needs.map((set) => set.join(" + ")).join(" or ")}`;
+  // a noun no light verb states is an event only if its own phrase says whose or how much
+  if (trigger.predicate === null && ![...draft.roles.values()].flat().some((f) => f.inside))
+    return "a bare noun with nothing in its phrase";
+  const count = (set: readonly string[], role: string) => set.filter((r) => r === role).length;
+  const stands = block.needs.some((set) => set.every((role) => (draft.roles.get(role)?.length ?? 0) >= count(set, role)));
+  return stands ? null : `needs ${block.needs.map((set) => set.join(" + ")).join(" or ")}`;
 }
 
 /** Status, polarity, attribution, condition: judged once the claim stands. Returns the cues that decided. */
@@ -187,7 +190,12 @@ function fillByCase(
       const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.has(m.id) && !owned.has(m.id));
       if (mention === undefined) continue;
       used.add(mention.id);
-      addFiller(draft, name, { filler: fillerOf(mention, context.parties), surety: candidate.surety, reason: candidate.place });
+      addFiller(draft, name, {
+        filler: fillerOf(mention, context.parties),
+        surety: candidate.surety,
+        reason: candidate.place,
+        inside: candidate.inside,
+      });
       break;
     }
   }
@@ -225,6 +233,7 @@ function fillByReach(
         filler: fillerOf(best.mention, context.parties),
         surety: best.c.surety === "read" ? "read" : "near",
         reason: `${best.c.place} in reach`,
+        inside: best.c.inside,
       });
   }
 }

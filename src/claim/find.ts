@@ -37,5 +37,5 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
         if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
           owned.add(filler.mention);
   const drafts = [...figures, ...findEvents(context, owned), ...findStatements(context), ...findSpecifications(context, owned)];
-  return finish(context, merge(drafts));
+  return finish(context, merge(drafts, mentions));
 }

@@ -1,49 +1,65 @@
 /** One event said twice is one claim: union of roles, all evidence. */
+import type { Filler, Mention } from "../contract/types.js";
 import { addFiller, type ClaimDraft, sameFiller } from "./draft.js";
 
-/** Roles that tell two events of a type apart when they differ. */
-const DECISIVE = new Set([
-  "amount",
-  "value",
-  "quantity",
-  "previousAmount",
-  "content",
-  "metric",
-  "period",
-  "action",
-  "stake",
-  "product",
-  "attribute",
-]);
+/** Headlines round and drop hedges: `3000억` for `3,340억원`. */
+const HEADLINE_ROUNDING = 0.12;
 
-export function merge(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
+  const conversions = new Map<string, Mention[]>();
+  for (const m of mentions) if (m.conversionOf !== null) conversions.set(m.conversionOf, [...(conversions.get(m.conversionOf) ?? []), m]);
   for (const draft of drafts) {
-    const twin = kept.find((k) => isSame(k, draft));
+    const twin = kept.find((k) => isSame(k, draft, conversions));
     if (twin === undefined) kept.push(draft);
     else unite(twin, draft);
   }
   return kept;
 }
 
-function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
+const isTitle = (draft: ClaimDraft): boolean => draft.segment.sentence.zone === "title";
+
+function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
   if (a.type !== b.type || a.type === "statement" || a.type === "metric") return false;
+  const terse = isTitle(a) || isTitle(b);
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
-    if (others === undefined) continue;
-    const common = fillers.some((f) => others.some((o) => sameFiller(f.filler, o.filler)));
-    if (common) shared++;
-    else if (DECISIVE.has(role)) return false;
-    else return false;
+    if (others === undefined || role === "tranche") continue;
+    if (!fillers.some((f) => others.some((o) => sameFiller(f.filler, o.filler) || (terse && roughly(f.filler, o.filler, conversions)))))
+      return false;
+    shared++;
   }
   return shared > 0;
 }
 
+/** Same amount up to a headline's rounding, in either currency of a bracketed conversion. */
+function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
+  const values = (f: Filler): { unit: string; value: number }[] => {
+    if (f.kind === "quantity" && f.quantity.value !== null) return [{ unit: f.quantity.unit, value: f.quantity.value }];
+    if (f.kind !== "money") return [];
+    const own = f.money.amount ?? f.money.max;
+    const restated = (f.mention === null ? [] : (conversions.get(f.mention) ?? [])).flatMap((m) =>
+      m.kind === "money" && m.value.amount !== null ? [{ unit: m.value.currency, value: m.value.amount }] : [],
+    );
+    return own === null ? restated : [{ unit: f.money.currency, value: own }, ...restated];
+  };
+  return values(a).some((x) =>
+    values(b).some((y) => x.unit === y.unit && Math.abs(x.value - y.value) <= HEADLINE_ROUNDING * Math.max(x.value, y.value)),
+  );
+}
+
 function unite(into: ClaimDraft, from: ClaimDraft): void {
-  for (const [role, fillers] of from.roles) if (!into.roles.has(role)) for (const filler of fillers) addFiller(into, role, filler);
-  // the headline is terse: the body's word on how real it is counts
-  if (into.segment.sentence.zone === "title" && from.segment.sentence.zone !== "title") into.status = from.status;
+  const terse = isTitle(into) && !isTitle(from);
+  for (const [role, fillers] of from.roles) {
+    // the headline is terse: the body's word counts
+    if (terse && into.roles.has(role)) into.roles.set(role, [...fillers]);
+    else if (!into.roles.has(role)) for (const filler of fillers) addFiller(into, role, filler);
+  }
+  if (terse) {
+    into.status = from.status;
+    into.polarity = from.polarity;
+  }
   into.time ??= from.time;
   into.condition ??= from.condition;
   into.vouching ??= from.vouching;
