@@ -83,8 +83,9 @@ function figuresInWords(claim: Claim, show: (role: string) => readonly Filler[],
 
 function detailsOf(claim: Claim, shown: ReadonlySet<Filler>, lang: Lang): string[] {
   const label = (ko: string, en: string): string => (lang === "ko" ? ko : en);
+  const told = new Set([...shown].map((filler) => fillerInWords(filler, lang)));
   const details = Object.entries(claim.roles).flatMap(([role, fillers]) => {
-    const rest = fillers.filter((filler) => !shown.has(filler));
+    const rest = fillers.filter((filler) => !shown.has(filler) && !told.has(fillerInWords(filler, lang)));
     return rest.length === 0 ? [] : [`${wordOf(ROLE_WORDS, role, lang)}: ${rest.map((f) => fillerInWords(f, lang)).join(", ")}`];
   });
   if (claim.time !== null) details.push(`${label("시점", "when")}: ${dateInWords(claim.time, lang)}`);

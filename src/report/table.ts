@@ -66,7 +66,8 @@ function claimRows(
   // that somebody said it is what a statement is
   const silent = claim.type === "statement" && claim.status === "done";
   const status = { text: silent ? "" : STATUS_WORDS[claim.status][lang], paint: ink.status[claim.status] };
-  const blank = { text: "" };
+  // what `aistrat explain --claim c3` asks for
+  const id = { text: plain(claim.id), paint: ink.faint };
   const who = plain(words.who);
   const room = widths[1] + GAP + widths[2];
   const rows: GridCell[][] = [
@@ -75,10 +76,10 @@ function claimRows(
       : [status, { text: who, paint: ink.strong }, { text: stack(words.values.map(plain), widths[2]), paint: ink.strong }],
   ];
   const details = words.details.map(plain).join(" · ");
-  if (details !== "") rows.push([blank, { text: details, span: 2 }]);
-  // two lines of evidence: enough to judge by, short enough to read on
-  const quote = excerpt(plain(words.quote), room * 2 - 8, focusOf(claim, extraction, words.quote));
-  rows.push([blank, { text: `“${unquoted(quote)}”`, paint: ink.faint, span: 2 }]);
+  if (details !== "") rows.push([id, { text: details, span: 2 }]);
+  // two or three lines of evidence: enough to judge by, short enough to read on
+  const quote = excerpt(plain(words.quote), room * (room < 90 ? 3 : 2) - 12, focusOf(claim, extraction, words.quote));
+  rows.push([details === "" ? id : { text: "" }, { text: `“${unquoted(quote)}”`, paint: ink.faint, span: 2 }]);
   return rows;
 }
 

@@ -117,8 +117,20 @@ export const BASIS_WORDS: Words<Basis> = {
 
 /** Names of roles that the claim table shows as extra lines. */
 export const ROLE_WORDS: Words<
-  "object" | "purpose" | "round" | "seller" | "reason" | "position" | "period" | "duration" | "investor" | "provider" | "forecaster"
+  | "party"
+  | "object"
+  | "purpose"
+  | "round"
+  | "seller"
+  | "reason"
+  | "position"
+  | "period"
+  | "duration"
+  | "investor"
+  | "provider"
+  | "forecaster"
 > = {
+  party: w("당사자", "party"),
   object: w("대상", "object"),
   purpose: w("용도", "purpose"),
   round: w("라운드", "round"),
