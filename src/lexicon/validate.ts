@@ -17,11 +17,11 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 function checkRow(section: (typeof SECTIONS)[number], row: unknown, place: string): void {
   if (typeof row !== "object" || row === null || Array.isArray(row)) throw fault(place, "행은 객체여야 합니다.");
   const record = row as Record<string, unknown>;
-  if (!isText(record["name"])) throw fault(place, "name은 앞뒤 공백이 없는 글이어야 합니다.");
-  if (section === "parties" && !PARTY_KINDS.has(record["kind"]))
+  if (!isText(record.name)) throw fault(place, "name은 앞뒤 공백이 없는 글이어야 합니다.");
+  if (section === "parties" && !PARTY_KINDS.has(record.kind))
     throw fault(place, `kind는 ${[...PARTY_KINDS].join(", ")} 가운데 하나입니다.`);
-  if (section === "chips" && !CHIP_KINDS.has(record["kind"])) throw fault(place, `kind는 ${[...CHIP_KINDS].join(", ")} 가운데 하나입니다.`);
-  if (section === "chips" && !isText(record["id"])) throw fault(place, "칩에는 id가 있어야 합니다.");
+  if (section === "chips" && !CHIP_KINDS.has(record.kind)) throw fault(place, `kind는 ${[...CHIP_KINDS].join(", ")} 가운데 하나입니다.`);
+  if (section === "chips" && !isText(record.id)) throw fault(place, "칩에는 id가 있어야 합니다.");
   for (const key of TEXTS)
     if (record[key] !== undefined && record[key] !== null && !isText(record[key])) throw fault(place, `${key}는 글이거나 null입니다.`);
   for (const key of LISTS) {

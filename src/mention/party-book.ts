@@ -10,6 +10,7 @@ export interface Entity {
   nameEn: string | null;
   kind: PartyKind;
   readonly ticker: string | null;
+  /** Name of the organisation it belongs to. */
   parent: string | null;
   readonly known: boolean;
   readonly anonymous: boolean;
@@ -89,7 +90,15 @@ export class PartyBook {
       if (!parties.has(entity.id)) parties.set(entity.id, { ...entity, surfaces: [] });
       mentions.push({ kind: "party", start: place.start, end: place.end, value: { party: entity.id }, rule: place.rule });
     }
-    for (const party of parties.values()) party.surfaces.push(...(this.entities.get(party.id)?.surfaces ?? []));
+    const byName = new Map(
+      [...parties.values()].flatMap((p) => [...(this.entities.get(p.id)?.surfaces ?? []), p.name].map((s) => [s, p.id])),
+    );
+    for (const party of parties.values()) {
+      party.surfaces.push(...(this.entities.get(party.id)?.surfaces ?? []));
+      // a parent is said only where it is itself mentioned
+      const parent = party.parent === null ? undefined : byName.get(party.parent);
+      party.parent = parent === undefined || parent === party.id ? null : parent;
+    }
     return { parties: [...parties.values()], mentions };
   }
 }
