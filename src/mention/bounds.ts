@@ -30,6 +30,10 @@ const afterRows = boundSeeds.after as readonly AfterRow[];
 const verbRows = boundSeeds.verbs as readonly VerbRow[];
 const initials = new Set([...boundSeeds.adverbs].map((word) => word.charCodeAt(0)));
 const LONGEST_WORD = 8;
+const LONGEST_ASIDE = 30;
+const CLOSE = 41;
+/** 선 */
+const LINE = 0xc120;
 
 /** What stands before a figure. */
 export interface Head {
@@ -93,7 +97,7 @@ function rangeWord(text: string, at: number): Tail | null {
   const end = from + 1;
   if (RANGE_NOT.some((word) => text.startsWith(word, from))) return null;
   // a word of its own needs a particle: 22만원 [대]였다, 9만 달러 [선]에서
-  if (spaced && (!isWordCode(text.charCodeAt(end)) || !hasParticle(text, end))) return null;
+  if (spaced && (isWordCode(text.charCodeAt(end)) ? !hasParticle(text, end) : text.charCodeAt(from) !== LINE)) return null;
   return spaced || edgeAt(text, end) ? { bound: "about", end, verbal: false } : null;
 }
 function hasParticle(text: string, at: number): boolean {
@@ -111,7 +115,7 @@ function directBound(text: string, at: number): Tail | null {
       const end = from + surface.length;
       if (row.not?.some((word) => text.startsWith(word, end))) continue;
       if (row.unless !== undefined) {
-        const window = text.slice(end, end + 14);
+        const window = text.slice(end, end + 14).split(/[,.·;"”]/, 1)[0] ?? "";
         if (row.unless.some((stem) => window.includes(stem))) continue;
       }
       return { bound: row.bound, end, verbal: false };
@@ -146,7 +150,18 @@ function skipAdverbs(text: string, at: number): number {
 
 /** `예상치인 [1873억달러]를 웃돌았다`: the figure is what something else is measured against, so the verb is not its bound. */
 export function isYardstick(text: string, head: number): boolean {
-  const end = text.charCodeAt(head - 1) === SPACE ? head - 1 : head;
+  let end = text.charCodeAt(head - 1) === SPACE ? head - 1 : head;
+  // 컨센서스(증권사 추정치 평균)인 [630억원]을, 컨센서스(…) [630억원]을
+  const closing = text.charCodeAt(end - 1) === CLOSE ? end - 1 : text.startsWith(")인", end - 2) ? end - 2 : -1;
+  if (closing >= 0) {
+    if (closing < end - 1) return true;
+    const window = text.slice(Math.max(0, closing - LONGEST_ASIDE), closing);
+    const aside = window.slice(window.lastIndexOf("(") + 1);
+    if (aside.length === window.length) return false;
+    const opening = closing - aside.length - 1;
+    if (boundSeeds.comparison.some((noun) => aside.includes(noun))) return true;
+    end = opening;
+  }
   let from = end;
   while (end - from < LONGEST_WORD && isWordCode(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, end);

@@ -3,8 +3,8 @@ import { compare } from "../core/decimal.js";
 import { boundOf, type Head, headOf, isYardstick, type Tail, tailOf } from "./bounds.js";
 import type { Figure } from "./figure.js";
 
-const OPEN = 40;
-const CLOSE = 41;
+const OPEN = new Set(["(", "[", "（"].map((c) => c.charCodeAt(0)));
+const CLOSE = new Set([")", "]", "）"].map((c) => c.charCodeAt(0)));
 const LONGEST_BRACKET = 40;
 
 /** Settles currency, bound and conversion links of the figures of one text, in text order; merges two-sided bounds. */
@@ -53,7 +53,7 @@ function linkConversions(text: string, figures: readonly Figure[], heads: readon
     if (a.unit === b.unit || a.dimension !== b.dimension || !convertible(a)) continue;
     const gap = text.slice(a.end, head.start);
     // `3만 달러대(약 …)`: one letter of a bound may stand before the bracket
-    const bracketed = gap.length <= 4 && gap.charCodeAt(gap.length - 1) === OPEN;
+    const bracketed = gap.length <= 4 && OPEN.has(gap.charCodeAt(gap.length - 1));
     if (bracketed || (head.restated && gap.length <= 3)) b.conversionOf = a;
     if (bracketed && b.bare) {
       b.bare = false;
@@ -66,7 +66,7 @@ const convertible = (f: Figure): boolean =>
 /** Behind the bracket that holds the figure ending at `end`; `end` itself if no bracket closes soon. */
 function bracketEnd(text: string, end: number): number {
   const limit = Math.min(text.length, end + LONGEST_BRACKET);
-  for (let p = end; p < limit; p++) if (text.charCodeAt(p) === CLOSE) return p + 1;
+  for (let p = end; p < limit; p++) if (CLOSE.has(text.charCodeAt(p))) return p + 1;
   return end;
 }
 

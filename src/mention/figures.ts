@@ -88,7 +88,7 @@ function atDigit(text: string, at: number): Step {
   const before = text.charCodeAt(at - 1);
   const n = digitNumeral(text, at);
   // an ordinal (제3자), a date or version (2026.03.03)
-  if (n.broken || before === JE) return n.end;
+  if (n.broken || before === JE || isPart(text, at)) return n.end;
   const glued = isHangul(before);
   const found = figureOf(text, n);
   // H100, GPT-4, S26: part of a name, unless a percentage says otherwise (GDP3%)
@@ -99,6 +99,12 @@ function atDigit(text: string, at: number): Step {
   if (glued && n.last === 0 && found.kind === "quantity" && text.charCodeAt(n.end) === 32) return n.end;
   return signed(text, at, before, found);
 }
+
+/** Behind 10억[분의], behind 1bp[=]: half of an explanation, no figure. */
+function isPart(text: string, at: number): boolean {
+  return PART.test(text.slice(Math.max(0, at - 7), at));
+}
+const PART = /(?:[0-9십백천만억조] ?분의|1bp ?=|1bp는|1㎚는) ?$/;
 
 /** `(-9.97%)`: a minus that is no dash belongs to the percentage. */
 function signed(text: string, at: number, before: number, f: Figure): Figure {
@@ -135,6 +141,7 @@ function single(text: string, n: Numeral, unit: UnitHit): Figure {
   const scaled = row.exponent === 0 ? value : { mantissa: value.mantissa, exponent: value.exponent + row.exponent };
   const made = figure(row.kind, n, end, unit.unit, `${row.kind}.${unit.unit}`, { dimension: row.dimension });
   made.low = scaled;
+  if (row.level) made.about = true;
   return made;
 }
 

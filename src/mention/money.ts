@@ -89,6 +89,10 @@ function countsOthers(text: string, n: Numeral): boolean {
   if (notMoney.after.some((word) => text.startsWith(word, after))) return true;
   const before = text.slice(Math.max(0, n.start - 8), n.start);
   if (notMoney.before.some((word) => before.includes(word))) return true;
+  // 근로기준법 36조, 조례 1조
+  if (n.last === 12 && n.lead.small === 0 && notMoney.laws.some((word) => before.trimEnd().endsWith(word))) return true;
+  // 2인 1조
+  if (n.last === 12 && before.trimEnd().endsWith("인") && isDigit(before.trimEnd().charCodeAt(before.trimEnd().length - 2))) return true;
   // 3조 2교대, 1조 2항: teams and articles
   if (n.last !== 12 || after === n.end || !isDigit(text.charCodeAt(after))) return false;
   const next = digitNumeral(text, after).end;

@@ -4,7 +4,7 @@
  */
 import { add, type Decimal, decimal, parseDecimal, shift, ZERO } from "../core/decimal.js";
 import type { Span } from "../core/span.js";
-import { isDigit, isWordCode } from "../text/hangul.js";
+import { isDigit } from "../text/hangul.js";
 import { isOdd, isVague, nativeNumerals, scaleOf, sinoDigit, smallOf } from "./numeral-words.js";
 
 export interface Numeral extends Span {
@@ -53,23 +53,26 @@ const threeDigits = (text: string, at: number): boolean =>
 /** `12`, `3천`, `1천234`, `3천5백`. */
 function readGroup(text: string, at: number): Group {
   let end = plainEnd(text, at);
-  const plain = text.slice(at, end);
-  const point = plain.lastIndexOf(".");
-  const decimals = point >= 0 ? plain.length - point - 1 : 0;
-  let value = parseDecimal(plain);
+  const whole = wholeDigits(text, at, end);
+  const decimals = whole < end - at ? end - at - whole - 1 : 0;
+  let value = parseDecimal(text.slice(at, end));
   const small = smallOf(text.charCodeAt(end));
   if (small === 0) return { value, end, small, decimals };
   value = shift(value, small);
   end++;
-  let ceiling = small;
-  while (ceiling > 0 && isDigit(text.charCodeAt(end))) {
-    const next = plainEnd(text, end);
+  for (let ceiling = small; ceiling > 0; ) {
+    const spaced = text.charCodeAt(end) === 32;
+    const from = spaced ? end + 1 : end;
+    if (!isDigit(text.charCodeAt(from))) break;
+    const next = plainEnd(text, from);
     const inner = smallOf(text.charCodeAt(next));
-    const digits = next - end;
     // 1천[234], 3천[5백]: the rest must be smaller than the word before it
-    if (inner >= ceiling || digits > ceiling - inner) break;
-    value = add(value, shift(parseDecimal(text.slice(end, next)), inner));
-    end = inner > 0 ? next + 1 : next;
+    if (inner >= ceiling || wholeDigits(text, from, next) > ceiling - inner) break;
+    const behind = inner > 0 ? next + 1 : next;
+    // 7천 [5백]만, 4천 [820]만: a blank is only bridged before a common scale
+    if (spaced && scaleOf(text.charCodeAt(behind)) === 0) break;
+    value = add(value, shift(parseDecimal(text.slice(from, next)), inner));
+    end = behind;
     ceiling = inner;
   }
   return { value, end, small, decimals };
@@ -78,7 +81,8 @@ function readGroup(text: string, at: number): Group {
 /** A numeral that begins with the digit at `at`. */
 export function digitNumeral(text: string, at: number): Numeral {
   let group = readGroup(text, at);
-  const { small, decimals } = group;
+  const { small } = group;
+  let { decimals } = group;
   let p = group.end;
   const after = text.charCodeAt(p);
   if (after === 46 && decimals > 0 && isDigit(text.charCodeAt(p + 1)))
@@ -88,6 +92,7 @@ export function digitNumeral(text: string, at: number): Numeral {
   let last = 0;
   let odd = false;
   for (let ceiling = 99; ; ) {
+    if (ceiling === 99 && isLooseScale(text, p)) p++;
     const behind = isOdd(text.charCodeAt(p)) ? 1 : 0;
     const next = scaleOf(text.charCodeAt(p + behind));
     if (next === 0 || next >= ceiling) {
@@ -104,6 +109,7 @@ export function digitNumeral(text: string, at: number): Numeral {
     const from = continuation(text, p, ceiling);
     if (from < 0) break;
     group = readGroup(text, from);
+    decimals = group.decimals;
     p = group.end;
   }
   if (isOdd(text.charCodeAt(p))) {
@@ -127,11 +133,20 @@ function continuation(text: string, at: number, ceiling: number): number {
   if (ceiling === 4 && (group.small === 3 || group.end - from === 4)) return from;
   return startsMoney(text, group.end) ? from : -1;
 }
+/** `7,971 [억원]`: a scale behind a blank, where a currency follows. */
+const isLooseScale = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 32 && scaleOf(text.charCodeAt(at + 1)) > 0 && startsMoney(text, at + 2);
 const startsMoney = (text: string, at: number): boolean => {
   const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
   // 원 달(러) 엔 위(안) 유(로)
   return code === 0xc6d0 || code === 0xb2ec || code === 0xc5d4;
 };
+
+function wholeDigits(text: string, from: number, end: number): number {
+  let p = from;
+  while (p < end && text.charCodeAt(p) !== 46) p++;
+  return p - from;
+}
 
 function brokenEnd(text: string, at: number): number {
   let p = at;
@@ -141,7 +156,9 @@ function brokenEnd(text: string, at: number): number {
 
 /** A numeral written in Hangul at a word's beginning, or null. */
 export function wordNumeral(text: string, at: number): Numeral | null {
-  if (isVague(text.charCodeAt(at))) return vagueNumeral(text, at, at + 1);
+  // 수백, 수 백, 십수
+  if (isVague(text.charCodeAt(at))) return vagueNumeral(text, at, text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1);
+  if (smallOf(text.charCodeAt(at)) === 1 && isVague(text.charCodeAt(at + 1))) return tenAndSome(text, at);
   return sinoNumeral(text, at) ?? nativeNumeral(text, at);
 }
 
@@ -162,6 +179,13 @@ function vagueNumeral(text: string, at: number, from: number): Numeral | null {
   if (exponent === 0) return null;
   if (isOdd(text.charCodeAt(p))) p++;
   return whole(at, p, decimal(1, exponent), { several: true, writing: "sino", last: scale, lead: { small, scale } });
+}
+
+/** `십수 명`, `십수억`. */
+function tenAndSome(text: string, at: number): Numeral {
+  const scale = scaleOf(text.charCodeAt(at + 2));
+  const end = at + (scale > 0 ? 3 : 2);
+  return whole(at, end, decimal(1, 1 + scale), { several: true, writing: "sino", last: scale, lead: { small: 1, scale } });
 }
 
 function sinoNumeral(text: string, at: number): Numeral | null {
@@ -205,8 +229,6 @@ function sinoNumeral(text: string, at: number): Numeral | null {
   }
   // a lone digit syllable (이, 사, 오) or scale (조, 억) is an ordinary word
   if (words === 0 || (p - at === 1 && (last > 4 || smallOf(text.charCodeAt(at)) === 1))) return null;
-  // 십[수] 명: a ten and some
-  if (p - at === 1 && isVague(text.charCodeAt(p)) && !isWordCode(text.charCodeAt(p + 1))) p++;
   if (digit > 0) group = add(group, decimal(digit));
   const odd = isOdd(text.charCodeAt(p));
   return whole(at, odd ? p + 1 : p, add(total, group), { odd, last, writing: "sino", lead: { small: leadSmall, scale: leadScale } });

@@ -22,12 +22,20 @@ interface Conditions {
   readonly native?: boolean;
   /** One of these words stands shortly before the number. */
   readonly before?: readonly string[];
+  /** None of these words stands there. */
+  readonly notBefore?: readonly string[];
+  /** One of these words stands shortly before or behind. */
+  readonly around?: readonly string[];
   readonly decimal?: boolean;
   /** Vehicles and machines, which look like ages (20대) and ranks (10대 기업). */
   readonly machine?: boolean;
   /** Shares, which look like weeks. */
   readonly shares?: boolean;
   readonly ratio?: boolean;
+  /** Households, which look like generations (2030세대). */
+  readonly ages?: boolean;
+  /** An index's level, rounded: 코스피 2400대. */
+  readonly level?: boolean;
   /** A noun that counts itself only behind `여`: 1440여 기업. */
   readonly yeo?: boolean;
 }
@@ -91,4 +99,6 @@ export const notMoney = currencySeeds.notMoney;
 export const edgeWords: readonly string[] = unitSeeds.edge;
 export const machineWords: readonly string[] = unitSeeds.machines;
 export const peopleWords: readonly string[] = unitSeeds.people;
+export const indexWords: readonly string[] = unitSeeds.indices;
+export const rankWords: readonly string[] = unitSeeds.ranks;
 export const countedWords: readonly string[] = unitSeeds.counted;

@@ -3,7 +3,7 @@ import { toNumber } from "../core/decimal.js";
 import { isDigit, isHangul, isLatin, isWordCode } from "../text/hangul.js";
 import { josaAt } from "../text/josa.js";
 import type { Numeral } from "./numeral.js";
-import { countedWords, edgeWords, machineWords, peopleWords, type UnitRow, unitSurfaces } from "./quantity-rows.js";
+import { countedWords, edgeWords, indexWords, machineWords, peopleWords, rankWords, type UnitRow, unitSurfaces } from "./quantity-rows.js";
 
 export interface UnitHit {
   readonly row: UnitRow;
@@ -41,6 +41,10 @@ function fits(text: string, n: Numeral, row: UnitRow, at: number, end: number, s
   if (row.kind === "quantity" && text.startsWith("당", end) && isOne(n) && !text.startsWith("당", at)) return false;
   if (!followerFits(text, row, at, end, spaced || n.writing === "native")) return false;
   if (row.before !== undefined && !anyBefore(text, n.start, row.before, 16)) return false;
+  if (row.notBefore !== undefined && anyBefore(text, n.start, row.notBefore, 8)) return false;
+  if (row.around !== undefined && !anyAround(text, n.start, end, row.around)) return false;
+  if (row.ages && isCohort(toNumber(n.value))) return false;
+  if (row.level && !(n.writing === "digits" && n.last === 0 && isIndexNear(text, n.start, 24))) return false;
   if (row.shares && !countsShares(text, n)) return false;
   if (row.machine && !countsMachines(text, n, end, spaced)) return false;
   if (row.ratio && isDigit(text.charCodeAt(end))) return false;
@@ -77,6 +81,22 @@ export function anyBefore(text: string, start: number, words: readonly string[],
   return words.some((word) => window.includes(word));
 }
 
+function anyAround(text: string, start: number, end: number, words: readonly string[]): boolean {
+  const window = `${text.slice(Math.max(0, start - 16), start)} ${text.slice(end, end + 10)}`;
+  return words.some((word) => window.includes(word));
+}
+
+/** 2030, 3040, 1020: two decades of age, no count. */
+const isCohort = (value: number): boolean =>
+  value >= 1020 &&
+  value <= 6070 &&
+  value % 10 === 0 &&
+  (value / 10) % 10 === Math.floor(value / 1000) + 1 &&
+  Math.floor(value / 100) % 10 === 0;
+
+/** An index whose level is written without a unit is named shortly before. */
+export const isIndexNear = (text: string, start: number, reach: number): boolean => anyBefore(text, start, indexWords, reach);
+
 /** `초당 1.2TB` is a rate. */
 function perSecond(text: string, start: number, row: UnitRow): string {
   if (row.perSecond === null) return row.unit;
@@ -103,6 +123,7 @@ function countsMachines(text: string, n: Numeral, end: number, spaced: boolean):
   const after = next === SPACE ? end + 1 : end;
   if (next === SPACE && isDigit(text.charCodeAt(after)) && isScore(text, after)) return false;
   if (n.writing === "native") return value > 1;
+  if (rankWords.some((word) => text.startsWith(word, after)) && n.last === 0 && !n.odd) return false;
   if (n.last >= 8) return anyBefore(text, n.start, machineWords, 20);
   if (n.last > 0 || n.odd || n.several || spaced) return true;
   if (value >= 10 && value < 100 && value % 10 === 0) {
@@ -112,7 +133,8 @@ function countsMachines(text: string, n: Numeral, end: number, spaced: boolean):
   // 10대 기업, 3대 지수, 100대 그룹: a rank, unless something counted follows
   if (value <= 100 && next === SPACE && isHangul(text.charCodeAt(after)))
     return countedWords.some((word) => text.startsWith(word, after)) || (value > 5 && anyBefore(text, n.start, machineWords, 8));
-  return value > 100 || next !== SPACE || anyBefore(text, n.start, machineWords, 16);
+  // `3대(성공모델·필수요소·인프라)`: small numbers need a particle or a machine
+  return value > 100 || isHangul(next) || anyBefore(text, n.start, machineWords, 16);
 }
 
 /** The right side of a score or ratio: digits with nothing counted behind them. */

@@ -3,29 +3,11 @@ import { type Decimal, decimal, toNumber } from "../core/decimal.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Figure, figure } from "./figure.js";
 import { digitNumeral, type Numeral, wordNumeral } from "./numeral.js";
-import { anyBefore, edgeAt } from "./quantity-units.js";
+import { edgeAt, isIndexNear } from "./quantity-units.js";
 
 const SPACE = 32;
 const PARTS = "분의";
 const HALF = "절반";
-/** Names of indices whose level is written without a unit. */
-const INDICES = [
-  "코스피",
-  "코스닥",
-  "지수",
-  "나스닥",
-  "다우",
-  "S&P",
-  "닛케이",
-  "니케이",
-  "항셍",
-  "상하이종합",
-  "토픽스",
-  "DAX",
-  "FTSE",
-  "CAC",
-  "러셀",
-];
 const DIVISION_DIGITS = 12;
 
 /** `3[분의 1]`: a share of the whole as a multiple. */
@@ -43,10 +25,30 @@ function divide(a: Decimal, b: Decimal): Decimal {
   return { mantissa: (a.mantissa * 10n ** digits) / b.mantissa, exponent: a.exponent - b.exponent - DIVISION_DIGITS };
 }
 
-/** `절반` as a share; not `7개 중 절반`, which counts the seven. */
+/** What makes 절반 a measure, not a manner of speaking. */
+const MEASURED = [
+  "으로",
+  " 이상",
+  " 이하",
+  " 수준",
+  " 가까",
+  "가량",
+  " 가량",
+  " 정도",
+  " 미만",
+  " 밑",
+  "을 넘",
+  "을 웃",
+  "에 못",
+  "에 불과",
+  "에 그",
+  "에 가",
+];
+
+/** `절반 수준`, `절반으로` as a share; not `7개 중 절반`, which counts the seven. */
 export function half(text: string, at: number): Figure | null {
   const end = at + HALF.length;
-  if (!text.startsWith(HALF, at) || !edgeAt(text, end)) return null;
+  if (!text.startsWith(HALF, at) || !MEASURED.some((word) => text.startsWith(word, end))) return null;
   if (/(?:중|가운데) $/.test(text.slice(Math.max(0, at - 4), at))) return null;
   const n: Numeral = { ...digitNumeral("1", 0), start: at, end };
   return figure("quantity", n, end, "배", "quantity.half", { dimension: "times", value: decimal(5, -1) });
@@ -57,6 +59,6 @@ export function indexLevel(text: string, n: Numeral): Figure | null {
   if (n.decimals !== 2 || n.last > 0 || toNumber(n.value) < 100) return null;
   const next = text.charCodeAt(n.end);
   if (isWordCode(next) ? !edgeAt(text, n.end) : next !== SPACE && next !== 44 && next !== 41) return null;
-  if (!anyBefore(text, n.start, INDICES, 70)) return null;
+  if (!isIndexNear(text, n.start, 70)) return null;
   return figure("quantity", n, n.end, "포인트", "quantity.index", { dimension: "points" });
 }
