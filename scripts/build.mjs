@@ -20,6 +20,17 @@ const ourCells = {
   },
 };
 
+/** Lexicons as JSON text: V8 parses that faster than the same data written as code. */
+const lexicons = {
+  name: "lexicons",
+  setup({ onLoad }) {
+    onLoad({ filter: /seeds.lexicon.[^/\\]+\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
@@ -36,7 +47,7 @@ await build({
   legalComments: "none",
   define: { AISTRAT_VERSION: JSON.stringify(version) },
   // packages go into the bundle: left outside, the table starts at 2.16 times bare node instead of 1.85
-  plugins: [ourCells],
+  plugins: [ourCells, lexicons],
   // optional colours of cli-table3, which we do not use
   external: ["@colors/colors/safe"],
   // CommonJS packages ask for Node's own modules by require
