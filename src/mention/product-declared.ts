@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Document } from "../text/document.js";
 import { isHangul, isWordCode } from "../text/hangul.js";
 import { closes } from "./product-edges.js";
-import { COUNTED, EMPHASIS, HEADS, type Head, MADE, NO_NAME_ENDINGS, SHOWN } from "./product-words.js";
+import { COUNTED, EMPHASIS, HEADS, type Head, MADE, NAMED_HEADS, NO_NAME_ENDINGS, SHOWN } from "./product-words.js";
 
 export interface Declared {
   readonly name: string;
@@ -63,7 +63,7 @@ function classOf(
   const before = headBefore(text, start);
   if (before !== null && (!before.weak || named || shown)) return before.chip;
   const behind = headBehind(text, end);
-  if (behind !== null && (named || shown || (!behind.weak && behind.chip !== null) || behind.word === "브랜드")) return behind.chip;
+  if (behind !== null && (named || shown || (!behind.weak && behind.chip !== null) || NAMED_HEADS.has(behind.word))) return behind.chip;
   if (/[A-Za-z]?\d$/.test(name) && matches(COUNTED, text, end) && COUNTED_CHIPS.test(text.slice(Math.max(0, start - 120), end + 60)))
     return "accelerator";
   if (matches(SHOWN, text, end) && /^[A-Z]/.test(bracket ?? "")) return null;
@@ -110,8 +110,11 @@ function isName(name: string): boolean {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? "";
   if (words.length > MOST_WORDS || words.some((word) => word.length > 18)) return false;
-  if (EMPHASIS.has(name) || EMPHASIS.has(last)) return false;
+  // a class of products is no name (`'휴머노이드' 로봇`)
+  if (EMPHASIS.has(name) || EMPHASIS.has(last) || HEADS.some((head) => head.word === name)) return false;
   const end = last.at(-1) ?? "";
+  // 매각설, 인수설 are rumours, 영웅전설 is a game
+  if (end === "설" && last.length > 2 && !last.endsWith("전설")) return false;
   return !(isHangul(end.charCodeAt(0)) && NO_NAME_ENDINGS.includes(end) && last.length > 1 && !/[A-Za-z0-9]/.test(name));
 }
 
