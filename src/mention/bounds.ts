@@ -32,6 +32,7 @@ const initials = new Set([...boundSeeds.adverbs].map((word) => word.charCodeAt(0
 const LONGEST_WORD = 8;
 const LONGEST_ASIDE = 30;
 const CLOSE = 41;
+const CLOSING_QUOTES = new Set(["'", '"', "’", "”"].map((c) => c.charCodeAt(0)));
 /** 선 */
 const LINE = 0xc120;
 
@@ -74,7 +75,8 @@ export interface Tail {
 }
 
 export function tailOf(text: string, at: number): Tail {
-  const from = skipGlue(text, at);
+  // ‘60%’ 이상
+  const from = skipGlue(text, CLOSING_QUOTES.has(text.charCodeAt(at)) ? at + 1 : at);
   const direct = rangeWord(text, from) ?? directBound(text, from);
   if (direct !== null) return direct;
   return verbalBound(text, from) ?? { bound: "exact", end: at, verbal: false };
@@ -115,7 +117,7 @@ function directBound(text: string, at: number): Tail | null {
       const end = from + surface.length;
       if (row.not?.some((word) => text.startsWith(word, end))) continue;
       if (row.unless !== undefined) {
-        const window = text.slice(end, end + 14).split(/[,.·;"”]/, 1)[0] ?? "";
+        const window = text.slice(end, end + 14).split(/[,.](?!\d)|[·;"”]/, 1)[0] ?? "";
         if (row.unless.some((stem) => window.includes(stem))) continue;
       }
       return { bound: row.bound, end, verbal: false };

@@ -8,7 +8,7 @@ import { digitNumeral, type Numeral, wordNumeral } from "./numeral.js";
 import { NUMERAL_INITIALS } from "./numeral-words.js";
 import { fraction, half, indexLevel } from "./quantity.js";
 import { edgeAt, type UnitHit, unitAt } from "./quantity-units.js";
-import { inheritScale, isChange, isSpread, rangeSeparator, type Separator } from "./ranges.js";
+import { inheritScale, isChange, isSpread, rangeSeparator, type Separator, secondWord } from "./ranges.js";
 import type { Recognizer } from "./types.js";
 
 export const recognizeFigures: Recognizer = (doc) => figuresIn(doc.text);
@@ -155,7 +155,8 @@ function numeralAt(text: string, at: number): Numeral | null {
 
 /** `3~5조원`, `3조에서 5조원`, `300억~400억`; null where the two numbers make no range. */
 function rangeOf(text: string, first: Numeral, unit: UnitHit | null, separator: Separator): Figure | null {
-  const second = numeralAt(text, separator.end);
+  const skipped = secondWord(text, separator.end);
+  const second = numeralAt(text, separator.end + skipped);
   if (second === null || second.writing !== first.writing) return null;
   const behind = unitAt(text, second);
   if (behind === null) return unit === null && separator.style !== "from" ? bareRange(text, first, second) : null;
@@ -163,7 +164,8 @@ function rangeOf(text: string, first: Numeral, unit: UnitHit | null, separator: 
   const low = inheritScale(first, second);
   if (compare(low, second.value) >= 0) return null;
   if (separator.style === "dash" && isDashed(text, first.start)) return null;
-  if (separator.style === "from" && (unit === null ? isChange(text, behind.end) : !isSpread(text, behind.end))) return null;
+  if (separator.style === "from" && skipped === 0 && (unit === null ? isChange(text, behind.end) : !isSpread(text, behind.end)))
+    return null;
   const range = single(text, second, behind);
   range.high = second.high ?? range.low;
   range.low = low;

@@ -26,6 +26,9 @@ export interface Numeral extends Span {
   readonly broken: boolean;
 }
 
+/** Longer runs of digits are serial numbers, not figures. */
+const MOST_DIGITS = 30;
+
 interface Group {
   readonly value: Decimal;
   readonly end: number;
@@ -80,6 +83,8 @@ function readGroup(text: string, at: number): Group {
 
 /** A numeral that begins with the digit at `at`. */
 export function digitNumeral(text: string, at: number): Numeral {
+  const plain = plainEnd(text, at);
+  if (plain - at > MOST_DIGITS) return whole(at, plain, ZERO, { broken: true });
   let group = readGroup(text, at);
   const { small } = group;
   let { decimals } = group;

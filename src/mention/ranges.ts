@@ -51,5 +51,12 @@ export function isChange(text: string, at: number): boolean {
   return boundSeeds.change.some((stem) => rest.includes(` ${stem}`)) || !rest.startsWith(" ");
 }
 
-/** Behind `A원에서 B원`: words that make it a range: 사이, 까지, 수준. */
-export const isSpread = (text: string, at: number): boolean => /^(?:까지| ?사이| ?범위| ?정도| ?수준| ?규모)/.test(text.slice(at, at + 4));
+/** Behind `A원에서 B원`: words that make it a range (사이, 까지, 수준) and no change (까지 늘렸다). */
+export function isSpread(text: string, at: number): boolean {
+  const window = text.slice(at, at + 12);
+  if (!window.startsWith("까지")) return /^ ?(?:사이|범위|정도|수준|규모)/.test(window);
+  return !boundSeeds.change.some((stem) => window.startsWith(stem, 3));
+}
+
+/** Length of a word that may open the second part: 최소 3조에서 [최대 ]5조원. */
+export const secondWord = (text: string, at: number): number => boundSeeds.second.find((word) => text.startsWith(word, at))?.length ?? 0;
