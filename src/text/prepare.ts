@@ -6,7 +6,7 @@ import { blocks, trim } from "./lines.js";
 import { prefixOf } from "./prefixes.js";
 import { type Pair, pairQuotes } from "./quotes.js";
 import { splitSentences } from "./sentences.js";
-import { marginalZone, zoneOf } from "./zones.js";
+import { isFragment, marginalZone, opensLinks, zoneOf } from "./zones.js";
 
 type Piece = Span & { readonly zone: Zone };
 /** Captions named after a company are looked up in the whole text; so only that many. */
@@ -22,9 +22,14 @@ export function prepare(raw: string): Document {
   const quotes: Quote[] = [];
   const found = blocks(text);
   let head = true;
+  let links = false;
   found.forEach((block, paragraph) => {
+    links ||= opensLinks(text, block);
     const pairs = pairQuotes(text, block, original);
-    const pieces = piecesOf(text, block, pairs, head && paragraph < HEAD_LINES, paragraph === found.length - 1);
+    const pieces: Piece[] =
+      links && isFragment(text, block)
+        ? [{ ...block, zone: "boilerplate" }]
+        : piecesOf(text, block, pairs, head && paragraph < HEAD_LINES, paragraph === found.length - 1);
     if (pieces.some((piece) => piece.zone === "body")) head = false;
     let pair = 0;
     for (const { start, end, zone } of pieces) {

@@ -27,7 +27,7 @@ const LABEL = /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정
 const LETTERS = /[^A-Za-z0-9가-힣一-鿿]/g;
 
 const BOILERPLATE =
-  /무단\s?전재|무단\s?복제|재배포|저작권자|[ⓒ©]|\(c\)\s|All rights reserved|구독하기|기사문의|제보(?:하기|는|\s?:)|관련\s?기사|^\(끝\)|바로가기|마켓인사이트.{0,20}시|이 기사는.{0,80}(?:표출|송고|작성|제공|게재)|뉴스레터|앱에서 .{0,20}보|붙여넣으세요|좋아요를/;
+  /무단\s?전재|무단\s?복제|재배포|저작권자|[ⓒ©]|\(c\)\s|All rights reserved|구독하기|기사문의|제보(?:하기|는|\s?:)|관련\s?기사|^\(끝\)|바로가기|마켓인사이트.{0,20}시|이 기사는.{0,80}(?:표출|송고|작성|제공|게재)|뉴스레터|^(?:본문 |기사 )?(?:글씨|글자|폰트).{0,8}(?:키우기|줄이기|크기|조절)|^(?:공유하기|스크랩|인쇄하기|기사\s?듣기|URL\s?복사|댓글|좋아요|많이 본 |인기 ?기사|추천 ?기사)|앱에서 .{0,20}보|붙여넣으세요|좋아요를/;
 const CAPTION_CUES =
   /^[/([]*\s?(?:사진|자료|그래픽|이미지|일러스트|출처|사진제공|자료제공|사진설명|그래프)\s?[=:\])]|^사진은 |^(?:이미지|사진) 크게\s?보기|(?:홈페이지|캡처|화면|영상|페이지|유튜브|인스타그램|SNS)\s?(?:갈무리|캡처)|(?:갈무리|캡처)[)\]]?$|(?:^|[/[(]\s?|\.\s)(?:[^\s/.]{1,15}\s){1,2}(?<!(?:으로|에게|[을를은는]) )제공[)\]]?\s?$|[[(/]\s?(?:사진|자료|그래픽|일러스트)\s?[=:제]/;
 /** Picture agencies, longest first. */
@@ -36,8 +36,13 @@ export const AGENCIES =
 const AGENCY_ONLY = new RegExp(`^[/(\\[]?\\s?${AGENCIES}(?:[=/·, ]{0,2}${AGENCIES})*(?:\\s?제공)?[)\\]]?$`);
 const AGENCY_LAST = new RegExp(`[.)'"]\\s?/?\\s?${AGENCIES}(?:[=/·]?${AGENCIES})*[)\\]]?$`);
 const MARGINAL_START = "[(<▲▶※/ⓒ©※";
+/** Above the links to other articles: what follows without a full stop belongs to them. */
+const LINKS =
+  /^[[<(■▶◇*☞]?\s?(?:관련\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|인기\s?(?:기사|뉴스)|주요\s?뉴스|실시간\s?(?:기사|뉴스)|이 시각 (?:주요|많이|인기).{0,10}|핫\s?뉴스)\s?[\]>)]?$/;
 /** A full stop behind a verb: no headline has one. */
-const FINISHED = /[다요죠까]\.(?!\.)|[다요]["']?\.?$/;
+const FINISHED = /[다요죠까]\.(?!\.)/;
+/** A sentence that lost its full stop is longer than a headline in the same form (내놓는다). */
+const LONGEST_VERBAL_TITLE = 36;
 const GLUED = /[가-힣]다\.["']?[([/가-힣]/;
 const ENDS_FINISHED = /[다요죠까]["')\]]{0,2}\.["')\]]{0,2}$/;
 
@@ -50,16 +55,26 @@ export function zoneOf(text: string, block: Span, head: boolean, last: boolean):
   return head && !last && isTitle(line) ? "title" : "body";
 }
 
+/** Does this line stand above links to other articles? */
+export const opensLinks = (text: string, block: Span): boolean =>
+  block.end - block.start < 30 && LINKS.test(text.slice(block.start, block.end));
+
+/** A line without a full stop. */
+export const isFragment = (text: string, block: Span): boolean => {
+  const line = text.slice(Math.max(block.start, block.end - 6), block.end);
+  return block.end - block.start < LONGEST_TITLE && !line.endsWith(".") && !FINISHED.test(line);
+};
+
 /** Byline, boilerplate or caption, if a line or sentence is one as a whole. */
 export function marginalZone(line: string): Exclude<Zone, "title" | "body"> | null {
   if (line.length > LONGEST_LINE) return null;
   // nearly every sentence leaves here
-  if (line.endsWith("다.") && !MARGINAL_START.includes(line[0] as string)) return null;
+  if (line.endsWith("다.") && !MARGINAL_START.includes(line[0] as string) && !line.startsWith("이 기사는")) return null;
   if (isByline(line)) return "byline";
   // a finished sentence with something glued to it is for the splitter
   if (GLUED.test(line)) return null;
   const finished = ENDS_FINISHED.test(line);
-  if (BOILERPLATE.test(line) && (!finished || /무단\s?전재|^[▶※(]|저작권자\s?[ⓒ©(]/.test(line))) return "boilerplate";
+  if (BOILERPLATE.test(line) && (!finished || /무단\s?전재|^[▶※(]|^이 기사는 |저작권자\s?[ⓒ©(]/.test(line))) return "boilerplate";
   if (AGENCY_ONLY.test(line) || CAPTION_CUES.test(line)) return finished && !/^[▲[(/]/.test(line) ? null : "caption";
   if (AGENCY_LAST.test(line) && !finished) return "caption";
   return null;
@@ -83,5 +98,6 @@ function isByline(line: string): boolean {
 
 function isTitle(line: string): boolean {
   if (line.length > LONGEST_TITLE || line.endsWith(".")) return false;
-  return !FINISHED.test(line.slice(0, -1)) && /[A-Za-z가-힣0-9]/.test(line);
+  if (line.endsWith("다") && line.length > LONGEST_VERBAL_TITLE) return false;
+  return !FINISHED.test(line) && /[A-Za-z가-힣0-9]/.test(line);
 }
