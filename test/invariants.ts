@@ -44,8 +44,6 @@ export function defectsOf(text: string, found: Extraction): string[] {
     if (m.kind === "party") exists(m.id, parties, m.value.party);
     exists(m.id, mentions, m.conversionOf);
   }
-  for (const p of found.parties) exists(p.id, parties, p.parent);
-
   const filler = (where: string, f: Filler): void => {
     if (f.kind === "text" || f.kind === "code") {
       slices(where, f);

@@ -52,7 +52,7 @@ describe("shipped rows", () => {
   });
 
   it("every parent is a row", () => {
-    const known = new Set(rows.parties.flatMap((row) => [row.name, ...(row.id === undefined ? [] : [row.id]), row.nameEn ?? ""]));
+    const known = new Set(rows.parties.flatMap((row) => [row.name, row.id ?? row.name, row.nameEn ?? "", ...(row.aliases ?? [])]));
     expect(rows.parties.flatMap((row) => (row.parent && !known.has(row.parent) ? [`${row.name}: ${row.parent}`] : []))).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ describe.each([
   it("give a valid extraction whose spans slice back", () => {
     fc.assert(
       fc.property(strings, (text) => {
-        expect(defectsOf(text, extract(text, { publishedAt: "2026-03-03" }))).toEqual([]);
+        expect(defectsOf(text, extract(text, { publishedAt: "2026-03-03" })).join("\n")).toBe("");
       }),
       RUNS,
     );
