@@ -18,15 +18,19 @@ export interface PageElement extends PageNode {
 
 export interface Page extends PageElement {
   readonly documentElement: PageElement | null;
-  readonly body: PageElement | null;
 }
 
-/** Nothing in the page is run and nothing is fetched. A page without `<html>` gets one. */
+/** Nothing in the page is run and nothing is fetched. A stretch without `<html>` gets one. */
 export async function parsePage(html: string): Promise<Page> {
   const { parseHTML } = await import("linkedom");
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  return parseHTML(withBody(html)).document as unknown as Page;
 }
+
+const withBody = (html: string): string =>
+  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+
+/** linkedom's own `body` makes an empty one where `<head>` was left out. */
+export const bodyOf = (page: Page): PageElement | null => page.querySelector("body") ?? page.documentElement;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode): boolean => node.nodeType === 3 || node.nodeType === 4;

@@ -5,10 +5,12 @@ export interface Size {
   /** Characters without blanks. */
   text: number;
   linked: number;
+  /** Elements above it, up to the root. */
+  readonly depth: number;
 }
 
 export function measure(root: PageElement): Map<PageElement, Size> {
-  const sizes = new Map<PageElement, Size>([[root, { text: 0, linked: 0 }]]);
+  const sizes = new Map<PageElement, Size>([[root, { text: 0, linked: 0, depth: 0 }]]);
   let node: PageNode | null = root.firstChild;
   let inside: PageElement = root;
   while (node !== null) {
@@ -16,7 +18,7 @@ export function measure(root: PageElement): Map<PageElement, Size> {
       const own = sizes.get(inside);
       if (own !== undefined) own.text += (node.textContent ?? "").replace(/\s+/g, "").length;
     } else if (isElement(node)) {
-      sizes.set(node, { text: 0, linked: 0 });
+      sizes.set(node, { text: 0, linked: 0, depth: (sizes.get(inside)?.depth ?? 0) + 1 });
       if (node.firstChild !== null) {
         inside = node;
         node = node.firstChild;
