@@ -16,7 +16,7 @@ export async function* readText(opened: Opened, reading: Reading): Drafts {
     // 하나뿐이면 파일 이름만, 여럿이면 머리줄의 줄 번호까지
     const place = count === 0 && last ? reading.source : `${reading.source}:${start}`;
     const bytes = Buffer.concat(parts);
-    if (bytes.every((byte) => byte <= 0x20) && !(count === 0 && last)) return;
+    if (size <= reading.limit && bytes.every((byte) => byte <= 0x20) && !(count === 0 && last)) return;
     count++;
     try {
       if (size > reading.limit) throw tooLarge(reading.limit, place);

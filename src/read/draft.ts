@@ -25,6 +25,8 @@ export interface Reading {
   readonly limit: number;
   /** Settled for the whole stream (byte order mark, UTF-16); else each article decides for itself. */
   readonly encoding: Encoding | null;
+  /** Found on the way: a stream that held CP949 once may hold it in pieces too short to tell. */
+  readonly seen: { cp949: boolean };
 }
 
 export type Drafts = AsyncGenerator<Draft | ReadFailure>;

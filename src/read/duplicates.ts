@@ -2,9 +2,8 @@
 import { createHash } from "node:crypto";
 import type { DuplicateIndex } from "./article.js";
 
-const LEAD = 150;
-/** Shorter leads say too little to call two articles one. */
-const ENOUGH = 60;
+/** Letters of the lead to compare, and how many there must be: fewer where the titles agree too. */
+const LEAD = { titled: { compared: 70, enough: 40 }, untitled: { compared: 150, enough: 100 } } as const;
 const REMEMBERED = 100_000;
 
 /** Remembers the last 100,000 articles (about 30 MB at most), so that a stream of any length passes in constant memory. */
@@ -13,8 +12,9 @@ export function duplicateIndex(remembered: number = REMEMBERED): DuplicateIndex 
   return {
     note({ id, title, text }) {
       const keys = [key(skeleton(text))];
-      const lead = skeleton(leadOf(title, text)).slice(0, LEAD);
-      if (lead.length >= ENOUGH) keys.push(key(`lead ${skeleton(title ?? "")} ${lead}`));
+      const { compared, enough } = title === null ? LEAD.untitled : LEAD.titled;
+      const lead = skeleton(leadOf(title, text)).slice(0, compared);
+      if (lead.length >= enough) keys.push(key(`lead ${skeleton(title ?? "")} ${lead}`));
       const earlier = keys.map((k) => first.get(k)).find((found) => found !== undefined);
       for (const k of keys) if (!first.has(k)) first.set(k, earlier ?? id);
       while (first.size > remembered * 2) first.delete(first.keys().next().value as number);

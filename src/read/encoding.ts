@@ -91,15 +91,20 @@ export function validUtf8(bytes: Uint8Array): { text: string; cut: boolean } | n
 
 export const utf8Text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 
-/** UTF-16 without a mark: blanks, digits and line ends leave a NUL in every pair, always on the same side. */
+/**
+ * UTF-16 without a mark: blanks, digits and line ends leave a NUL in every pair, always on the same side,
+ * and read that way the text is Hangul and ASCII.
+ */
 export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const length = Math.min(bytes.length - (bytes.length % 2), 8192);
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 8192));
   const nul = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1;
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nul;
-  if (length < 4 || even + odd < length / 100 || even + odd === 0) return null;
-  if (odd > 8 * even) return "utf-16le";
-  return even > 8 * odd ? "utf-16be" : null;
+  if (sample.length < 4 || even + odd === 0 || (even > 0 && odd > 0 && Math.max(even, odd) < 8 * Math.min(even, odd))) return null;
+  const name = odd > even ? "utf-16le" : "utf-16be";
+  const text = new TextDecoder(name).decode(sample);
+  const plain = text.match(/[\t\r\n -~가-힣\u1100-\u11ff\u2010-\u301f]/g)?.length ?? 0;
+  return plain >= text.length * 0.7 ? name : null;
 }
 
 async function strict(bytes: Uint8Array, name: string): Promise<{ text: string; cut: boolean } | null> {

@@ -63,7 +63,10 @@ export async function lineText(bytes: Uint8Array, reading: Reading, place: strin
     const valid = validUtf8(body);
     if (valid !== null && !valid.cut) return { text: valid.text, encoding: reading.encoding ?? UTF8, warnings: [] };
   }
-  return decode(body, { encoding: narrow(reading), place });
+  const decoded = await decode(body, { encoding: narrow(reading), declared: reading.seen.cp949 ? "cp949" : undefined, place });
+  if (decoded.encoding.name !== "cp949" || decoded.encoding.decidedBy === "option") return decoded;
+  reading.seen.cp949 = true;
+  return { ...decoded, encoding: { name: "cp949", decidedBy: "frequency" } };
 }
 
 const UTF8: Encoding = { name: "utf-8", decidedBy: "valid" };

@@ -30,7 +30,7 @@ export async function* readArticles(source: ReadSource, options: ReadOptions = {
     const opened = await open(source, options.encoding);
     const format = options.format ?? sniff(opened.head, source.name);
     const read = await READERS[format]();
-    for await (const draft of read(opened, { source: source.name, options, limit, encoding: opened.encoding })) {
+    for await (const draft of read(opened, { source: source.name, options, limit, encoding: opened.encoding, seen: { cp949: false } })) {
       if (draft.kind === "failure") {
         yield draft;
         continue;
