@@ -1,4 +1,194 @@
-/** Dates, periods and durations. */
-import type { Recognizer } from "./types.js";
+/** Dates, periods and durations: one pass over the text, outward from digits and from the words a date may begin with. */
+import { isDigit, isLatin, isWordCode } from "../text/hangul.js";
+import { DateContext } from "./date-context.js";
+import { isDash, isTilde } from "./date-number.js";
+import { phraseAt } from "./date-phrase.js";
+import { resolve, resolveEnd } from "./date-resolve.js";
+import type { Phrase } from "./date-types.js";
+import { type DateSpan, shiftYears, single, timexFrom, timexOf, timexTo, yearOf } from "./date-value.js";
+import { DATE_WORD_STARTS, firstCodes } from "./date-words.js";
+import { type Duration, durationAt, durationWordAt } from "./duration.js";
+import { DURATION_SURFACES } from "./duration-words.js";
+import type { Proposal, Recognizer } from "./types.js";
 
-export const recognizeDates: Recognizer = () => [];
+const DURATION_STARTS = firstCodes(DURATION_SURFACES);
+/** What may stand behind the digits of a date or duration; sums, shares and version numbers fall out here. */
+const BEHIND_DIGITS = new Uint8Array(65536);
+for (const ch of "년월일분개주시초달세여회QH.-/~∼〜～·∙‐‑–— ") BEHIND_DIGITS[ch.charCodeAt(0)] = 1;
+
+export const recognizeDates: Recognizer = (doc, { reference }) => {
+  const { text } = doc;
+  const ctx = new DateContext(text, reference);
+  const year = ctx.now?.year ?? null;
+  const found: Proposal[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      const end = runEnd(text, i);
+      const next = BEHIND_DIGITS[text.charCodeAt(end)] === 1 || text[end - 1] === "." || text.lastIndexOf(".", end) >= i;
+      const before = text.charCodeAt(i - 1);
+      if (next && (!isLatin(before) || (text.startsWith("FY", i - 2) && !isLatin(text.charCodeAt(i - 3)))))
+        i = Math.max(
+          end,
+          take(text, i, phraseAt(text, i, year), () => durationAt(text, i), ctx, found),
+        );
+      else i = end;
+      continue;
+    }
+    const words = DATE_WORD_STARTS[code] === 1;
+    const lengths = DURATION_STARTS[code] === 1;
+    if ((words || lengths) && (i === 0 || !isInsideWord(text.charCodeAt(i - 1))))
+      i = Math.max(
+        i + 1,
+        take(text, i, words ? phraseAt(text, i, year) : null, () => (lengths ? durationWordAt(text, i) : null), ctx, found),
+      );
+    else i++;
+  }
+  return found;
+};
+
+const isInsideWord = (before: number): boolean => before > 57 && !isLatin(before) && isWordCode(before);
+
+/** End of the digits at `at`, with the points and commas between them. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(end + 1))) end++;
+    else return end;
+  }
+}
+
+/** Resolves and keeps what was found at `at`; where the scan goes on, or 0. */
+function take(
+  text: string,
+  at: number,
+  phrase: Phrase | null,
+  duration: () => Duration | null,
+  ctx: DateContext,
+  found: Proposal[],
+): number {
+  if (phrase !== null) {
+    const end = takeDate(text, at, phrase, ctx, found);
+    if (end > 0) return end;
+  }
+  const length = duration();
+  if (length === null) return phrase?.end ?? 0;
+  if (length.ago !== null) {
+    const span = ago(length.ago.code, length.ago.count, ctx);
+    if (span !== null) {
+      found.push({ kind: "date", start: at, end: length.end, value: { timex: timexOf(span), mod: null }, rule: "date:ago", assumed: [] });
+      return length.end;
+    }
+  }
+  found.push({ kind: "duration", start: at, end: length.end, value: length.value, rule: "duration" });
+  return length.end;
+}
+
+function takeDate(text: string, start: number, phrase: Phrase, ctx: DateContext, found: Proposal[]): number {
+  if (phrase.ref !== null) {
+    found.push({ kind: "date", start, end: phrase.end, value: { timex: phrase.ref, mod: null }, rule: "date:ref" });
+    return phrase.end;
+  }
+  const span = resolve(phrase, ctx);
+  if (span === null) return 0;
+  const fiscal = phrase.fiscal || /회계연도\)? ?$|FY$/.test(text.slice(Math.max(0, start - 7), start));
+  const assumed = [...assumedIn(phrase), ...(fiscal ? ["fiscalYear"] : [])];
+  const second = endOf(text, phrase, ctx);
+  if (second !== null) {
+    const last = resolveEnd(span, second, ctx);
+    if (last !== null && timexTo(last) >= timexFrom(span)) {
+      const timex = `${timexFrom(span)}/${timexTo(last)}`;
+      remember(second, last.grain === span.grain ? { grain: span.grain, from: span.from, to: last.to } : last, second.end, ctx);
+      found.push({ kind: "date", start, end: second.end, value: { timex, mod: null }, rule: "date:interval", assumed });
+      return second.end;
+    }
+  }
+  remember(phrase, span, phrase.end, ctx);
+  const clock = phrase.time !== null && span.from === span.to && span.grain === "day" ? `T${phrase.time}` : "";
+  const timex =
+    phrase.open === "from" ? `${timexFrom(span)}/..` : phrase.open === "until" ? `../${timexTo(span)}` : `${timexOf(span)}${clock}`;
+  found.push({ kind: "date", start, end: phrase.end, value: { timex, mod: phrase.mod }, rule: `date:${span.grain}`, assumed });
+  return phrase.end;
+}
+
+/** The second date of `A~B` and `A부터 B까지`, if the text goes on so. */
+function endOf(text: string, phrase: Phrase, ctx: DateContext): Phrase | null {
+  const { parts } = phrase;
+  if (Object.values(parts).some((part) => part !== undefined && part.from !== part.to)) return null;
+  const year = ctx.now?.year ?? null;
+  let at = phrase.end;
+  if (phrase.open === "from" && text.startsWith("부터", at)) {
+    at += 2;
+    if (text[at] === ",") at++;
+    if (text[at] === " ") at++;
+    const end = phraseAt(text, at, year);
+    return end !== null && end.open === "until" && text.startsWith("까지", end.end) ? end : null;
+  }
+  if (phrase.open !== null) return null;
+  if (text[at] === " ") at++;
+  const mark = text.charCodeAt(at);
+  if (!isTilde(mark) && !(isDash(mark) && parts.day !== undefined)) {
+    if (!text.startsWith("에서", at)) return null;
+    const end = phraseAt(text, text[at + 2] === " " ? at + 3 : at + 2, year);
+    return end !== null && end.open === "until" && text.startsWith("까지", end.end) ? end : null;
+  }
+  at++;
+  if (text[at] === " ") at++;
+  return phraseAt(text, at, year) ?? dottedAt(text, at, phrase);
+}
+
+/** `2026.3.3~3.5`: month and day of the second date. */
+function dottedAt(text: string, at: number, phrase: Phrase): Phrase | null {
+  if (phrase.parts.day?.base !== "number" || phrase.parts.year === undefined) return null;
+  const m = /^(\d{1,2})[./-] ?(\d{1,2})(?![\d.]*\d)/.exec(text.slice(at, at + 7));
+  if (m === null) return null;
+  const [month, day] = [Number(m[1]), Number(m[2])];
+  const number = (n: number) => ({ base: "number", from: n, to: n }) as const;
+  return {
+    ...phrase,
+    start: at,
+    end: at + m[0].length,
+    parts: { month: number(month), day: number(day) },
+    open: null,
+    mod: null,
+    time: null,
+  };
+}
+
+function remember(phrase: Phrase, span: DateSpan, at: number, ctx: DateContext): void {
+  const { parts } = phrase;
+  const compared = Object.values(parts).some((part) => part?.base === "back" && part.from < 0) && parts.day === undefined;
+  const samePeriod = parts.period !== undefined;
+  const shifted = parts.day?.base === "back" && parts.day.from !== 0;
+  ctx.remember(span, at, {
+    compared: compared || samePeriod,
+    shifted,
+    open: phrase.open !== null,
+    local: phrase.local,
+    whole: parts.year?.base === "number",
+  });
+}
+
+/** What the text leaves out and the publication day supplies. */
+function assumedIn({ parts }: Phrase): string[] {
+  const bare = (unit: "half" | "quarter" | "month" | "day"): boolean => parts[unit]?.base === "number";
+  if (parts.year !== undefined) return [];
+  if (bare("half") || bare("quarter") || bare("month")) return ["year"];
+  return bare("day") && parts.month === undefined ? ["year", "month"] : [];
+}
+
+function ago(code: "Y" | "M" | "W" | "D", count: number, ctx: DateContext): DateSpan | null {
+  const { now } = ctx;
+  if (now === null) return null;
+  if (code === "D") return single("day", now.number - count);
+  if (code === "W") return single("week", now.number - ((now.number + 3) % 7) - 7 * count);
+  if (code === "M") return single("month", now.monthIndex - count);
+  // `1년 전보다` behind a period compares with the same period of that year
+  const topic = ctx.period;
+  if (topic !== null && count === 1 && yearOf(topic.span, topic.span.to) <= now.year && yearOf(topic.span) >= now.year - 1)
+    return shiftYears(topic.span, -1);
+  return single("year", now.year - count);
+}

@@ -1,0 +1,66 @@
+/** The words of durations, from `seeds/lexicon/durations.json`. */
+import seeds from "../../seeds/lexicon/durations.json" with { type: "json" };
+import type { Bound } from "../contract/types.js";
+import { buildGazetteer, type Gazetteer } from "../lexicon/gazetteer.js";
+import { isWordCode } from "../text/hangul.js";
+import { josaAt } from "../text/josa.js";
+import { wordEndAt } from "./date-words.js";
+
+export interface DurationWord {
+  readonly surface: string;
+  readonly iso: string;
+  /** Only with a word behind it that measures time (`하루 만에`, not `하루 평균`). */
+  readonly needsCue: boolean;
+}
+
+interface Row {
+  readonly words: readonly string[];
+  readonly iso: string;
+  readonly edge?: string;
+}
+
+/** 하루, 사흘, 석 달, 반년, 수개월. */
+export const DURATION_WORDS: Gazetteer<DurationWord> = buildGazetteer(
+  (seeds.rows as readonly Row[]).flatMap((row) =>
+    row.words.map((surface) => [surface, { surface, iso: row.iso, needsCue: row.edge === "cue" }] as const),
+  ),
+);
+export const DURATION_SURFACES: readonly string[] = seeds.rows.flatMap((row) => row.words);
+
+/** `Y M W D`, `TH TM TS` (time), `Q` quarters, `C` centuries. */
+export type DurationCode = "Y" | "M" | "W" | "D" | "TH" | "TM" | "TS" | "Q" | "C";
+export interface DurationUnit {
+  readonly surface: string;
+  readonly code: DurationCode;
+}
+export const DURATION_UNITS: Gazetteer<DurationUnit> = buildGazetteer(
+  seeds.units.flatMap((row) => row.words.map((surface) => [surface, { surface, code: row.code as DurationCode }] as const)),
+);
+
+const gazetteerOf = (words: readonly string[]): Gazetteer<true> => buildGazetteer(words.map((word) => [word, true] as const));
+/** What may stand behind a word that counts time; narrower where the word may also name a day or a quarter of the calendar. */
+const CUES = { any: gazetteerOf(seeds.cues), day: gazetteerOf(seeds.dayCues), quarter: gazetteerOf(seeds.quarterCues) };
+/** Verb stems that go on: 앞당겼다, 걸렸다. */
+const OPEN_CUES = new Set(seeds.openCues);
+
+/** Behind a unit: does something say that time is measured (`간`, ` 만에`, `째`, ` 연속`, ` 이내`)? */
+export function followsDuration(text: string, at: number, kind: keyof typeof CUES): boolean {
+  if (text[at] === "간" && (stops(text, at + 1) || text[at + 1] === "의")) return true;
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  for (const hit of CUES[kind].allAt(text, from)) if (stops(text, hit.end) || OPEN_CUES.has(text.slice(hit.start, hit.end))) return true;
+  return false;
+}
+
+function stops(text: string, at: number): boolean {
+  if (at >= text.length || !isWordCode(text.charCodeAt(at))) return true;
+  return josaAt(text, at, wordEndAt(text, at)) !== null;
+}
+
+export const SHARE_WORDS: readonly string[] = seeds.shares;
+/** Cues that no share count takes: `3주간`, `2주 만에`. */
+export const STRONG_CUES: readonly string[] = seeds.strongCues;
+
+const boundsOf = (rows: readonly { readonly words: readonly string[]; readonly bound: string }[]): readonly (readonly [string, Bound])[] =>
+  rows.flatMap((row) => row.words.map((word) => [word, row.bound as Bound] as const)).sort((a, b) => b[0].length - a[0].length);
+export const BOUNDS_BEFORE = boundsOf(seeds.boundsBefore);
+export const BOUNDS_AFTER = boundsOf(seeds.boundsAfter);
