@@ -1,6 +1,71 @@
 /** Figures of a subject: metric claims with value, changes, period, forecaster. */
-import type { ClaimContext, ClaimDraft } from "./draft.js";
+import type { Filler } from "../contract/types.js";
+import type { Span } from "../core/span.js";
+import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "./draft.js";
+import { fold } from "./figures/fold.js";
+import type { Group } from "./figures/group.js";
+import { Memory } from "./figures/memory.js";
+import { outlookOf } from "./figures/outlook.js";
+import { Reader } from "./figures/reader.js";
+import { topicBefore } from "./figures/subjects.js";
+import { codeFiller, fillerOf } from "./fillers.js";
 
-export function findFigures(_context: ClaimContext): ClaimDraft[] {
-  return [];
+/** One `metric` claim for each subject × metric × period. */
+export function findFigures(context: ClaimContext): ClaimDraft[] {
+  const memory = new Memory();
+  const found = new Set<Group>();
+  for (const segment of context.segments) {
+    const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
+    const reader = figures || segment.mentions.some((m) => m.kind === "party") ? new Reader(context, segment, memory) : null;
+    if (reader === null) continue;
+    const groups = figures ? reader.read() : [];
+    for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
+    if (segment.quote === null && segment.sentence.zone !== "caption")
+      memory.pass(segment, topicBefore(context, reader.tokens, reader.tokens.length), groups);
+  }
+  return fold([...found].map((group) => draftOf(context, group, memory)));
+}
+
+function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
+  const { status, vouching, predicate, forecaster } = outlookOf(context, group, memory.forecaster);
+  if (status === "expected" && group.rule !== "metric.list") memory.forecaster = forecaster ?? memory.forecaster;
+  const draft: ClaimDraft = {
+    type: "metric",
+    roles: new Map(),
+    status,
+    polarity: "positive",
+    time: null,
+    condition: null,
+    vouching: group.rule === "metric.list" && group.outlook === "expected" ? null : vouching,
+    evidence: evidenceOf(group),
+    moreEvidence: [],
+    segment: group.segment,
+    predicate,
+    rule: group.rule,
+    partOf: [],
+  };
+  const put = (role: string, filler: RoleFiller | null) => {
+    if (filler !== null) addFiller(draft, role, filler);
+  };
+  const read = (filler: Filler, reason: string): RoleFiller => ({ filler, surety: group.carried ? "near" : "read", reason });
+  put("subject", group.subject);
+  put("metric", read(codeFiller(group.metric.noun.code, context.doc.text, group.metric), "noun that governs the figure"));
+  if (group.value !== null) put("value", read(fillerOf(group.value, context.parties), "figure of the metric"));
+  if (group.previous !== null) put("previousValue", read(fillerOf(group.previous, context.parties), "figure before"));
+  for (const change of group.changes) {
+    const filler = fillerOf(change.mention, context.parties);
+    if (filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity")
+      put("change", read({ ...filler, direction: change.direction, basis: change.basis }, "figure that moved"));
+  }
+  put("period", group.period);
+  if (status === "expected" || status === "planned") put("forecaster", forecaster);
+  return draft;
+}
+
+function evidenceOf(group: Group): Span {
+  const tokens = group.tokens.filter((t) => t.start >= group.segment.start && t.end <= group.segment.end);
+  return {
+    start: Math.min(group.anchor.start, ...tokens.map((t) => t.start)),
+    end: Math.max(group.anchor.end, ...tokens.map((t) => t.end)),
+  };
 }

@@ -1,0 +1,95 @@
+/** The same figure said twice is one claim: headline into body, a later sentence's changes into the figure they tell of. */
+import { addFiller, type ClaimDraft, sameFiller } from "../draft.js";
+import { metricSets } from "./lexicon.js";
+
+const codeOf = (d: ClaimDraft): string => {
+  const f = d.roles.get("metric")?.[0]?.filler;
+  return f?.kind === "code" ? f.code : "";
+};
+const LOSS: Readonly<Record<string, string>> = { operatingLoss: "operatingProfit", netLoss: "netIncome" };
+const family = (code: string): string => LOSS[code] ?? code;
+
+export function fold(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const kept: ClaimDraft[] = [];
+  for (const draft of drafts) {
+    const twin = kept.findLast((k) => same(k, draft));
+    if (twin === undefined) kept.push(draft);
+    else if (isTitle(twin) && !isTitle(draft)) {
+      unite(draft, twin);
+      kept[kept.indexOf(twin)] = draft;
+    } else unite(twin, draft);
+  }
+  return kept;
+}
+
+const isTitle = (d: ClaimDraft): boolean => d.segment.sentence.zone === "title";
+
+function same(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (family(codeOf(a)) !== family(codeOf(b)) || !sameSubject(a, b)) return false;
+  const [x, y] = [amountOf(a), amountOf(b)];
+  const periods = compatible(a, b, "period");
+  const title = isTitle(a) !== isTitle(b);
+  if (x !== null && y !== null) {
+    if (unitOf(a) !== unitOf(b) || !periods) return false;
+    if (x === y) return codeOf(a) !== "other" || title || nounOf(a) === nounOf(b);
+    const [rough, exact] = isTitle(a) ? [x, y] : [y, x];
+    return title && rough <= exact * 1.005 && rough >= exact * 0.94;
+  }
+  if (x === null && y === null) return sharesChange(a, b);
+  if (title && sharesChange(a, b)) return true;
+  // the value first, what it means later: `매출은 전년 동기 대비 11.2% 늘었다`
+  return (
+    metricSets.periodic.has(codeOf(a)) &&
+    periods &&
+    x !== null &&
+    a.status === b.status &&
+    b.segment.sentence.index - a.segment.sentence.index <= 4 &&
+    a.segment !== b.segment
+  );
+}
+
+const nounOf = (d: ClaimDraft): string => {
+  const f = d.roles.get("metric")?.[0]?.filler;
+  return f?.kind === "code" ? f.text : "";
+};
+
+function amountOf(d: ClaimDraft): number | null {
+  const f = d.roles.get("value")?.[0]?.filler;
+  if (f?.kind === "money") return f.money.amount ?? f.money.min;
+  if (f?.kind === "percent") return f.percent.value ?? f.percent.min;
+  if (f?.kind === "quantity") return f.quantity.value ?? f.quantity.min;
+  return null;
+}
+const unitOf = (d: ClaimDraft): string => {
+  const f = d.roles.get("value")?.[0]?.filler;
+  return f?.kind === "money" ? f.money.currency : f?.kind === "quantity" ? f.quantity.unit : (f?.kind ?? "");
+};
+
+function compatible(a: ClaimDraft, b: ClaimDraft, role: string): boolean {
+  const [x, y] = [a.roles.get(role)?.[0]?.filler, b.roles.get(role)?.[0]?.filler];
+  return x === undefined || y === undefined || sameFiller(x, y);
+}
+
+function sameSubject(a: ClaimDraft, b: ClaimDraft): boolean {
+  const [x, y] = [a.roles.get("subject")?.[0]?.filler, b.roles.get("subject")?.[0]?.filler];
+  if (x === undefined || y === undefined) return isTitle(a) !== isTitle(b);
+  if (sameFiller(x, y)) return true;
+  if (x.kind === "text" && y.kind === "text") return x.text.includes(y.text) || y.text.includes(x.text);
+  return false;
+}
+
+const sharesChange = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  (a.roles.get("change") ?? []).some(({ filler }) => (b.roles.get("change") ?? []).some((o) => figureOf(o.filler) === figureOf(filler)));
+const figureOf = (f: ClaimDraft["roles"] extends Map<string, (infer R)[]> ? (R extends { filler: infer F } ? F : never) : never): string =>
+  f.kind === "percent" ? `${f.percent.value}${f.percent.unit}` : f.kind === "quantity" ? `${f.quantity.value}${f.quantity.unit}` : f.kind;
+
+function unite(into: ClaimDraft, from: ClaimDraft): void {
+  for (const [role, fillers] of from.roles) {
+    if (role === "change") {
+      const known = new Set((into.roles.get("change") ?? []).map((f) => figureOf(f.filler)));
+      for (const f of fillers) if (!known.has(figureOf(f.filler))) addFiller(into, "change", f);
+    } else if (!into.roles.has(role)) for (const f of fillers) addFiller(into, role, f);
+  }
+  into.vouching ??= from.vouching;
+  into.moreEvidence.push(from.evidence, ...from.moreEvidence);
+}

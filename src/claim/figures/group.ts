@@ -1,0 +1,79 @@
+/** One figure claim while its sentence is being read: metric × subject × period with what is told of it. */
+import type { Segment } from "../../clause/segments.js";
+import type { Filler, Mention } from "../../contract/types.js";
+import type { RoleFiller } from "../draft.js";
+import type { Basis, Direction } from "./lexicon.js";
+import type { FigureMention, MetricHit, Token } from "./tokens.js";
+
+export interface Change {
+  readonly mention: FigureMention;
+  direction: Direction | null;
+  readonly basis: Basis | null;
+}
+
+export interface Group {
+  readonly metric: MetricHit;
+  readonly segment: Segment;
+  /** The metric's token, or the one that implied it. */
+  readonly anchor: Token;
+  subject: RoleFiller | null;
+  value: FigureMention | null;
+  previous: FigureMention | null;
+  changes: Change[];
+  period: RoleFiller | null;
+  /** What the words around say before the predicate is judged. */
+  outlook: "expected" | "planned" | null;
+  forecaster: RoleFiller | null;
+  /** Tokens that take part: they bound the evidence. */
+  readonly tokens: Token[];
+  /** No more values: the clause it stood in is over. */
+  stale: boolean;
+  readonly rule: string;
+  /** The metric was not said here but carried over. */
+  readonly carried: boolean;
+}
+
+export function startGroup(
+  metric: MetricHit,
+  segment: Segment,
+  anchor: Token,
+  subject: RoleFiller | null,
+  period: RoleFiller | null,
+  rule: string,
+  carried = false,
+): Group {
+  return {
+    metric,
+    segment,
+    anchor,
+    subject,
+    value: null,
+    previous: null,
+    changes: [],
+    period,
+    outlook: metric.outlook,
+    forecaster: null,
+    tokens: [anchor],
+    stale: false,
+    rule,
+    carried,
+  };
+}
+
+/** Another subject or period of the same metric. */
+export const sibling = (group: Group, segment: Segment, anchor: Token, subject: RoleFiller | null, period: RoleFiller | null): Group =>
+  startGroup(group.metric, segment, anchor, subject, period, "metric.list", true);
+
+export const hasFigure = (group: Group): boolean => group.value !== null || group.changes.length > 0;
+
+export const takes = (group: Group, mention: Mention): boolean =>
+  (mention.kind === "money" || mention.kind === "percent" || mention.kind === "quantity") &&
+  group.metric.noun.takes.includes(mention.kind) &&
+  !(mention.kind === "quantity" && mention.value.unit === "배" && group.metric.noun.code !== "other") &&
+  !(mention.kind === "percent" && mention.value.unit !== "%");
+
+export const dateFiller = (mention: Extract<Mention, { kind: "date" }>, surety: RoleFiller["surety"], reason: string): RoleFiller => ({
+  filler: { kind: "date", date: mention.value, mention: mention.id } satisfies Filler,
+  surety,
+  reason,
+});

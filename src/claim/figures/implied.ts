@@ -1,0 +1,77 @@
+/** Metrics that are not named where the figure stands: closing prices, and lists that go on with the metric of before. */
+import type { Segment } from "../../clause/segments.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { type Group, startGroup } from "./group.js";
+import { changeSets, metricSets } from "./lexicon.js";
+import type { Memory } from "./memory.js";
+import { following } from "./roles.js";
+import { isFigure, type MetricHit, type Token } from "./tokens.js";
+
+const hit = (code: "sharePrice" | "price", t: Token): MetricHit => ({
+  noun: { code, takes: ["money"] },
+  start: t.start,
+  end: t.end,
+  name: "",
+  first: t.index,
+  outlook: null,
+  weak: false,
+});
+
+/** The verb that closes a figure's clause, adnominal ones passed over. */
+export const closingVerb = (tokens: readonly Token[], from: number): Token | null =>
+  tokens.find(
+    (v) => v.index > from && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null && v.word.verb.ending.kind !== "adnominal",
+  ) ?? null;
+
+export function implied(
+  context: ClaimContext,
+  segment: Segment,
+  tokens: readonly Token[],
+  t: Token,
+  near: RoleFiller | null,
+  memory: Memory,
+  groups: readonly Group[],
+): Group | null {
+  const m = t.mention;
+  if (!isFigure(m)) return null;
+  const closes = closesAt(tokens, t.index);
+  const earlier = groups.at(-1) ?? memory.last(segment);
+  if (closes && (m.kind === "money" || m.kind === "percent")) {
+    const named = near ?? memory.subject(segment);
+    const company = named?.filler.kind === "party" ? context.parties.get(named.filler.party) : undefined;
+    if (company?.kind === "company") return startGroup(hit("sharePrice", t), segment, t, named, null, "metric.closing", true);
+    if (named?.filler.kind === "text" && [...metricSets.priced].some((p) => (named.filler as { text: string }).text.startsWith(p)))
+      return startGroup(hit("price", t), segment, t, named, null, "metric.closing", true);
+  }
+  if (earlier === null || segment.quote !== null) return null;
+  const code = earlier.metric.noun.code;
+  const next = following(tokens, t.index);
+  const moved = next?.kind === "direction" || (t.word.after === "," && m.kind === "percent");
+  if (near !== null && metricSets.listed.has(code)) {
+    const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
+    if (!fits) return null;
+    return carry(earlier, segment, t, near);
+  }
+  if (near !== null) return null;
+  // `1년 전보다 55% 늘어난 수치다`: the sentence goes on about the figure before
+  const summing = tokens.findLast((v) => v.host === null);
+  const sums = summing?.word.verb?.lemma === "이다" && changeSets.sumsUp.has(summing.word.verb.noun);
+  const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배");
+  if (relative && earlier.segment.sentence.index < segment.sentence.index && (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index))))
+    return earlier;
+  if (moved || next?.kind === "verb") {
+    const adnominal = tokens.some((d) => d.kind === "direction" && d.index < t.index && d.word.verb?.ending.kind === "adnominal");
+    if (adnominal && metricSets.periodic.has(code) && earlier.metric.noun.takes.includes(m.kind)) return carry(earlier, segment, t, earlier.subject);
+  }
+  return null;
+}
+
+const carry = (earlier: Group, segment: Segment, t: Token, subject: RoleFiller | null): Group =>
+  startGroup({ ...earlier.metric, outlook: null }, segment, t, subject, earlier.period, "metric.carried", true);
+
+/** Is the clause's verb one of closing or trading? `74만6000원에 마감했다`. */
+function closesAt(tokens: readonly Token[], i: number): boolean {
+  const verb = closingVerb(tokens, i);
+  if (verb === null) return false;
+  return changeSets.closes.has(verb.name) && tokens.slice(i + 1, verb.index).every((b) => b.kind !== "metric");
+}

@@ -1,0 +1,132 @@
+/** Word tables of the figure finder, indexed once. */
+import baseSeeds from "../../../seeds/lexicon/bases.json" with { type: "json" };
+import changeSeeds from "../../../seeds/lexicon/changes.json" with { type: "json" };
+import forecastSeeds from "../../../seeds/lexicon/forecast.json" with { type: "json" };
+import metricSeeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
+import type { BASES, DIRECTIONS, METRICS } from "../../contract/codes.js";
+
+export type MetricCode = (typeof METRICS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Basis = (typeof BASES)[number];
+export type FigureKind = "money" | "percent" | "quantity";
+
+/** One noun that names a figure. */
+export interface MetricNoun {
+  readonly code: MetricCode;
+  /** Kinds of figures that may be its value; a percentage under another noun is a change. */
+  readonly takes: readonly FigureKind[];
+}
+
+const nouns = new Map<string, MetricNoun>();
+let longest = 0;
+for (const row of metricSeeds.rows)
+  for (const noun of row.nouns) {
+    const known = nouns.get(noun);
+    const takes = [...new Set([...(known?.takes ?? []), ...(row.takes as FigureKind[])])];
+    nouns.set(noun, { code: known?.code ?? (row.code as MetricCode), takes });
+    longest = Math.max(longest, noun.length);
+  }
+const notNouns = new Set(metricSeeds.notNouns);
+const notRatios = metricSeeds.notRatios;
+const RATIO: MetricNoun = { code: "other", takes: ["percent"] };
+export const MARKET: MetricNoun = { code: "marketSize", takes: ["money"] };
+
+/** The longest metric noun that `compound` (words joined without blanks) ends with, and how long it is. */
+export function metricAt(compound: string): { noun: MetricNoun; length: number } | null {
+  if (notNouns.has(compound)) return null;
+  for (let length = Math.min(longest, compound.length); length >= 2; length--) {
+    const noun = nouns.get(compound.slice(-length));
+    if (noun !== undefined) return { noun, length };
+  }
+  const tail = metricSeeds.ratioTails.find((t) => compound.length > t.length + (t.length === 1 ? 1 : 0) && compound.endsWith(t));
+  return tail !== undefined && !notRatios.some((n) => compound.endsWith(n)) ? { noun: RATIO, length: Math.min(compound.length, 3) } : null;
+}
+
+export const metricSets = {
+  self: new Set(metricSeeds.self),
+  periodic: new Set<string>(metricSeeds.periodic),
+  listed: new Set<string>(metricSeeds.listed),
+  heads: new Set(metricSeeds.heads),
+  scopes: new Set(metricSeeds.scopes),
+  abstract: new Set(metricSeeds.abstract),
+  priced: new Set(metricSeeds.priced),
+};
+
+const verbDirections = new Map<string, Direction>();
+const nounDirections = new Map<string, Direction>();
+for (const direction of ["up", "down", "flat"] as const) {
+  for (const verb of changeSeeds[direction].verbs) verbDirections.set(verb, direction);
+  for (const noun of changeSeeds[direction].nouns) nounDirections.set(noun, direction);
+}
+/** `늘다` by its lemma, `증가하다` by its noun; null for words of neither. */
+export const directionOf = (lemma: string, noun: string): Direction | null =>
+  noun === "" ? (verbDirections.get(lemma) ?? null) : (nounDirections.get(noun) ?? null);
+export const nounDirection = (stem: string): Direction | null => nounDirections.get(stem) ?? null;
+export const arrowAt = (text: string, at: number): Direction | null =>
+  ((changeSeeds.arrows as Record<string, string>)[text[at] ?? ""] as Direction | undefined) ?? null;
+
+export const changeSets = {
+  closes: new Set(changeSeeds.closes),
+  misses: new Set(changeSeeds.misses),
+  investors: new Set(changeSeeds.investors),
+  trades: new Set(changeSeeds.trades),
+  holds: new Set(changeSeeds.holds),
+  sumsUp: new Set(changeSeeds.sumsUp),
+  hedges: new Set(changeSeeds.hedges),
+  states: new Set(changeSeeds.states),
+  spends: new Set(changeSeeds.spends),
+};
+
+export const forecastSets = {
+  nouns: new Set(forecastSeeds.nouns),
+  targets: new Set(forecastSeeds.targets),
+  verbs: new Set(forecastSeeds.verbs),
+  views: new Set(forecastSeeds.views),
+  forecasters: new Set(forecastSeeds.forecasters),
+  own: new Set(forecastSeeds.own),
+};
+
+const spaced = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?");
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length).map(spaced);
+const anchorBasis = new Map<string, Basis>();
+const bare = (s: string): string => s.replaceAll(" ", "");
+for (const row of baseSeeds.anchors) for (const word of row.words) anchorBasis.set(bare(word), row.basis as Basis);
+for (const row of baseSeeds.alone) for (const word of row.words) anchorBasis.set(bare(word), row.basis as Basis);
+const ANCHORED = new RegExp(
+  `(${byLength(baseSeeds.anchors.flatMap((r) => r.words)).join("|")})(?: ?\\(([^()]{1,40})\\))? ?(${byLength(baseSeeds.markers).join("|")})`,
+  "y",
+);
+const ALONE = new RegExp(`(${byLength(baseSeeds.alone.flatMap((r) => r.words)).join("|")})`, "y");
+const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:에|의|중|동안))`, "y");
+const STARTS = new Set(
+  [...baseSeeds.anchors, ...baseSeeds.alone].flatMap((r) => r.words.map((w) => w.charCodeAt(0))).concat(baseSeeds.same.map((w) => w.charCodeAt(0))),
+);
+
+export interface BasisHit {
+  readonly basis: Basis | "same";
+  readonly end: number;
+  /** What joins the anchor to the change: 대비, 보다, 의… */
+  readonly marker: string;
+}
+
+/** What a change is measured against, read at a word's begin: `전년 동기 대비`, `전 거래일(7.00달러)보다`, `1년 새`. */
+export function basisAt(text: string, at: number): BasisHit | null {
+  if (!STARTS.has(text.charCodeAt(at))) return null;
+  for (const [regex, alone] of [
+    [ANCHORED, false],
+    [ALONE, true],
+  ] as const) {
+    regex.lastIndex = at;
+    const found = regex.exec(text);
+    if (found === null) continue;
+    const basis = anchorBasis.get(bare(found[1] ?? ""));
+    if (basis === undefined) continue;
+    const marker = alone ? "" : (found[3] ?? "");
+    // 의 and 에서 only behind a bracketed figure: `작년(12억원)의 3배`
+    if ((marker === "의" || marker === "에서") && found[2] === undefined) continue;
+    return { basis, end: at + found[0].length, marker };
+  }
+  SAME.lastIndex = at;
+  const same = SAME.exec(text);
+  return same === null ? null : { basis: "same", end: at + same[0].length, marker: "" };
+}

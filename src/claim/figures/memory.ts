@@ -1,0 +1,54 @@
+/** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
+import type { Segment } from "../../clause/segments.js";
+import type { RoleFiller } from "../draft.js";
+import { hasFigure, type Group } from "./group.js";
+import { metricSets } from "./lexicon.js";
+
+/** Sentences a period or a subject stays in mind without being named again. */
+const REACH = 4;
+
+export class Memory {
+  private groups: readonly Group[] = [];
+  private at = -9;
+  private party: RoleFiller | null = null;
+  private partyAt = -9;
+  private time: RoleFiller | null = null;
+  private timeAt = -9;
+  /** Who made the forecasts of the last sentences. */
+  forecaster: RoleFiller | null = null;
+
+  /** The last figure of the sentence before (or of this one's headline twin), else null. */
+  last(segment: Segment, reach = 1): Group | null {
+    return segment.sentence.index - this.at <= reach ? (this.groups.at(-1) ?? null) : null;
+  }
+  lasts(segment: Segment): readonly Group[] {
+    return segment.sentence.index - this.at <= 1 ? this.groups : [];
+  }
+  subject(segment: Segment): RoleFiller | null {
+    return this.party !== null && segment.sentence.index - this.partyAt <= REACH
+      ? { ...this.party, surety: "assumed", reason: "subject of the sentences before" }
+      : null;
+  }
+  period(segment: Segment): RoleFiller | null {
+    return this.time !== null && segment.sentence.index - this.timeAt <= REACH
+      ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
+      : null;
+  }
+  pass(segment: Segment, topic: RoleFiller | null, groups: readonly Group[]): void {
+    const told = groups.filter(hasFigure);
+    const index = segment.sentence.index;
+    const party = topic ?? told.findLast((g) => g.subject?.filler.kind === "party" && g.subject.surety !== "assumed")?.subject ?? null;
+    if (party !== null && party.filler.kind === "party") {
+      this.party = party;
+      this.partyAt = index;
+    } else if (told.some((g) => g.subject !== null && this.party !== null && g.subject.filler.kind === "party")) this.partyAt = index;
+    if (told.length === 0) return;
+    this.groups = told;
+    this.at = index;
+    const dated = told.findLast((g) => g.period !== null && g.outlook === null && metricSets.periodic.has(g.metric.noun.code));
+    if (dated?.period != null) {
+      this.time = dated.period;
+      this.timeAt = index;
+    }
+  }
+}

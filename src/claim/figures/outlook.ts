@@ -1,0 +1,111 @@
+/** How real a figure is, who vouches for it, and who made the forecast. */
+import { isContentNoun, type Predicate } from "../../clause/parse.js";
+import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribution.js";
+import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
+import { judge } from "../../context/status.js";
+import type { Status } from "../../contract/types.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { Group } from "./group.js";
+import { forecastSets } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+export interface Outlook {
+  readonly status: Status;
+  readonly vouching: Vouching | null;
+  readonly predicate: Predicate | null;
+  readonly forecaster: RoleFiller | null;
+}
+
+/** Who expects, said before a word of expectation: `월가 전망치`, `에프앤가이드 컨센서스`, `월가가 예상한`. */
+export function forecasterBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || t.kind === "date" || t.kind === "metric") continue;
+    if (t.kind === "figure") return null;
+    const known = forecastSets.forecasters.has(t.stem) || (t.mention !== null && forecastSets.forecasters.has(t.mention.text));
+    if (known)
+      return {
+        filler: t.mention?.kind === "party" ? fillerOf(t.mention, context.parties) : textFiller(context.doc.text, { start: t.start, end: t.word.stemEnd }),
+        surety: "read",
+        reason: "before the word of expectation",
+      };
+    if (t.word.verb !== null && t.word.verb.ending.kind !== "adnominal") return null;
+  }
+  return null;
+}
+
+/** The predicate that states the figure: the next one that ends a clause or leads to 것·전망·계획. */
+function predicateOf(group: Group): Predicate | null {
+  const at = group.value?.end ?? group.changes[0]?.mention.end ?? group.anchor.end;
+  const states = group.segment.predicates.filter((p) => p.end >= at);
+  return states.find((p) => p.ending.kind !== "adnominal" || (p.modifies !== null && isContentNoun(nounOf(p.modifies)))) ?? null;
+}
+
+export function outlookOf(context: ClaimContext, group: Group, recent: RoleFiller | null): Outlook {
+  const predicate = predicateOf(group);
+  const vouching = predicate === null ? null : vouch(group.segment, predicate, context.parties);
+  let forecast = group.outlook === "expected";
+  let forecaster = group.forecaster;
+  let judged: Status = "done";
+  let mild = false;
+  if (predicate !== null) {
+    const j = judge(predicate);
+    judged = j.status;
+    mild = judged === "planned" && predicate.ending.tense === "present" && j.cues.length === 1;
+    let behindThing = predicate.modifies !== null;
+    for (const p of [predicate, ...chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []))]) {
+      const name = nameOf(p);
+      const saying = forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
+      if (saying) {
+        forecast ||= name !== "제시하다" || inFuture(context, group);
+        forecaster ??= forecasterOf(context, group, p, vouching);
+      }
+      behindThing ||= p.modifies !== null;
+    }
+  }
+  if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
+  if (sameParty(forecaster, group.subject)) forecaster = null;
+  return { status: statusOf(context, group, judged, mild, forecast, vouching), vouching, predicate, forecaster };
+}
+
+const sameParty = (a: RoleFiller | null, b: RoleFiller | null): boolean =>
+  a?.filler.kind === "party" && b?.filler.kind === "party" && a.filler.party === b.filler.party;
+
+function forecasterOf(context: ClaimContext, group: Group, predicate: Predicate, vouching: Vouching | null): RoleFiller | null {
+  const mention =
+    partyOf(subjectOf(predicate)) ??
+    partyOf(predicate.args.find((a) => a.case === "locative" && partyOf(a) !== null) ?? null) ??
+    partyOf(group.segment.phrases.find((p) => p.case === "locative" && p.headMention?.kind === "party" && context.parties.get(p.headMention.value.party)?.anonymous === true) ?? null) ??
+    vouching?.speaker ??
+    null;
+  if (mention === null) return null;
+  return { filler: fillerOf(mention, context.parties), surety: "read", reason: `subject of ${nameOf(predicate)}` };
+}
+
+function statusOf(context: ClaimContext, group: Group, judged: Status, mild: boolean, forecast: boolean, vouching: Vouching | null): Status {
+  if (group.outlook === "planned") return "planned";
+  if (forecast) return judged === "conditional" ? judged : "expected";
+  const future = inFuture(context, group);
+  if (mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
+  if (judged === "planned" && vouching?.speaker != null) {
+    const subject = group.subject?.filler;
+    const speaker = vouching.speaker.kind === "party" ? vouching.speaker.value.party : "";
+    if (subject?.kind === "party" && subject.party !== speaker && vouching.kind !== "stated") return "expected";
+  }
+  return judged;
+}
+
+/** Does the period begin after the article was published? */
+function inFuture(context: ClaimContext, group: Group): boolean {
+  const filler = group.period?.filler;
+  if (filler?.kind !== "date" || context.reference === null) return false;
+  const [start = "", end] = filler.date.timex.split("/");
+  const begin = start === ".." ? (end ?? "") : start;
+  const quarter = /^(\d{4})-([QH])(\d)$/.exec(begin);
+  if (quarter !== null) {
+    const month = (Number(quarter[3]) - 1) * (quarter[2] === "Q" ? 3 : 6) + 1;
+    return `${quarter[1]}-${String(month).padStart(2, "0")}` > context.reference.slice(0, 7);
+  }
+  return /^\d{4}/.test(begin) && begin.slice(0, Math.min(begin.length, 7)) > context.reference.slice(0, Math.min(begin.length, 7));
+}

@@ -1,0 +1,49 @@
+/** When a figure holds, and where a metric noun begins one. */
+import type { RoleFiller } from "../draft.js";
+import { dateFiller } from "./group.js";
+import { metricSets } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const OPENING: ReadonlySet<string> = new Set(["none", "topic", "subject", "object", "also", "comitative"]);
+const SPENT: ReadonlySet<string> = new Set(["capex", "rnd", "budget"]);
+
+/** Does a figure of this metric follow? `매출 확대에`, `수출의 길` name none. */
+export function opens(text: string, tokens: readonly Token[], t: Token): boolean {
+  const hit = t.metric;
+  if (hit === null) return false;
+  const next = tokens[t.index + 1];
+  if (next?.host === t) return true;
+  if (t.word.verb !== null) return true; // `매출이다`, closed by the copula: a leading figure may want it
+  if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative"))) return t.case === "instrument" && next?.kind === "figure";
+  if (t.case !== "none" || t.word.after !== "") return true;
+  if (next === undefined) return true;
+  if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;
+  if (next.kind === "noun") return /^(?:각각|모두|약|총|기준|대략|최대|최소|연간|무려|평균|역시|모두|불과|겨우|거의)$/.test(next.stem) || text[t.end] === "(";
+  return next.kind !== "entity" || metricSets.listed.has(hit.noun.code);
+}
+
+/** A date that may be a period: no day on which something was said, none inside a relative clause (`2020년 설립된`). */
+export function usableDate(tokens: readonly Token[], t: Token): boolean {
+  if (t.mention?.kind !== "date") return false;
+  const { timex } = t.mention.value;
+  if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || timex.startsWith("../") && t.case === "none") return false;
+  if (t.case === "than") return false;
+  const next = tokens[t.index + 1];
+  return !(next !== undefined && next.kind === "verb" && next.word.verb?.ending.kind === "adnominal");
+}
+
+/** The date in the metric's phrase, else the last one said before it in the sentence. */
+export function periodOf(tokens: readonly Token[], t: Token, last: Token | null): RoleFiller | null {
+  const code = t.metric?.noun.code ?? "";
+  for (let k = t.index - 1; k >= 0; k--) {
+    const p = tokens[k] as Token;
+    if (p.host !== null) continue;
+    if (p.kind === "date" && p.mention?.kind === "date" && usableDate(tokens, p)) return dateFiller(p.mention, "read", "date before the metric");
+    if (p.case !== "none" && p.case !== "genitive") break;
+    if (p.kind === "verb" || p.kind === "direction") break;
+  }
+  if (last?.mention?.kind !== "date") return null;
+  return metricSets.periodic.has(code) || code === "growth" || code === "marketSize" || code === "other" || code === "price" || code === "sharePrice"
+    ? dateFiller(last.mention, "near", "date of the sentence")
+    : null;
+}

@@ -1,0 +1,438 @@
+/** Reads one segment left to right and hands every figure to the metric that governs it. */
+import type { Segment } from "../../clause/segments.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
+import { implied } from "./implied.js";
+import { changeSets, metricSets } from "./lexicon.js";
+import type { Memory } from "./memory.js";
+import { forecasterBefore } from "./outlook.js";
+import { opens, periodOf, usableDate } from "./periods.js";
+import { following, roleOf } from "./roles.js";
+import { headParty, ownSubject, subjectAt, topicBefore } from "./subjects.js";
+import { type FigureMention, isFigure, type Token, tokensOf } from "./tokens.js";
+
+interface Named {
+  readonly subject: RoleFiller;
+  readonly token: Token;
+}
+
+export class Reader {
+  readonly groups: Group[] = [];
+  readonly tokens: readonly Token[];
+  readonly title: boolean;
+  private readonly text: string;
+  private readonly absorbed = new Set<number>();
+  private current: Group | null = null;
+  private open: Change[] = [];
+  private orphans: { value: Token | null; changes: Change[] } = { value: null, changes: [] };
+  private loose: { token: Token; named: Named | null }[] = [];
+  private date: Token | null = null;
+  private basis: Change["basis"] = null;
+  private expectation: Token | null = null;
+  private each: Token[] | null = null;
+  private named: Named | null = null;
+  private before: Token | null = null;
+  private lastFigure = -1;
+
+  constructor(
+    private readonly context: ClaimContext,
+    private readonly segment: Segment,
+    private readonly memory: Memory,
+  ) {
+    this.text = context.doc.text;
+    this.tokens = tokensOf(this.text, segment);
+    this.title = segment.sentence.zone === "title";
+    for (const t of this.tokens) if (t.metric !== null) for (let k = t.metric.first; k < t.index; k++) this.absorbed.add(k);
+  }
+
+  read(): Group[] {
+    for (const t of this.tokens) {
+      switch (t.kind) {
+        case "metric":
+          this.metric(t);
+          break;
+        case "figure":
+          this.figure(t);
+          break;
+        case "date":
+          if (t.host === null && usableDate(this.tokens, t)) this.date = t;
+          break;
+        case "basis":
+          if (t.basis !== "same") this.basis = t.basis;
+          break;
+        case "expectation":
+          this.expectation = t;
+          break;
+        case "direction":
+          for (const c of this.open) c.direction = t.direction;
+          this.open = [];
+          this.boundary(t);
+          break;
+        case "verb":
+          this.verb(t);
+          break;
+        default:
+          if (t.stem === "각각") this.each = [];
+          this.name(t);
+      }
+      if (this.each !== null && this.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis") this.distribute(t);
+    }
+    if (this.each !== null) this.distribute(null);
+    for (const g of this.groups) g.changes = g.changes.filter((c) => c.direction !== null);
+    return this.groups.filter(hasFigure);
+  }
+
+  private name(t: Token): void {
+    const subject = subjectAt(this.context, this.tokens, t.index, false);
+    if (subject !== null) this.named = { subject, token: t };
+  }
+
+  private metric(t: Token): void {
+    const hit = t.metric;
+    if (hit === null || this.absorbed.has(t.index) || !opens(this.text, this.tokens, t)) return;
+    const own = ownSubject(this.context, this.tokens, t.index);
+    const subject = own ?? this.subjectFor(t);
+    const period = periodOf(this.tokens, t, this.date) ?? (metricSets.periodic.has(hit.noun.code) ? this.memory.period(this.segment) : null);
+    const group = startGroup(hit, this.segment, t, subject, period, "metric.noun");
+    if (hit.outlook !== null && own === null) group.forecaster = null;
+    if (hit.outlook === "expected") group.forecaster = forecasterBefore(this.context, this.tokens, t.index);
+    const leading = this.orphans.value;
+    if (leading !== null && leading.index >= hit.first - 2) {
+      if (!takes(group, leading.mention as FigureMention)) return;
+      group.value = leading.mention as FigureMention;
+      group.tokens.push(leading);
+      group.changes.push(...this.orphans.changes);
+      if (own === null && this.named !== null && this.named.token.index < leading.index) group.subject = this.named.subject;
+    }
+    this.orphans = { value: null, changes: [] };
+    this.groups.push(group);
+    this.current = group;
+    this.named = null;
+    this.before = null;
+  }
+
+  /** Whose figures they are when the metric's phrase does not say. */
+  private subjectFor(t: Token): RoleFiller | null {
+    const topic = topicBefore(this.context, this.tokens, t.index);
+    if (topic !== null) return topic;
+    const earlier = this.groups.findLast((g) => g.subject !== null);
+    if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
+    return (this.title ? headParty(this.context, this.segment, t.start) : null) ?? this.memory.subject(this.segment);
+  }
+
+  private figure(t: Token): void {
+    const m = t.mention;
+    if (!isFigure(m) || m.conversionOf !== null) return;
+    const previous = this.lastFigure;
+    this.lastFigure = t.index;
+    if (t.host !== null) {
+      this.bracketed(t, m);
+      return;
+    }
+    if (this.each !== null) {
+      this.each.push(t);
+      return;
+    }
+    const near = this.entityBefore(t, previous);
+    const target = this.target(t, near);
+    const role = roleOf(this.text, this.tokens, t.index, target !== null && takes(target, m));
+    const expected = this.expectedHere(t);
+    switch (role.kind) {
+      case "leading":
+        this.orphans.value = t;
+        return;
+      case "before":
+        this.before = t;
+        return;
+      case "compared":
+        if (expected !== null) this.expect(t, m, expected);
+        else this.compared(t, m);
+        return;
+      case "change":
+        this.change(t, m, role.direction, near);
+        return;
+      case "value":
+        if (expected !== null && (this.current === null || !hasFigure(this.current) || this.current.stale || expected.kind === "expectation") && this.expect(t, m, expected)) return;
+        this.value(t, m, target, near);
+        return;
+      default:
+    }
+  }
+
+  /** The word of expectation straight before a figure: `예상치 121억달러`, `월가가 예상한 1585억달러`. */
+  private expectedHere(t: Token): Token | null {
+    const e = this.expectation;
+    if (e === null) return null;
+    for (let k = t.index - 1; k > e.index; k--) {
+      const between = this.tokens[k] as Token;
+      if (between.host === null && between.kind !== "date" && !(between.kind === "noun" && between.case === "none")) return null;
+    }
+    return e;
+  }
+
+  private entityBefore(t: Token, previous: number): Named | null {
+    const first = Math.max(previous, this.current?.anchor.index ?? -1);
+    if (this.named !== null && this.named.token.index > first) return this.named;
+    for (let k = t.index - 1; k > first; k--) {
+      const p = this.tokens[k] as Token;
+      if (p.host !== null || p.kind === "date" || p.kind === "basis") continue;
+      if (p.kind !== "entity") return null;
+      const subject = subjectAt(this.context, this.tokens, k, true);
+      return subject === null ? null : { subject, token: p };
+    }
+    return null;
+  }
+
+  /** The group a figure would go to. */
+  private target(t: Token, near: Named | null): Group | null {
+    if (this.current !== null) return this.current;
+    return implied(this.context, this.segment, this.tokens, t, near?.subject ?? null, this.memory, this.groups);
+  }
+
+  private settleSubject(group: Group, near: Named | null): Group {
+    if (near === null || near.token.index <= group.anchor.index) return group;
+    const code = group.metric.noun.code;
+    if (!hasFigure(group)) {
+      const said = ownSubject(this.context, this.tokens, group.anchor.index);
+      if (said === null || code === "marketShare" || code === "stake") group.subject = near.subject;
+      return group;
+    }
+    if (!metricSets.listed.has(code) && group.metric.noun.code !== "other") return group;
+    return this.add(sibling(group, this.segment, near.token, near.subject, group.period));
+  }
+
+  private add(group: Group): Group {
+    if (!this.groups.includes(group)) this.groups.push(group);
+    this.current = group;
+    return group;
+  }
+
+  private value(t: Token, m: FigureMention, target: Group | null, near: Named | null): void {
+    if (target === null || !takes(target, m)) {
+      this.loose.push({ token: t, named: near ?? this.named });
+      return;
+    }
+    let group = this.settleSubject(target, near);
+    if (!this.governs(group, t)) return;
+    if (group.value !== null) {
+      const date = this.date;
+      if (date === null || date.index <= group.anchor.index || date.mention?.kind !== "date" || date.index < (group.tokens.at(-1)?.index ?? 0)) return;
+      group = sibling(group, this.segment, group.anchor, group.subject, dateFiller(date.mention, "read", "date before the figure"));
+    }
+    this.add(group);
+    group.value = m;
+    group.tokens.push(t);
+    const own = this.dateFor(t, group);
+    if (own !== null) group.period = own;
+    if (this.orphans.changes.length > 0) group.changes.push(...this.orphans.changes);
+    this.orphans = { value: null, changes: [] };
+    if (this.before !== null) this.wasBefore(group);
+    this.named = null;
+  }
+
+  /** `830억달러에서 1000억달러로`: the value before; a dated size of a market is a figure of its own. */
+  private wasBefore(group: Group): void {
+    const before = this.before;
+    this.before = null;
+    if (before === null || !isFigure(before.mention) || before.mention.kind !== group.value?.kind) return;
+    const date = this.dateFor(before, group);
+    if (group.metric.noun.code === "marketSize" && date !== null) {
+      const earlier = sibling(group, this.segment, group.anchor, group.subject, date);
+      earlier.value = before.mention;
+      earlier.tokens.push(before);
+      this.groups.push(earlier);
+    } else if (group.outlook === null) group.previous = before.mention;
+    group.tokens.push(before);
+  }
+
+  /** The date straight before a figure, behind the metric: `매출은 [지난해] 612억원`. */
+  private dateFor(t: Token, group: Group): RoleFiller | null {
+    for (let k = t.index - 1; k > group.anchor.index; k--) {
+      const p = this.tokens[k] as Token;
+      if (p.host !== null) continue;
+      if (p.kind === "date" && p.mention?.kind === "date" && usableDate(this.tokens, p)) return dateFiller(p.mention, "read", "date before the figure");
+      if (p.kind !== "noun" || p.case !== "none") return null;
+    }
+    return null;
+  }
+
+  /** Does the figure belong to the metric, or to what is done with it? `매출 확대에 5000억원을 투자한다`. */
+  private governs(group: Group, t: Token): boolean {
+    const code = group.metric.noun.code;
+    const verb = this.tokens.find((v) => v.index > t.index && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null);
+    const name = verb?.name ?? "";
+    if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null;
+    if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || this.before !== null;
+    if (code !== "capex" && code !== "rnd" && code !== "budget" && changeSets.spends.has(name) && verb !== undefined && verb.index - t.index <= 3) return false;
+    if (group.stale) return !hasFigure(group) && (changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name));
+    if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried") return verb === undefined ? this.title : changeSets.states.has(name) || verb.kind === "direction" || changeSets.closes.has(name) || changeSets.holds.has(name) || t.word.after === ",";
+    return true;
+  }
+
+  private change(t: Token, m: FigureMention, direction: Change["direction"], near: Named | null): void {
+    if (this.growth(t, m, direction)) return;
+    const change: Change = { mention: m, direction, basis: this.basis };
+    let target = this.target(t, near);
+    if (target?.stale && near !== null && !metricSets.listed.has(target.metric.noun.code)) target = null;
+    if (target === null || (target.metric.weak && target.value === null && direction === null)) {
+      this.orphans.changes.push(change);
+      if (direction === null) this.open.push(change);
+      return;
+    }
+    if (m.kind === "money" && !target.metric.noun.takes.includes("money")) return;
+    if (m.kind === "quantity" && m.value.unit !== "배" && !target.metric.noun.takes.includes("quantity")) return;
+    const adnominal = direction !== null && following(this.tokens, t.index)?.word.verb?.ending.kind === "adnominal";
+    if (adnominal && target.stale) {
+      this.orphans.changes.push(change);
+      return;
+    }
+    const group = this.settleSubject(target, near);
+    this.add(group);
+    group.changes.push(change);
+    group.tokens.push(t);
+    if (direction === null) this.open.push(change);
+    this.named = null;
+  }
+
+  /** `연평균 32.7% 성장할 것`: a rate of growth is a figure of its own, unless the size it leads to is told with it. */
+  private growth(t: Token, m: FigureMention, direction: Change["direction"]): boolean {
+    if (m.kind !== "percent" || m.value.unit !== "%") return false;
+    const yearly = this.tokens.slice(Math.max(0, t.index - 2), t.index).some((p) => p.stem === "연평균" || p.stem === "CAGR");
+    if (!yearly) return false;
+    const base = this.current ?? this.memory.last(this.segment);
+    if (base === null) return false;
+    const sized = this.groups.findLast((g) => g.metric.noun.code === "marketSize" && g.value !== null);
+    if (sized !== undefined) {
+      sized.changes.push({ mention: m, direction: direction ?? "up", basis: null });
+      sized.tokens.push(t);
+      return true;
+    }
+    const metric = { ...base.metric, noun: { code: "growth", takes: ["percent"] } as const, weak: false };
+    const group = startGroup(metric, this.segment, t, base.subject, this.date?.mention?.kind === "date" ? dateFiller(this.date.mention, "read", "date of the clause") : null, "metric.growth", true);
+    group.value = m;
+    this.groups.push(group);
+    return true;
+  }
+
+  private expect(t: Token, m: FigureMention, word: Token): boolean {
+    const base = (this.current !== null && takes(this.current, m) ? this.current : null) ?? this.groups.findLast((g) => takes(g, m)) ?? this.memory.lasts(this.segment).findLast((g) => takes(g, m));
+    if (base === undefined || base === null) return false;
+    const group = sibling(base, this.segment, word, base.subject, base.period);
+    group.value = m;
+    group.tokens.push(t);
+    group.outlook = "expected";
+    group.forecaster = forecasterBefore(this.context, this.tokens, word.index);
+    this.groups.push(group);
+    return true;
+  }
+
+  /** `지난해 집행액 720억 달러보다`: the figure of another period. */
+  private compared(t: Token, m: FigureMention): void {
+    const date = this.date;
+    const base = this.current ?? this.memory.last(this.segment);
+    if (base === null || !takes(base, m) || date === null || t.index - date.index > 2 || date.mention?.kind !== "date") return;
+    const group = sibling(base, this.segment, t, base.subject, dateFiller(date.mention, "read", "date before the figure"));
+    group.value = m;
+    this.groups.push(group);
+  }
+
+  private bracketed(t: Token, m: FigureMention): void {
+    const host = t.host as Token;
+    const base = this.current ?? this.memory.last(this.segment);
+    if (host.kind === "metric" && this.current?.anchor === host) {
+      if (takes(this.current, m)) this.put(this.current, t, m);
+      return;
+    }
+    if (host.kind === "expectation" || (host.metric?.outlook === "expected" && this.current?.anchor !== host)) {
+      this.expect(t, m, host);
+      return;
+    }
+    if (host.kind === "figure") {
+      const group = this.groups.findLast((g) => g.tokens.includes(host));
+      const role = roleOf(this.text, this.tokens, t.index, false);
+      const twin = [...this.orphans.changes, ...(group?.changes ?? [])].find((c) => c.mention === host.mention);
+      const direction = role.kind === "change" ? role.direction : null;
+      if (m.kind === "quantity" && m.value.unit !== "배" && m.value.unit !== "포인트") return;
+      if (twin !== undefined) {
+        const change: Change = { mention: m, direction: direction ?? twin.direction, basis: twin.basis };
+        (group === undefined ? this.orphans.changes : group.changes).push(change);
+        if (change.direction === null) this.open.push(change);
+      } else if (group !== undefined && role.kind === "change" && direction !== null)
+        group.changes.push({ mention: m, direction, basis: this.basis });
+      return;
+    }
+    if (host.kind === "basis") {
+      const group = this.current ?? this.groups.at(-1) ?? (this.tokens[0]?.index === host.index ? base : null);
+      if (group !== null && takes(group, m) && ["보다", "대비", "에 비해"].includes(host.name)) group.previous ??= m;
+      return;
+    }
+    if (base === null || !takes(base, m)) return;
+    if (host.kind === "date" && host.mention?.kind === "date") {
+      const group = sibling(base, this.segment, host, base.subject, dateFiller(host.mention, "read", "date before the bracket"));
+      this.put(group, t, m);
+      return;
+    }
+    const subject = host.kind === "entity" || host.kind === "noun" ? subjectAt(this.context, this.tokens, host.index, true) : null;
+    if (subject === null || !metricSets.listed.has(base.metric.noun.code)) return;
+    const group = sibling(base, this.segment, host, subject, base.period);
+    this.put(group, t, m);
+    this.named = null;
+  }
+
+  private put(group: Group, t: Token, m: FigureMention): void {
+    if (group.value !== null) return;
+    group.value = m;
+    group.tokens.push(t);
+    this.add(group);
+  }
+
+  /** `매출과 영업이익은 각각 231억원, 6억6000만원`; `각각 11%, 32.9% 증가했다`. */
+  private distribute(end: Token | null): void {
+    const list = this.each ?? [];
+    this.each = null;
+    const empty = this.groups.filter((g) => !hasFigure(g) && list.some((t) => takes(g, t.mention as FigureMention)));
+    const full = this.groups.filter((g) => g.value !== null);
+    const groups = (empty.length >= list.length ? empty : full).slice(-list.length);
+    if (groups.length < list.length) return;
+    list.forEach((t, i) => {
+      const m = t.mention;
+      const group = groups[i];
+      if (group === undefined || !isFigure(m)) return;
+      if (group.value === null && takes(group, m)) group.value = m;
+      else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배"))
+        group.changes.push({ mention: m, direction: end?.direction ?? null, basis: this.basis });
+      group.tokens.push(t);
+    });
+  }
+
+  private verb(t: Token): void {
+    if (changeSets.trades.has(t.name)) this.traded(t);
+    this.boundary(t);
+  }
+
+  /** `외국인은 8214억원, 기관은 1530억원을 순매수했다`. */
+  private traded(t: Token): void {
+    for (const { token, named } of this.loose) {
+      const m = token.mention;
+      if (named === null || !isFigure(m) || m.kind !== "money" || named.token.index > token.index) continue;
+      if (!changeSets.investors.has(named.token.stem) && !changeSets.investors.has(named.token.mention?.text ?? "")) continue;
+      const hit = { noun: { code: "other", takes: ["money"] } as const, start: t.start, end: t.word.stemEnd, name: t.name, first: t.index, outlook: null, weak: false };
+      const group = startGroup(hit, this.segment, token, named.subject, null, "metric.trade");
+      group.value = m;
+      this.groups.push(group);
+    }
+    this.loose = [];
+  }
+
+  private boundary(t: Token): void {
+    const ending = t.word.verb?.ending.kind;
+    if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
+    if (this.current !== null) this.current.stale = true;
+    this.orphans = { value: null, changes: [] };
+    this.expectation = null;
+    if (ending === "final") {
+      this.loose = [];
+      this.date = null;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** What a figure is to its metric, told by its particle and by what follows it. */
+import { arrowAt, changeSets, type Direction } from "./lexicon.js";
+import { isFigure, type Token } from "./tokens.js";
+
+export type FigureRole =
+  /** What the metric amounts to. */
+  | { readonly kind: "value" }
+  /** By how much it moved; `null`: the direction is said later (`매출은 11%, 영업이익은 48% 늘었다`). */
+  | { readonly kind: "change"; readonly direction: Direction | null }
+  /** What it was: `[830억달러]에서 1000억달러로`. */
+  | { readonly kind: "before" }
+  /** What it is compared with: `예상치 [121억달러]에 못 미치는`. */
+  | { readonly kind: "compared" }
+  /** The metric follows: `[1878억달러]의 순매출`. */
+  | { readonly kind: "leading" }
+  | { readonly kind: "none" };
+
+const VALUE: FigureRole = { kind: "value" };
+const NONE: FigureRole = { kind: "none" };
+
+/** The next token behind `i` that stands in no bracket, hedges skipped. */
+export function following(tokens: readonly Token[], i: number, hedges = true): Token | null {
+  const host = tokens[i]?.host ?? null;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.host !== host) {
+      if (host !== null && t.host === null) return null;
+      continue;
+    }
+    if (hedges && (t.kind === "noun" || t.kind === "verb") && changeSets.hedges.has(t.stem)) continue;
+    return t;
+  }
+  return null;
+}
+
+/** `takesIt`: the metric in reach may have a figure of this kind as its value. */
+export function roleOf(text: string, tokens: readonly Token[], i: number, takesIt: boolean): FigureRole {
+  const token = tokens[i] as Token;
+  const m = token.mention;
+  if (!isFigure(m)) return NONE;
+  const arrow = arrowAt(text, m.end) ?? arrowAt(text, m.start - 1);
+  if (arrow !== null && m.kind !== "money") return { kind: "change", direction: arrow };
+  const times = m.kind === "quantity" && (m.value.unit === "배" || m.value.unit === "절반");
+  const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || times;
+  const next = following(tokens, i);
+  const adjacent = following(tokens, i, false);
+  switch (token.case) {
+    case "than":
+      return { kind: "compared" };
+    case "genitive":
+      if (adjacent?.kind === "metric" || adjacent?.metric !== undefined && adjacent?.metric !== null) return { kind: "leading" };
+      if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
+      return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
+    case "locative":
+      return text.startsWith("에서", m.end) || text.slice(m.end, token.end).endsWith("에서") ? { kind: "before" } : VALUE;
+    case "from":
+      return { kind: "before" };
+    default:
+  }
+  if (token.word.verb !== null) return relative ? (times ? { kind: "change", direction: null } : NONE) : VALUE;
+  if (token.case === "none" || token.case === "subject" || token.case === "also") {
+    if (next !== null && (token.word.after === "" || token.host !== null)) {
+      if (next.kind === "direction" && !(next.case === "genitive")) return { kind: "change", direction: next.direction };
+      if (changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
+      if (next.kind === "metric" && adjacent === next && token.case === "none" && next.index === i + 1 && !relative)
+        return { kind: "leading" };
+    }
+    return relative ? { kind: "change", direction: null } : VALUE;
+  }
+  if (token.case === "object") {
+    if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
+    return relative ? NONE : VALUE;
+  }
+  if (token.case === "dative" && next !== null && isShortfall(text, token)) return { kind: "compared" };
+  if (relative) return next?.kind === "direction" && token.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
+  return VALUE;
+}
+
+/** `121억달러에 못 미치는`: the bar is not reached. */
+const isShortfall = (text: string, token: Token): boolean => /^ ?(?:도 )?(?:못 ?미|미치지)/.test(text.slice(token.end, token.end + 6));

@@ -1,0 +1,137 @@
+/** Whose figure it is: what stands before the metric in its phrase, else the topic, else who the text is about. */
+import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import { changeSets, forecastSets, metricSets } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const SPLIT: ReadonlySet<string> = new Set(["none", "genitive"]);
+
+/** Words of a subject's phrase: nouns without figures, dates and words of scope (`연결 기준 3분기`). */
+const isScope = (t: Token): boolean =>
+  t.kind === "date" ||
+  t.kind === "figure" ||
+  t.kind === "basis" ||
+  metricSets.scopes.has(t.stem) ||
+  forecastSets.nouns.has(t.stem) ||
+  /^\d+$/.test(t.stem);
+
+/** The subject said inside the metric's own phrase: `구글 클라우드 매출`, `한빛전자의 지난해 영업이익`. */
+export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
+  const token = tokens[at] as Token;
+  const hit = token.metric;
+  if (hit === null) return null;
+  const text = context.doc.text;
+  const parts: Token[] = [];
+  for (let k = hit.first - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null) continue;
+    if (!SPLIT.has(t.case) || t.word.after === "," || t.word.after === "…") break;
+    if (t.kind === "figure" || t.kind === "verb" || t.kind === "direction" || t.kind === "metric" || t.kind === "expectation" || t.word.verb !== null) {
+      if (t.kind === "metric" && t.case === "none" && t.word.after === "") continue;
+      break;
+    }
+    if (t.kind === "basis") break;
+    parts.unshift(t);
+    if (t.word.after === "·" && parts.length > 6) break;
+  }
+  const prefixEnd = hit.start;
+  while (parts.length > 0 && isScope(parts[0] as Token)) parts.shift();
+  while (parts.length > 0 && isScope(parts.at(-1) as Token)) parts.pop();
+  const firstMetric = tokens[hit.first] as Token;
+  const glued = prefixEnd > firstMetric.start && !metricSets.scopes.has(text.slice(firstMetric.start, prefixEnd)) ? firstMetric.start : -1;
+  if (metricSets.self.has(hit.name)) {
+    const party = parts.findLast((t) => t.mention?.kind === "party" && t.case === "genitive");
+    if (party !== undefined && parts.length === 1 && party.mention !== null) return found(context, party, "before the metric");
+    const start = parts[0]?.start ?? (glued >= 0 ? glued : hit.start);
+    return text_(text, start, hit.end, "the metric itself");
+  }
+  if (hit.weak) {
+    const start = parts[0]?.start ?? token.start;
+    return text_(text, start, hit.end, "the market itself");
+  }
+  const last = parts.at(-1);
+  if (last === undefined) return glued < 0 || prefixEnd - glued < 2 ? null : text_(text, glued, prefixEnd, "glued to the metric");
+  if (parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
+  // a party alone, or at the head of words of scope
+  const named = parts.filter((t) => !isScope(t));
+  if (glued < 0 && last.mention?.kind === "party" && last.mention.end >= last.word.stemEnd - 1 && (named.length === 1 || last.case === "genitive"))
+    return found(context, last, "before the metric");
+  if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
+  return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
+}
+
+const text_ = (text: string, start: number, end: number, reason: string): RoleFiller => ({
+  filler: textFiller(text, { start, end }),
+  surety: "read",
+  reason,
+});
+
+export function found(context: ClaimContext, token: Token, reason: string, surety: RoleFiller["surety"] = "read"): RoleFiller | null {
+  const m = token.mention;
+  return m === null ? null : { filler: fillerOf(m, context.parties), surety, reason };
+}
+
+const TOPICAL: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
+
+/** A token that can be what a figure is about: `부품 부문은`, `SK하이닉스는`, `TSMC 70.2%`. */
+export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: number, adjacent: boolean): RoleFiller | null {
+  const t = tokens[i] as Token;
+  if (t.host !== null) return null;
+  if (!adjacent && !TOPICAL.has(t.case)) return null;
+  if (t.kind === "entity") {
+    if (t.mention?.kind === "party") {
+      const party = context.parties.get(t.mention.value.party);
+      if (party?.anonymous === true && !changeSets.investors.has(party.name)) return null;
+    }
+    const before = tokens[i - 1];
+    if (before !== undefined && before.kind === "noun" && before.case === "none" && before.word.after === "" && t.mention?.kind !== "party" && t.mention !== null)
+      return text_(context.doc.text, before.start, t.mention.end, "topic");
+    return t.mention !== null && t.mention.end < t.word.stemEnd - 1
+      ? text_(context.doc.text, t.start, t.word.stemEnd, "topic")
+      : found(context, t, "topic");
+  }
+  if (t.kind !== "noun" || t.stem.length < 2 || metricSets.abstract.has(t.stem) || metricSets.scopes.has(t.stem)) return null;
+  let first = t;
+  for (let k = i - 1; k >= 0; k--) {
+    const before = tokens[k] as Token;
+    if (before.host !== null) continue;
+    if (!SPLIT.has(before.case) || before.word.after !== "" || !(before.kind === "noun" || before.kind === "entity") || isScope(before)) break;
+    first = before;
+  }
+  return text_(context.doc.text, first.start, t.word.stemEnd, "topic");
+}
+
+/** The party that is the topic of the clause a token stands in: the nearest topic or subject before it. */
+export function topicBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
+  let subject: RoleFiller | null = null;
+  for (let k = at - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || !TOPICAL.has(t.case)) continue;
+    if (t.kind !== "entity" && t.kind !== "noun") continue;
+    const got = t.kind === "entity" ? (isParty(t) || isThing(t) ? subjectAt(context, tokens, k, false) : null) : segmentTopic(context, tokens, k);
+    if (got === null) continue;
+    if (t.case === "topic" || t.case === "also") return got;
+    subject ??= got;
+  }
+  return subject;
+}
+const isParty = (t: Token): boolean => t.mention?.kind === "party";
+const isThing = (t: Token): boolean => t.mention?.kind === "chip" || t.mention?.kind === "product";
+
+const SEGMENT_TAILS = ["부문", "사업부", "사업부문", "사업", "본부", "시장", "자회사", "법인", "공장", "제품", "서비스", "브랜드"];
+const segmentTopic = (context: ClaimContext, tokens: readonly Token[], k: number): RoleFiller | null => {
+  const t = tokens[k] as Token;
+  return SEGMENT_TAILS.some((s) => t.stem.endsWith(s) && t.stem.length >= 2) && (t.stem.length > 3 || (k > 0 && tokens[k - 1]?.case !== "topic"))
+    ? subjectAt(context, tokens, k, false)
+    : null;
+};
+
+/** The first party of a headline or of the sentence's words, whatever its case. */
+export function headParty(context: ClaimContext, segment: Segment, before: number): RoleFiller | null {
+  const word: Word | undefined = segment.words.find(
+    (w) => w.start < before && w.mention?.kind === "party" && (w.after === "," || w.case === "topic" || w.case === "subject"),
+  );
+  return word?.mention == null ? null : { filler: fillerOf(word.mention, context.parties), surety: "near", reason: "head of the sentence" };
+}

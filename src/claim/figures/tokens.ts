@@ -1,0 +1,190 @@
+/** A segment's words, told apart by what they are to a figure: noun of a metric, figure, date, basis, direction… */
+import type { Segment } from "../../clause/segments.js";
+import { splitWords, type Word } from "../../clause/words.js";
+import type { Mention } from "../../contract/types.js";
+import type { Case } from "../../text/josa.js";
+import {
+  type Basis,
+  basisAt,
+  type Direction,
+  directionOf,
+  type FigureKind,
+  forecastSets,
+  MARKET,
+  type MetricNoun,
+  metricAt,
+  metricSets,
+  nounDirection,
+} from "./lexicon.js";
+
+export type FigureMention = Extract<Mention, { kind: FigureKind }>;
+
+export interface MetricHit {
+  readonly noun: MetricNoun;
+  /** The bare noun, `[start, end)` of its last word's part. */
+  readonly start: number;
+  readonly end: number;
+  /** What it stands for as text: `코스피`, `영업이익`. */
+  readonly name: string;
+  /** Index of the first token that belongs to the noun (`설비` of `설비 투자`). */
+  readonly first: number;
+  /** `전망치`, `예상` behind it; `목표` behind it. */
+  readonly outlook: "expected" | "planned" | null;
+  /** `HBM 시장`: a size only where money says so. */
+  readonly weak: boolean;
+}
+
+export interface Token {
+  readonly kind: "metric" | "figure" | "date" | "basis" | "direction" | "expectation" | "entity" | "verb" | "noun";
+  readonly index: number;
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+  readonly case: Case;
+  /** The token whose bracket this one stands in. */
+  readonly host: Token | null;
+  readonly mention: Mention | null;
+  readonly metric: MetricHit | null;
+  readonly basis: Basis | "same" | null;
+  readonly direction: Direction | null;
+  /** `기록하다`; the noun for nominal directions. */
+  readonly name: string;
+  readonly stem: string;
+}
+
+export const isFigure = (m: Mention | null): m is FigureMention =>
+  m !== null && (m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
+
+export function tokensOf(text: string, segment: Segment): Token[] {
+  const tokens: Token[] = [];
+  readWords(text, segment.words, null, segment.mentions, tokens);
+  return tokens;
+}
+
+function readWords(text: string, words: readonly Word[], host: Token | null, mentions: readonly Mention[], out: Token[]): void {
+  let covered = -1; // end of the basis phrase being passed
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const basis = word.start < covered ? null : basisAt(text, word.start);
+    if (basis !== null) covered = basis.end;
+    const token =
+      word.start < covered
+        ? basis === null
+          ? null
+          : tokenOf(word, out.length, host, { kind: "basis", basis: basis.basis, name: basis.marker })
+        : read(words, i, host, out);
+    if (token !== null) out.push(token);
+    const holder = token ?? out.at(-1) ?? null;
+    if (host === null)
+      for (const bracket of word.brackets) {
+        const inner = mentions.filter((m) => m.start >= bracket.start && m.end <= bracket.end);
+        if (inner.length === 0) continue;
+        readWords(text, splitWords(text, bracket.start + 1, bracket.end - 1, inner, []), holder, inner, out);
+      }
+  }
+}
+
+function tokenOf(word: Word, index: number, host: Token | null, rest: Partial<Token> & Pick<Token, "kind">): Token {
+  return {
+    index,
+    word,
+    start: word.start,
+    end: word.end,
+    case: word.case,
+    host,
+    mention: null,
+    metric: null,
+    basis: null,
+    direction: null,
+    name: "",
+    stem: word.stem,
+    ...rest,
+  };
+}
+
+const verbName = (word: Word): string => (word.verb === null ? "" : word.verb.lemma === "이다" ? "이다" : word.verb.noun + word.verb.lemma);
+
+function read(words: readonly Word[], i: number, host: Token | null, out: readonly Token[]): Token {
+  const word = words[i] as Word;
+  const make = (rest: Partial<Token> & Pick<Token, "kind">) => tokenOf(word, out.length, host, { name: verbName(word), ...rest });
+  const mention = word.mention ?? word.mentions.find((m) => m.start === word.start && m.end <= word.stemEnd) ?? null;
+  if (isFigure(mention)) return make({ kind: "figure", mention });
+  if (mention?.kind === "date" || mention?.kind === "duration") return make({ kind: "date", mention });
+  const metric = metricOf(words, i, out);
+  if (metric !== null) return make({ kind: "metric", metric, mention });
+  const stem = word.verb?.lemma === "이다" ? word.verb.noun : word.stem;
+  if (forecastSets.nouns.has(stem) || (forecastSets.verbs.has(verbName(word)) && word.verb?.ending.kind === "adnominal"))
+    return make({ kind: "expectation" });
+  const direction = word.verb === null ? nounDirection(word.stem) : directionOf(word.verb.lemma, word.verb.noun);
+  if (direction !== null) return make({ kind: "direction", direction });
+  if (mention !== null) return make({ kind: "entity", mention });
+  if (word.verb !== null) {
+    const flat = word.verb.lemma === "이다" ? nounDirection(word.verb.noun) : null;
+    return flat === null ? make({ kind: "verb" }) : make({ kind: "direction", direction: flat });
+  }
+  return make({ kind: "noun" });
+}
+
+/** The metric noun a phrase's last word is, alone or with the words before it: `설비 투자`, `영업이익 전망치는`. */
+function metricOf(words: readonly Word[], i: number, out: readonly Token[]): MetricHit | null {
+  const word = words[i] as Word;
+  if (word.quote !== null || (word.verb !== null && word.verb.lemma !== "이다")) return null;
+  const stem = word.verb === null ? word.stem : word.verb.noun;
+  if (stem.length < 2 && !/^[률율]$/.test(stem)) return null;
+  const tail = outlookOf(stem);
+  let last = i;
+  let outlook: MetricHit["outlook"] = null;
+  let joined = stem;
+  let inner = "";
+  if (tail !== null || metricSets.heads.has(stem)) {
+    // `영업이익 전망치`, `설비투자 규모`: the head says what it is about the noun before it
+    const before = words[i - 1];
+    if (before === undefined || before.after !== "" || before.mention !== null || !["none", "genitive"].includes(before.case)) return null;
+    last = i - 1;
+    outlook = tail;
+    joined = before.stem;
+    if (before.verb !== null && before.verb.lemma !== "이다") return null;
+    const twice = outlookOf(joined) ?? (metricSets.heads.has(joined) ? "head" : null);
+    const further = words[i - 2];
+    if (twice !== null && metricAt(joined) === null && further !== undefined && further.after === "" && further.mention === null) {
+      last = i - 2;
+      joined = further.stem;
+      if (twice !== "head") outlook = twice;
+    }
+    inner = words[last]?.stem ?? "";
+  } else inner = stem;
+  let first = last;
+  for (let k = last - 1; k >= Math.max(0, last - 2); k--) {
+    const before = words[k] as Word;
+    if (before.case !== "none" || before.after !== "" || before.mention !== null || before.verb !== null) break;
+    joined = before.stem + joined;
+    first = k;
+  }
+  const hit = metricAt(joined);
+  const own = words[last] as Word;
+  if (hit === null) {
+    if (last !== i || !stem.endsWith("시장") || !["topic", "subject"].includes(word.case) || (stem === "시장" && i === 0)) return null;
+    const index = out.length;
+    const name = stem;
+    return { noun: MARKET, start: word.start, end: word.stemEnd, name, first: index, outlook: null, weak: true };
+  }
+  let taken = inner.length;
+  let from = last;
+  while (taken < hit.length && from > first) taken += (words[--from] as Word).stem.length;
+  const start = from === last ? Math.max(own.start, own.start + inner.length - hit.length) : (words[from] as Word).start;
+  const end = last === i ? word.start + stem.length : own.stemEnd;
+  return {
+    noun: hit.noun,
+    start,
+    end: Math.max(end, start + 1),
+    name: joined.slice(-hit.length),
+    first: out.length - (i - from),
+    outlook,
+    weak: false,
+  };
+}
+
+function outlookOf(stem: string): MetricHit["outlook"] {
+  if (forecastSets.nouns.has(stem)) return "expected";
+  return forecastSets.targets.has(stem) ? "planned" : null;
+}
