@@ -20,7 +20,12 @@ const hit = (code: "sharePrice" | "price", t: Token): MetricHit => ({
 /** The verb that closes a figure's clause, adnominal ones passed over. */
 export const closingVerb = (tokens: readonly Token[], from: number): Token | null =>
   tokens.find(
-    (v) => v.index > from && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null && v.word.verb.ending.kind !== "adnominal",
+    (v) =>
+      v.index > from &&
+      v.host === null &&
+      (v.kind === "verb" || v.kind === "direction") &&
+      v.word.verb !== null &&
+      v.word.verb.ending.kind !== "adnominal",
   ) ?? null;
 
 export function implied(
@@ -57,11 +62,16 @@ export function implied(
   const summing = tokens.findLast((v) => v.host === null);
   const sums = summing?.word.verb?.lemma === "이다" && changeSets.sumsUp.has(summing.word.verb.noun);
   const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배");
-  if (relative && earlier.segment.sentence.index < segment.sentence.index && (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index))))
+  if (
+    relative &&
+    earlier.segment.sentence.index < segment.sentence.index &&
+    (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
+  )
     return earlier;
   if (moved || next?.kind === "verb") {
     const adnominal = tokens.some((d) => d.kind === "direction" && d.index < t.index && d.word.verb?.ending.kind === "adnominal");
-    if (adnominal && metricSets.periodic.has(code) && earlier.metric.noun.takes.includes(m.kind)) return carry(earlier, segment, t, earlier.subject);
+    if (adnominal && metricSets.periodic.has(code) && earlier.metric.noun.takes.includes(m.kind))
+      return carry(earlier, segment, t, earlier.subject);
   }
   return null;
 }

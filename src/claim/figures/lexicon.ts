@@ -99,7 +99,9 @@ const ANCHORED = new RegExp(
 const ALONE = new RegExp(`(${byLength(baseSeeds.alone.flatMap((r) => r.words)).join("|")})`, "y");
 const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:에|의|중|동안))`, "y");
 const STARTS = new Set(
-  [...baseSeeds.anchors, ...baseSeeds.alone].flatMap((r) => r.words.map((w) => w.charCodeAt(0))).concat(baseSeeds.same.map((w) => w.charCodeAt(0))),
+  [...baseSeeds.anchors, ...baseSeeds.alone]
+    .flatMap((r) => r.words.map((w) => w.charCodeAt(0)))
+    .concat(baseSeeds.same.map((w) => w.charCodeAt(0))),
 );
 
 export interface BasisHit {

@@ -1,7 +1,7 @@
 /** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
 import type { Segment } from "../../clause/segments.js";
 import type { RoleFiller } from "../draft.js";
-import { hasFigure, type Group } from "./group.js";
+import { type Group, hasFigure } from "./group.js";
 import { metricSets } from "./lexicon.js";
 
 /** Sentences a period or a subject stays in mind without being named again. */

@@ -26,7 +26,10 @@ export function forecasterBefore(context: ClaimContext, tokens: readonly Token[]
     const known = forecastSets.forecasters.has(t.stem) || (t.mention !== null && forecastSets.forecasters.has(t.mention.text));
     if (known)
       return {
-        filler: t.mention?.kind === "party" ? fillerOf(t.mention, context.parties) : textFiller(context.doc.text, { start: t.start, end: t.word.stemEnd }),
+        filler:
+          t.mention?.kind === "party"
+            ? fillerOf(t.mention, context.parties)
+            : textFiller(context.doc.text, { start: t.start, end: t.word.stemEnd }),
         surety: "read",
         reason: "before the word of expectation",
       };
@@ -56,7 +59,8 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
     let behindThing = predicate.modifies !== null;
     for (const p of [predicate, ...chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []))]) {
       const name = nameOf(p);
-      const saying = forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
+      const saying =
+        forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
       if (saying) {
         forecast ||= name !== "제시하다" || inFuture(context, group);
         forecaster ??= forecasterOf(context, group, p, vouching);
@@ -76,14 +80,26 @@ function forecasterOf(context: ClaimContext, group: Group, predicate: Predicate,
   const mention =
     partyOf(subjectOf(predicate)) ??
     partyOf(predicate.args.find((a) => a.case === "locative" && partyOf(a) !== null) ?? null) ??
-    partyOf(group.segment.phrases.find((p) => p.case === "locative" && p.headMention?.kind === "party" && context.parties.get(p.headMention.value.party)?.anonymous === true) ?? null) ??
+    partyOf(
+      group.segment.phrases.find(
+        (p) =>
+          p.case === "locative" && p.headMention?.kind === "party" && context.parties.get(p.headMention.value.party)?.anonymous === true,
+      ) ?? null,
+    ) ??
     vouching?.speaker ??
     null;
   if (mention === null) return null;
   return { filler: fillerOf(mention, context.parties), surety: "read", reason: `subject of ${nameOf(predicate)}` };
 }
 
-function statusOf(context: ClaimContext, group: Group, judged: Status, mild: boolean, forecast: boolean, vouching: Vouching | null): Status {
+function statusOf(
+  context: ClaimContext,
+  group: Group,
+  judged: Status,
+  mild: boolean,
+  forecast: boolean,
+  vouching: Vouching | null,
+): Status {
   if (group.outlook === "planned") return "planned";
   if (forecast) return judged === "conditional" ? judged : "expected";
   const future = inFuture(context, group);

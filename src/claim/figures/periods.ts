@@ -14,11 +14,13 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   const next = tokens[t.index + 1];
   if (next?.host === t) return true;
   if (t.word.verb !== null) return true; // `매출이다`, closed by the copula: a leading figure may want it
-  if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative"))) return t.case === "instrument" && next?.kind === "figure";
+  if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative")))
+    return t.case === "instrument" && next?.kind === "figure";
   if (t.case !== "none" || t.word.after !== "") return true;
   if (next === undefined) return true;
   if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;
-  if (next.kind === "noun") return /^(?:각각|모두|약|총|기준|대략|최대|최소|연간|무려|평균|역시|모두|불과|겨우|거의)$/.test(next.stem) || text[t.end] === "(";
+  if (next.kind === "noun")
+    return /^(?:각각|모두|약|총|기준|대략|최대|최소|연간|무려|평균|역시|모두|불과|겨우|거의)$/.test(next.stem) || text[t.end] === "(";
   return next.kind !== "entity" || metricSets.listed.has(hit.noun.code);
 }
 
@@ -26,7 +28,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
 export function usableDate(tokens: readonly Token[], t: Token): boolean {
   if (t.mention?.kind !== "date") return false;
   const { timex } = t.mention.value;
-  if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || timex.startsWith("../") && t.case === "none") return false;
+  if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
   const next = tokens[t.index + 1];
   return !(next !== undefined && next.kind === "verb" && next.word.verb?.ending.kind === "adnominal");
@@ -38,12 +40,18 @@ export function periodOf(tokens: readonly Token[], t: Token, last: Token | null)
   for (let k = t.index - 1; k >= 0; k--) {
     const p = tokens[k] as Token;
     if (p.host !== null) continue;
-    if (p.kind === "date" && p.mention?.kind === "date" && usableDate(tokens, p)) return dateFiller(p.mention, "read", "date before the metric");
+    if (p.kind === "date" && p.mention?.kind === "date" && usableDate(tokens, p))
+      return dateFiller(p.mention, "read", "date before the metric");
     if (p.case !== "none" && p.case !== "genitive") break;
     if (p.kind === "verb" || p.kind === "direction") break;
   }
   if (last?.mention?.kind !== "date") return null;
-  return metricSets.periodic.has(code) || code === "growth" || code === "marketSize" || code === "other" || code === "price" || code === "sharePrice"
+  return metricSets.periodic.has(code) ||
+    code === "growth" ||
+    code === "marketSize" ||
+    code === "other" ||
+    code === "price" ||
+    code === "sharePrice"
     ? dateFiller(last.mention, "near", "date of the sentence")
     : null;
 }

@@ -92,7 +92,8 @@ export class Reader {
     if (hit === null || this.absorbed.has(t.index) || !opens(this.text, this.tokens, t)) return;
     const own = ownSubject(this.context, this.tokens, t.index);
     const subject = own ?? this.subjectFor(t);
-    const period = periodOf(this.tokens, t, this.date) ?? (metricSets.periodic.has(hit.noun.code) ? this.memory.period(this.segment) : null);
+    const period =
+      periodOf(this.tokens, t, this.date) ?? (metricSets.periodic.has(hit.noun.code) ? this.memory.period(this.segment) : null);
     const group = startGroup(hit, this.segment, t, subject, period, "metric.noun");
     if (hit.outlook !== null && own === null) group.forecaster = null;
     if (hit.outlook === "expected") group.forecaster = forecasterBefore(this.context, this.tokens, t.index);
@@ -152,7 +153,12 @@ export class Reader {
         this.change(t, m, role.direction, near);
         return;
       case "value":
-        if (expected !== null && (this.current === null || !hasFigure(this.current) || this.current.stale || expected.kind === "expectation") && this.expect(t, m, expected)) return;
+        if (
+          expected !== null &&
+          (this.current === null || !hasFigure(this.current) || this.current.stale || expected.kind === "expectation") &&
+          this.expect(t, m, expected)
+        )
+          return;
         this.value(t, m, target, near);
         return;
       default:
@@ -216,7 +222,13 @@ export class Reader {
     if (!this.governs(group, t)) return;
     if (group.value !== null) {
       const date = this.date;
-      if (date === null || date.index <= group.anchor.index || date.mention?.kind !== "date" || date.index < (group.tokens.at(-1)?.index ?? 0)) return;
+      if (
+        date === null ||
+        date.index <= group.anchor.index ||
+        date.mention?.kind !== "date" ||
+        date.index < (group.tokens.at(-1)?.index ?? 0)
+      )
+        return;
       group = sibling(group, this.segment, group.anchor, group.subject, dateFiller(date.mention, "read", "date before the figure"));
     }
     this.add(group);
@@ -250,7 +262,8 @@ export class Reader {
     for (let k = t.index - 1; k > group.anchor.index; k--) {
       const p = this.tokens[k] as Token;
       if (p.host !== null) continue;
-      if (p.kind === "date" && p.mention?.kind === "date" && usableDate(this.tokens, p)) return dateFiller(p.mention, "read", "date before the figure");
+      if (p.kind === "date" && p.mention?.kind === "date" && usableDate(this.tokens, p))
+        return dateFiller(p.mention, "read", "date before the figure");
       if (p.kind !== "noun" || p.case !== "none") return null;
     }
     return null;
@@ -259,13 +272,30 @@ export class Reader {
   /** Does the figure belong to the metric, or to what is done with it? `매출 확대에 5000억원을 투자한다`. */
   private governs(group: Group, t: Token): boolean {
     const code = group.metric.noun.code;
-    const verb = this.tokens.find((v) => v.index > t.index && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null);
+    const verb = this.tokens.find(
+      (v) => v.index > t.index && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null,
+    );
     const name = verb?.name ?? "";
     if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null;
     if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || this.before !== null;
-    if (code !== "capex" && code !== "rnd" && code !== "budget" && changeSets.spends.has(name) && verb !== undefined && verb.index - t.index <= 3) return false;
+    if (
+      code !== "capex" &&
+      code !== "rnd" &&
+      code !== "budget" &&
+      changeSets.spends.has(name) &&
+      verb !== undefined &&
+      verb.index - t.index <= 3
+    )
+      return false;
     if (group.stale) return !hasFigure(group) && (changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name));
-    if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried") return verb === undefined ? this.title : changeSets.states.has(name) || verb.kind === "direction" || changeSets.closes.has(name) || changeSets.holds.has(name) || t.word.after === ",";
+    if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried")
+      return verb === undefined
+        ? this.title
+        : changeSets.states.has(name) ||
+            verb.kind === "direction" ||
+            changeSets.closes.has(name) ||
+            changeSets.holds.has(name) ||
+            t.word.after === ",";
     return true;
   }
 
@@ -308,14 +338,25 @@ export class Reader {
       return true;
     }
     const metric = { ...base.metric, noun: { code: "growth", takes: ["percent"] } as const, weak: false };
-    const group = startGroup(metric, this.segment, t, base.subject, this.date?.mention?.kind === "date" ? dateFiller(this.date.mention, "read", "date of the clause") : null, "metric.growth", true);
+    const group = startGroup(
+      metric,
+      this.segment,
+      t,
+      base.subject,
+      this.date?.mention?.kind === "date" ? dateFiller(this.date.mention, "read", "date of the clause") : null,
+      "metric.growth",
+      true,
+    );
     group.value = m;
     this.groups.push(group);
     return true;
   }
 
   private expect(t: Token, m: FigureMention, word: Token): boolean {
-    const base = (this.current !== null && takes(this.current, m) ? this.current : null) ?? this.groups.findLast((g) => takes(g, m)) ?? this.memory.lasts(this.segment).findLast((g) => takes(g, m));
+    const base =
+      (this.current !== null && takes(this.current, m) ? this.current : null) ??
+      this.groups.findLast((g) => takes(g, m)) ??
+      this.memory.lasts(this.segment).findLast((g) => takes(g, m));
     if (base === undefined || base === null) return false;
     const group = sibling(base, this.segment, word, base.subject, base.period);
     group.value = m;
@@ -416,7 +457,15 @@ export class Reader {
       const m = token.mention;
       if (named === null || !isFigure(m) || m.kind !== "money" || named.token.index > token.index) continue;
       if (!changeSets.investors.has(named.token.stem) && !changeSets.investors.has(named.token.mention?.text ?? "")) continue;
-      const hit = { noun: { code: "other", takes: ["money"] } as const, start: t.start, end: t.word.stemEnd, name: t.name, first: t.index, outlook: null, weak: false };
+      const hit = {
+        noun: { code: "other", takes: ["money"] } as const,
+        start: t.start,
+        end: t.word.stemEnd,
+        name: t.name,
+        first: t.index,
+        outlook: null,
+        weak: false,
+      };
       const group = startGroup(hit, this.segment, token, named.subject, null, "metric.trade");
       group.value = m;
       this.groups.push(group);

@@ -48,7 +48,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     case "than":
       return { kind: "compared" };
     case "genitive":
-      if (adjacent?.kind === "metric" || adjacent?.metric !== undefined && adjacent?.metric !== null) return { kind: "leading" };
+      if (adjacent?.kind === "metric" || (adjacent?.metric !== undefined && adjacent?.metric !== null)) return { kind: "leading" };
       if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
       return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
     case "locative":
@@ -72,7 +72,8 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     return relative ? NONE : VALUE;
   }
   if (token.case === "dative" && next !== null && isShortfall(text, token)) return { kind: "compared" };
-  if (relative) return next?.kind === "direction" && token.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
+  if (relative)
+    return next?.kind === "direction" && token.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
   return VALUE;
 }
 

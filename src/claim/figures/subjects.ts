@@ -28,7 +28,14 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
     const t = tokens[k] as Token;
     if (t.host !== null) continue;
     if (!SPLIT.has(t.case) || t.word.after === "," || t.word.after === "…") break;
-    if (t.kind === "figure" || t.kind === "verb" || t.kind === "direction" || t.kind === "metric" || t.kind === "expectation" || t.word.verb !== null) {
+    if (
+      t.kind === "figure" ||
+      t.kind === "verb" ||
+      t.kind === "direction" ||
+      t.kind === "metric" ||
+      t.kind === "expectation" ||
+      t.word.verb !== null
+    ) {
       if (t.kind === "metric" && t.case === "none" && t.word.after === "") continue;
       break;
     }
@@ -56,7 +63,12 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   if (parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
   // a party alone, or at the head of words of scope
   const named = parts.filter((t) => !isScope(t));
-  if (glued < 0 && last.mention?.kind === "party" && last.mention.end >= last.word.stemEnd - 1 && (named.length === 1 || last.case === "genitive"))
+  if (
+    glued < 0 &&
+    last.mention?.kind === "party" &&
+    last.mention.end >= last.word.stemEnd - 1 &&
+    (named.length === 1 || last.case === "genitive")
+  )
     return found(context, last, "before the metric");
   if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
   return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
@@ -86,7 +98,14 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
       if (party?.anonymous === true && !changeSets.investors.has(party.name)) return null;
     }
     const before = tokens[i - 1];
-    if (before !== undefined && before.kind === "noun" && before.case === "none" && before.word.after === "" && t.mention?.kind !== "party" && t.mention !== null)
+    if (
+      before !== undefined &&
+      before.kind === "noun" &&
+      before.case === "none" &&
+      before.word.after === "" &&
+      t.mention?.kind !== "party" &&
+      t.mention !== null
+    )
       return text_(context.doc.text, before.start, t.mention.end, "topic");
     return t.mention !== null && t.mention.end < t.word.stemEnd - 1
       ? text_(context.doc.text, t.start, t.word.stemEnd, "topic")
@@ -97,7 +116,8 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
   for (let k = i - 1; k >= 0; k--) {
     const before = tokens[k] as Token;
     if (before.host !== null) continue;
-    if (!SPLIT.has(before.case) || before.word.after !== "" || !(before.kind === "noun" || before.kind === "entity") || isScope(before)) break;
+    if (!SPLIT.has(before.case) || before.word.after !== "" || !(before.kind === "noun" || before.kind === "entity") || isScope(before))
+      break;
     first = before;
   }
   return text_(context.doc.text, first.start, t.word.stemEnd, "topic");
@@ -110,7 +130,8 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
     const t = tokens[k] as Token;
     if (t.host !== null || !TOPICAL.has(t.case)) continue;
     if (t.kind !== "entity" && t.kind !== "noun") continue;
-    const got = t.kind === "entity" ? (isParty(t) || isThing(t) ? subjectAt(context, tokens, k, false) : null) : segmentTopic(context, tokens, k);
+    const got =
+      t.kind === "entity" ? (isParty(t) || isThing(t) ? subjectAt(context, tokens, k, false) : null) : segmentTopic(context, tokens, k);
     if (got === null) continue;
     if (t.case === "topic" || t.case === "also") return got;
     subject ??= got;
@@ -123,7 +144,8 @@ const isThing = (t: Token): boolean => t.mention?.kind === "chip" || t.mention?.
 const SEGMENT_TAILS = ["부문", "사업부", "사업부문", "사업", "본부", "시장", "자회사", "법인", "공장", "제품", "서비스", "브랜드"];
 const segmentTopic = (context: ClaimContext, tokens: readonly Token[], k: number): RoleFiller | null => {
   const t = tokens[k] as Token;
-  return SEGMENT_TAILS.some((s) => t.stem.endsWith(s) && t.stem.length >= 2) && (t.stem.length > 3 || (k > 0 && tokens[k - 1]?.case !== "topic"))
+  return SEGMENT_TAILS.some((s) => t.stem.endsWith(s) && t.stem.length >= 2) &&
+    (t.stem.length > 3 || (k > 0 && tokens[k - 1]?.case !== "topic"))
     ? subjectAt(context, tokens, k, false)
     : null;
 };
