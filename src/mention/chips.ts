@@ -43,7 +43,8 @@ function entitiesOf(declared: readonly Declared[], lexicon: Lexicon): Map<string
     ...d,
     chip: d.chip ?? kinds.get(keyOf(d.name)) ?? kinds.get(keyOf(stemOf(d.name) ?? "")) ?? null,
   }));
-  for (const d of settled) for (const surface of [d.name, ...d.aliases]) add(surface, { declared: d, stem: false });
+  for (const d of settled)
+    for (const surface of [d.name, d.name.replace(/[ -](?=[A-Z]?\d)/g, ""), ...d.aliases]) add(surface, { declared: d, stem: false });
   for (const d of settled) {
     const short = SHORT.exec(d.name)?.[1];
     if (short !== undefined) add(short, { declared: d, stem: false });

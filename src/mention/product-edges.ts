@@ -6,7 +6,7 @@ import { COUNTERS, GLUED_AFTER } from "./product-words.js";
 const TIERS =
   "프로|맥스|울트라|플러스|엘리트|미니|나노|라이트|플래시|씽킹|에어|쿼드|소네트|소넷|오퍼스|하이쿠|매버릭|스카우트|터보|코덱스|엣지|딥싱크|Pro|Max|Ultra|Plus|Elite|Mini|mini|Nano|Lite|Flash|Thinking|Air|Quad|Sonnet|Opus|Haiku|Turbo|Codex|Edge|FE|SE";
 const PART = new RegExp(`[ -]?(?:[A-Zv]{0,2}\\d{1,4}(?:\\.\\d{1,2})?[A-Za-z]{0,3}|${TIERS})(?![A-Za-z0-9])`, "y");
-const GENERATION = / \d세대(?=[ ,.'")]|[은는이가을를의])/y;
+const GENERATION = / \d세대(?=[ ,.'")]|[은는이가을를의도와])/y;
 /** `GPT-5|.2`. */
 const MINOR = /\.\d{1,2}(?![\d.])/y;
 const MOST_PARTS = 4;
@@ -55,11 +55,8 @@ export function generationEnd(text: string, end: number): number {
     if (!closes(text, next)) break;
     to = next;
   }
-  if (to > end) {
-    GENERATION.lastIndex = to;
-    if (GENERATION.test(text)) to = GENERATION.lastIndex;
-  }
-  return to;
+  GENERATION.lastIndex = to;
+  return GENERATION.test(text) ? GENERATION.lastIndex : to;
 }
 
 /** Is the number that ends at `end` an amount (`루빈 3만 장`)? */
@@ -72,9 +69,25 @@ function counts(text: string, end: number): boolean {
 /** Latin and Hangul letters and digits of a name, for comparing spellings: `아라 2` = `아라2`. */
 export const keyOf = (name: string): string => name.replace(/[\s·-]/g, "").toLowerCase();
 
-/** Identifier of a chip that no row has: `ARA2` → `ara2`, `오닉스 X2` → `오닉스-x2`. */
+/** Tiers in English, for identifiers. */
+const TIER_IDS: Readonly<Record<string, string>> = {
+  프로: "pro",
+  맥스: "max",
+  울트라: "ultra",
+  플러스: "plus",
+  엘리트: "elite",
+  미니: "mini",
+  나노: "nano",
+  라이트: "lite",
+  쿼드: "quad",
+};
+const TIER = new RegExp(`(?<=[\\s\\d-])(?:${Object.keys(TIER_IDS).join("|")})$`);
+
+/** Identifier of a chip that no row has: `ARA2` → `ara2`, `오닉스 X2` → `오닉스-x2`, `A19 프로` → `a19-pro`. */
 export const slugOf = (name: string): string =>
   name
     .toLowerCase()
+    .replace(/ ?(\d)세대$/, " gen-$1")
+    .replace(TIER, (tier) => ` ${TIER_IDS[tier] ?? tier}`)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");

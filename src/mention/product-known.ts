@@ -39,6 +39,7 @@ const SERIES: readonly Series[] = [
   series("GB\\d{3}", "엔비디아", "Grace Blackwell", "accelerator"),
   series("(?:RTX|GTX) ?\\d{4}(?: ?(?:Ti|SUPER|슈퍼))?", "엔비디아", "GeForce", "accelerator"),
   series("RX ?\\d{4}(?: ?XTX?)?", "AMD", "Radeon", "accelerator", true),
+  series("A[12]\\d (?:프로|Pro)|M\\d (?:프로|맥스|울트라|Pro|Max|Ultra)", "애플", "Apple silicon", "soc"),
   series("TPU ?v\\d{1,2}[a-z]?", "구글", "TPU", "accelerator"),
   series("MTIA ?(?:v\\d|\\d{3})", "메타", "MTIA", "accelerator"),
   series("[ABHR][1-9]\\d?00[A-Z]?|H20|GH\\d{3}", "엔비디아", "", "accelerator", true),
