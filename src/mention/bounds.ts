@@ -27,6 +27,16 @@ const transparent = new Set(boundSeeds.transparent);
 const homeMoney = new Set(boundSeeds.homeMoney);
 const notApposition = new Set(boundSeeds.notApposition);
 const afterRows = boundSeeds.after as readonly AfterRow[];
+/** By first letter, in the order of the rows. */
+const afterWords = new Map<number, [string, AfterRow][]>();
+for (const row of afterRows)
+  for (const surface of row.surfaces) {
+    const list = afterWords.get(surface.charCodeAt(0));
+    if (list === undefined) afterWords.set(surface.charCodeAt(0), [[surface, row]]);
+    else list.push([surface, row]);
+  }
+const rangeWords = new Set(boundSeeds.range.map((word) => word.charCodeAt(0)));
+const glueInitials = new Set(boundSeeds.glue.map((word) => word.charCodeAt(0)));
 const verbRows = boundSeeds.verbs as readonly VerbRow[];
 const initials = new Set([...boundSeeds.adverbs].map((word) => word.charCodeAt(0)));
 const LONGEST_WORD = 8;
@@ -85,19 +95,18 @@ export function tailOf(text: string, at: number): Tail {
 /** `5000억원[어치]`, `3조원 [규모의]`: words between a figure and its bound. */
 function skipGlue(text: string, at: number): number {
   const spaced = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  if (!glueInitials.has(text.charCodeAt(spaced))) return at;
   const word = boundSeeds.glue.find((w) => text.startsWith(w, spaced) && !isWordCode(text.charCodeAt(spaced + w.length)));
   return word === undefined ? at : spaced + word.length;
 }
-
-const RANGE_NOT = ["대비", "대상", "대출", "대형", "대규", "대금", "대표", "대신", "대중", "대해", "대한", "대거", "대부", "대략"];
 
 /** `2조원[대]`, `1400원 [선]에서`. */
 function rangeWord(text: string, at: number): Tail | null {
   const spaced = text.charCodeAt(at) === SPACE;
   const from = spaced ? at + 1 : at;
-  if (!boundSeeds.range.some((word) => text.startsWith(word, from) && word.length === 1)) return null;
+  if (!rangeWords.has(text.charCodeAt(from))) return null;
   const end = from + 1;
-  if (RANGE_NOT.some((word) => text.startsWith(word, from))) return null;
+  if (boundSeeds.rangeNot.some((word) => text.startsWith(word, from))) return null;
   // a word of its own needs a particle: 22만원 [대]였다, 9만 달러 [선]에서
   if (spaced && (isWordCode(text.charCodeAt(end)) ? !hasParticle(text, end) : text.charCodeAt(from) !== LINE)) return null;
   return spaced || edgeAt(text, end) ? { bound: "about", end, verbal: false } : null;
@@ -111,17 +120,16 @@ function hasParticle(text: string, at: number): boolean {
 function directBound(text: string, at: number): Tail | null {
   const from = text.charCodeAt(at) === SPACE ? at + 1 : at;
   if (!isHangul(text.charCodeAt(from))) return null;
-  for (const row of afterRows)
-    for (const surface of row.surfaces) {
-      if (!text.startsWith(surface, from)) continue;
-      const end = from + surface.length;
-      if (row.not?.some((word) => text.startsWith(word, end))) continue;
-      if (row.unless !== undefined) {
-        const window = text.slice(end, end + 14).split(/[,.](?!\d)|[·;"”]/, 1)[0] ?? "";
-        if (row.unless.some((stem) => window.includes(stem))) continue;
-      }
-      return { bound: row.bound, end, verbal: false };
+  for (const [surface, row] of afterWords.get(text.charCodeAt(from)) ?? []) {
+    if (!text.startsWith(surface, from)) continue;
+    const end = from + surface.length;
+    if (row.not?.some((word) => text.startsWith(word, end))) continue;
+    if (row.unless !== undefined) {
+      const window = text.slice(end, end + 14).split(/[,.](?!\d)|[·;"”]/, 1)[0] ?? "";
+      if (row.unless.some((stem) => window.includes(stem))) continue;
     }
+    return { bound: row.bound, end, verbal: false };
+  }
   return null;
 }
 

@@ -16,6 +16,7 @@ export interface UnitHit {
 
 const SPACE = 32;
 const LONGEST_TAIL = 14;
+const edgeInitials = new Set(edgeWords.map((word) => word.charCodeAt(0)));
 
 /** The unit that stands directly (or after one blank) behind the numeral. */
 export function unitAt(text: string, n: Numeral): UnitHit | null {
@@ -73,7 +74,7 @@ export function edgeAt(text: string, at: number): boolean {
   let wordEnd = at + 1;
   while (wordEnd - at < LONGEST_TAIL && isWordCode(text.charCodeAt(wordEnd))) wordEnd++;
   if (josaAt(text, at, wordEnd) !== null) return true;
-  return edgeWords.some((word) => text.startsWith(word, at));
+  return edgeInitials.has(text.charCodeAt(at)) && edgeWords.some((word) => text.startsWith(word, at));
 }
 
 export function anyBefore(text: string, start: number, words: readonly string[], reach: number): boolean {

@@ -1,4 +1,5 @@
 /** Quantities without a unit word: fractions (3분의 1, 절반) and index levels (4,711.26에 마감). */
+import boundSeeds from "../../seeds/lexicon/bounds.json" with { type: "json" };
 import { type Decimal, decimal, toNumber } from "../core/decimal.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Figure, figure } from "./figure.js";
@@ -26,24 +27,7 @@ function divide(a: Decimal, b: Decimal): Decimal {
 }
 
 /** What makes 절반 a measure, not a manner of speaking. */
-const MEASURED = [
-  "으로",
-  " 이상",
-  " 이하",
-  " 수준",
-  " 가까",
-  "가량",
-  " 가량",
-  " 정도",
-  " 미만",
-  " 밑",
-  "을 넘",
-  "을 웃",
-  "에 못",
-  "에 불과",
-  "에 그",
-  "에 가",
-];
+const MEASURED: readonly string[] = boundSeeds.halves;
 
 /** `절반 수준`, `절반으로` as a share; not `7개 중 절반`, which counts the seven. */
 export function half(text: string, at: number): Figure | null {

@@ -13,7 +13,7 @@ export interface Separator {
 const SPACE = 32;
 const TILDES = new Set(["~", "∼", "～", "〜", "˜"].map((c) => c.charCodeAt(0)));
 const DASHES = new Set(["-", "–", "—", "−", "‐"].map((c) => c.charCodeAt(0)));
-const WORDS = ["에서", "부터", "내지"];
+const WORDS: readonly string[] = boundSeeds.separators;
 
 /** The separator at `at` (perhaps after a blank); `end` is where the second number must begin. */
 export function rangeSeparator(text: string, at: number): Separator | null {
@@ -54,7 +54,7 @@ export function isChange(text: string, at: number): boolean {
 /** Behind `A원에서 B원`: words that make it a range (사이, 까지, 수준) and no change (까지 늘렸다). */
 export function isSpread(text: string, at: number): boolean {
   const window = text.slice(at, at + 12);
-  if (!window.startsWith("까지")) return /^ ?(?:사이|범위|정도|수준|규모)/.test(window);
+  if (!window.startsWith("까지")) return boundSeeds.spread.some((word) => window.startsWith(word) || window.startsWith(word, 1));
   return !boundSeeds.change.some((stem) => window.startsWith(stem, 3));
 }
 
