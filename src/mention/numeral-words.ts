@@ -2,7 +2,7 @@
 import { buildGazetteer } from "../lexicon/gazetteer.js";
 
 /** Exponent of a scale word that closes a group of four digits. */
-const SCALES: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
+const SCALES: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16, 萬: 4, 億: 8, 兆: 12 };
 /** Exponent of a scale word inside a group. */
 const SMALLS: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 };
 const DIGITS = "영일이삼사오육칠팔구";
@@ -14,7 +14,7 @@ const smalls = codes(SMALLS);
 const digits = codes(Object.fromEntries([...DIGITS].map((word, value) => [word, value]).slice(1)));
 
 /** 4, 8, 12 or 16; 0 if the syllable is no such word. */
-export const scaleOf = (code: number): number => (code < 0xac00 ? 0 : (scales.get(code) ?? 0));
+export const scaleOf = (code: number): number => (code < 0x4e00 ? 0 : (scales.get(code) ?? 0));
 /** 1, 2 or 3; 0 if the syllable is no such word. */
 export const smallOf = (code: number): number => (code < 0xac00 ? 0 : (smalls.get(code) ?? 0));
 /** 1…9; 0 if the syllable is no digit. */
