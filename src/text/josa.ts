@@ -151,8 +151,13 @@ const JOSA: readonly Josa[] = [
   J("만큼", "than"),
   J("씩", "none"),
 ];
-const BY_LENGTH: readonly Josa[][] = [5, 4, 3, 2, 1].map((n) => JOSA.filter((j) => j.surface.length === n));
-const ENDS = new Set(JOSA.map((j) => j.surface.charCodeAt(j.surface.length - 1)));
+/** By their last code unit, longest first. */
+const BY_END = new Map<number, Josa[]>();
+for (const josa of JOSA) {
+  const last = josa.surface.charCodeAt(josa.surface.length - 1);
+  BY_END.set(last, [...(BY_END.get(last) ?? []), josa]);
+}
+for (const list of BY_END.values()) list.sort((a, b) => b.surface.length - a.surface.length);
 
 export interface JosaSplit {
   /** Length of the particle in code units (0: none). */
@@ -174,13 +179,12 @@ function agrees(before: number, after: Josa["after"]): boolean {
 
 /** The longest particle ending at `end` that leaves at least one character of `text` from `start`. */
 export function splitJosa(text: string, start: number, end: number): JosaSplit {
-  if (end - start < 2 || !ENDS.has(text.charCodeAt(end - 1))) return NONE;
-  for (const list of BY_LENGTH)
-    for (const josa of list) {
-      const at = end - josa.surface.length;
-      if (at > start && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
-        return { length: josa.surface.length, case: josa.case };
-    }
+  if (end - start < 2) return NONE;
+  for (const josa of BY_END.get(text.charCodeAt(end - 1)) ?? []) {
+    const at = end - josa.surface.length;
+    if (at > start && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
+      return { length: josa.surface.length, case: josa.case };
+  }
   return NONE;
 }
 
@@ -188,7 +192,8 @@ export function splitJosa(text: string, start: number, end: number): JosaSplit {
 export function josaAt(text: string, at: number, wordEnd: number): JosaSplit | null {
   if (at === wordEnd) return NONE;
   const rest = wordEnd - at;
-  for (const josa of BY_LENGTH[5 - rest] ?? [])
-    if (text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after)) return { length: rest, case: josa.case };
+  for (const josa of BY_END.get(text.charCodeAt(wordEnd - 1)) ?? [])
+    if (josa.surface.length === rest && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
+      return { length: rest, case: josa.case };
   return null;
 }
