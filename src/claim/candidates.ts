@@ -4,7 +4,7 @@ import { isContentNoun } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf } from "../context/chain.js";
 import type { Mention } from "../contract/types.js";
-import type { Place } from "./catalogue.js";
+import type { Place } from "./block.js";
 import type { Surety } from "./draft.js";
 import type { Trigger } from "./triggers.js";
 
