@@ -42,7 +42,7 @@ function throughput(name, run) {
     Array.from(
       { length: 5 },
       () =>
-        timed(() => {
+        worked(() => {
           for (let i = 0; i < rounds; i++) pass();
         }) / 1000,
     ),
@@ -60,13 +60,13 @@ function linearity(name, run) {
   run(one);
   const ratios = Array.from({ length: 5 }, () => {
     const small = Math.min(
-      timed(() => run(one)),
-      timed(() => run(one)),
+      worked(() => run(one)),
+      worked(() => run(one)),
     );
     return (
       Math.min(
-        timed(() => run(ten)),
-        timed(() => run(ten)),
+        worked(() => run(ten)),
+        worked(() => run(ten)),
       ) / small
     );
   });
