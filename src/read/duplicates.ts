@@ -1,5 +1,4 @@
 /** Articles that come twice in one run: the same text, or the same title and the same first lines. */
-import { createHash } from "node:crypto";
 import type { DuplicateIndex } from "./article.js";
 
 /** Letters of the lead to compare, and how many there must be: fewer where the titles agree too. */
@@ -11,10 +10,10 @@ export function duplicateIndex(remembered: number = REMEMBERED): DuplicateIndex 
   const first = new Map<number, string>();
   return {
     note({ id, title, text }) {
-      const keys = [key(skeleton(text))];
+      const keys = [fingerprint(text, Number.POSITIVE_INFINITY, 0).hash];
       const { compared, enough } = title === null ? LEAD.untitled : LEAD.titled;
-      const lead = skeleton(leadOf(title, text)).slice(0, compared);
-      if (lead.length >= enough) keys.push(key(`lead ${skeleton(title ?? "")} ${lead}`));
+      const lead = fingerprint(leadOf(title, text), compared, fingerprint(title ?? "", 200, 1).hash);
+      if (lead.letters >= enough) keys.push(lead.hash);
       const earlier = keys.map((k) => first.get(k)).find((found) => found !== undefined);
       for (const k of keys) if (!first.has(k)) first.set(k, earlier ?? id);
       while (first.size > remembered * 2) first.delete(first.keys().next().value as number);
@@ -29,8 +28,24 @@ function leadOf(title: string | null, text: string): string {
   return title !== null && body.startsWith(title) ? body.slice(title.length) : body;
 }
 
-/** Letters and digits only: blanks, quotes and line ends differ between copies. */
-const skeleton = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
+/** 53 bits over the first `most` letters and digits: blanks, quotes and line ends differ between copies. */
+function fingerprint(text: string, most: number, seed: number): { hash: number; letters: number } {
+  const composed = text.normalize("NFC");
+  let a = 0x811c9dc5 ^ seed;
+  let b = 0x9e3779b9 ^ Math.floor(seed / 2 ** 32);
+  let letters = 0;
+  for (let i = 0; i < composed.length && letters < most; i++) {
+    const code = composed.charCodeAt(i);
+    if (!isLetter(code)) continue;
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + letters), 0x85ebca6b) ^ (b >>> 13);
+    letters++;
+  }
+  return { hash: (a >>> 0) * 2 ** 21 + (b >>> 11), letters };
+}
 
-/** 48 bits of a hash as a number: small enough to keep many. */
-const key = (text: string): number => createHash("sha1").update(text).digest().readUIntBE(0, 6);
+/** Near enough: everything but ASCII and CJK punctuation, blanks and marks. */
+const isLetter = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+    : code > 0xbf && (code < 0x2000 || code > 0x303f) && code !== 0xfeff;
