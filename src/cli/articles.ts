@@ -62,7 +62,7 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
     if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
     const start = report === null;
     report ??= makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
-    await sink.write((start ? report.start : "") + report.article(job.shape(extraction), item.text));
+    await sink.write((start ? report.start : "") + report.article(withText(job.shape(extraction), item, flags), item.text));
     // a turn of the event loop, so that Ctrl-C is heard
     await new Promise(setImmediate);
   }
@@ -99,8 +99,28 @@ function extractionOf(article: ReadArticle, flags: ConvertFlags): Extraction {
             found: duplicateOf,
           },
         ];
-  return { ...extraction, checks: [...extraction.checks, ...checks], warnings: [...article.warnings, ...extraction.warnings] };
+  return {
+    ...extraction,
+    checks: [...extraction.checks, ...checks],
+    warnings: [...encodingNote(article), ...article.warnings, ...extraction.warnings],
+  };
 }
+
+/** Which encoding it was and how that was told, where it was not the usual one. */
+function encodingNote({ encoding: { name, decidedBy } }: ReadArticle): Warning[] {
+  return name === "utf-8" ? [] : [{ code: "encoding", message: `${name}(으)로 읽었습니다 (${DECIDED[decidedBy]})` }];
+}
+
+const DECIDED = {
+  option: "--encoding",
+  bom: "BOM",
+  declared: "문서의 선언",
+  valid: "올바른 바이트",
+  frequency: "한글 빈도",
+} as const satisfies Record<ReadArticle["encoding"]["decidedBy"], string>;
+
+const withText = (extraction: Extraction, { text }: ReadArticle, flags: WriteFlags): Extraction =>
+  flags.withText === true ? { ...extraction, article: { ...extraction.article, text } } : extraction;
 
 /** Articles and failures of all inputs; a file that breaks while it is read is one failure, not the end. */
 async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context): AsyncIterable<ReadArticle | ReadFailure> {
@@ -108,6 +128,7 @@ async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context):
     format: flags.input,
     encoding: flags.encoding,
     published: flags.published,
+    maxBytes: flags.maxBytes,
     duplicates: duplicateIndex(),
     fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
   };

@@ -22,6 +22,8 @@ export interface ReadFlags extends InputFlags {
   readonly dateField?: string;
   readonly titleField?: string;
   readonly idField?: string;
+  /** Bytes. */
+  readonly maxBytes?: number;
 }
 export interface WriteFlags {
   readonly format?: string;
@@ -30,6 +32,7 @@ export interface WriteFlags {
   readonly output?: string;
   readonly offsets: OffsetUnit;
   readonly bom?: boolean;
+  readonly withText?: boolean;
   readonly quiet?: boolean;
   readonly color?: (typeof COLOR_MODES)[number] | boolean;
   readonly width?: number;
@@ -63,7 +66,10 @@ export function addReading(command: Command, say: Say): Command {
     .option("--text-field <name>", say("JSON·CSV 기록에서 본문 필드", "field of JSON or CSV records holding the text"))
     .option("--date-field <name>", say("… 발행일 필드", "… the publication date"))
     .option("--title-field <name>", say("… 제목 필드", "… the title"))
-    .option("--id-field <name>", say("… 기사 번호 필드", "… the id"));
+    .option("--id-field <name>", say("… 기사 번호 필드", "… the id"))
+    .addOption(
+      new Option("--max-bytes <size>", say("기사 하나의 한도 (기본 64MB)", "limit of one article (default 64MB)")).argParser(sizeOf(say)),
+    );
 }
 
 export function addWriting(command: Command, formats: readonly string[], say: Say): Command {
@@ -82,6 +88,7 @@ export function addWriting(command: Command, formats: readonly string[], say: Sa
         .argParser(oneOf("--offsets", OFFSET_UNITS, say))
         .default("utf16"),
     )
+    .option("--with-text", say("읽은 글도 article.text 로 (json, ndjson)", "the text read as article.text too (json, ndjson)"))
     .option("--bom", say("엑셀에서 여는 CSV (BOM, 수식 방지)", "CSV for Excel (byte order mark, no formulas)"))
     .addOption(
       new Option("--color <when>", say("색: auto|always|never", "colour: auto|always|never")).argParser(oneOf("--color", COLOR_MODES, say)),
@@ -162,6 +169,16 @@ function numberIn(option: string, value: string, min: number, max: number, say: 
     say(`${option}: ${value} 는 ${min}~${max} 의 수가 아닙니다`, `${option}: ${value} is not a number from ${min} to ${max}`),
     `${option} ${max}`,
   );
+}
+
+/** `5000000`, `64MB`, `1g` → bytes. */
+function sizeOf(say: Say): (value: string) => number {
+  return (value) => {
+    const [, digits, unit = ""] = /^(\d{1,12})\s?([kmg]?)i?b?$/i.exec(value.trim()) ?? [];
+    const bytes = Number(digits) * 1024 ** " kmg".indexOf(unit.toLowerCase() || " ");
+    if (bytes > 0) return bytes;
+    throw usage(say(`--max-bytes: ${value} 는 크기가 아닙니다`, `--max-bytes: ${value} is not a size`), "--max-bytes 64MB");
+  };
 }
 
 function dayOf(say: Say): (value: string) => string {

@@ -168,6 +168,8 @@ export const article = z
     sha256: z.string(),
     length: offset,
     offsets: z.enum(["utf16", "codepoint", "utf8"]),
+    /** The text that spans point into; only with `--with-text`. */
+    text: z.string().optional(),
   })
   .meta({ id: "Article" });
 export const extraction = z

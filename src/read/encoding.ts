@@ -91,20 +91,17 @@ export function validUtf8(bytes: Uint8Array): { text: string; cut: boolean } | n
 
 export const utf8Text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 
-/**
- * UTF-16 without a mark: blanks, digits and line ends leave a NUL in every pair, always on the same side,
- * and read that way the text is Hangul and ASCII.
- */
+/** UTF-16 without a mark: it holds zero bytes, and read one way round, not the other, it is Hangul and ASCII. */
 export function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 8192));
-  const nul = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nul;
-  if (sample.length < 4 || even + odd === 0 || (even > 0 && odd > 0 && Math.max(even, odd) < 8 * Math.min(even, odd))) return null;
-  const name = odd > even ? "utf-16le" : "utf-16be";
-  const text = new TextDecoder(name).decode(sample);
-  const plain = text.match(/[\t\r\n -~가-힣\u1100-\u11ff\u2010-\u301f]/g)?.length ?? 0;
-  return plain >= text.length * 0.7 ? name : null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
+  const plain = (name: string): number => {
+    const text = new TextDecoder(name).decode(sample);
+    return (text.match(/[\t\r\n -~가-힣\u1100-\u11ff\u2010-\u301f]/g)?.length ?? 0) / text.length;
+  };
+  const [little, big] = [plain("utf-16le"), plain("utf-16be")];
+  if (Math.max(little, big) < 0.7 || Math.abs(little - big) < 0.2) return null;
+  return little > big ? "utf-16le" : "utf-16be";
 }
 
 async function strict(bytes: Uint8Array, name: string): Promise<{ text: string; cut: boolean } | null> {

@@ -31,7 +31,7 @@ export async function recordDraft(record: Fields, given: FieldNames, place: stri
   const date = read("date", given.date);
   const day = publicationDay(date);
   if (date !== null && day === null)
-    warnings.push({ code: "unreadableDate", message: `날짜 필드를 날짜로 읽지 못했습니다: ${date.slice(0, 40)}` });
+    warnings.push({ code: "unreadableDate", message: `날짜 필드를 날짜로 읽지 못했습니다: ${shown(date)}` });
   return {
     kind: "draft",
     place,
@@ -95,7 +95,10 @@ function flat(value: unknown): string | null {
 }
 
 function noText(record: Fields, asked: string | undefined, place: string): AistratError {
-  const names = Object.keys(record).slice(0, 12).join(", ");
+  const names = Object.keys(record).slice(0, 12).map(shown).join(", ");
   const reason = asked === undefined ? "본문이 든 필드를 찾지 못했습니다" : `본문 필드 ${asked}이(가) 없거나 비었습니다`;
   return new AistratError("unreadable", `${reason} (있는 필드: ${names})`, place, "--text-field NAME 으로 본문 필드를 알려 주세요.");
 }
+
+/** What a message repeats of the input: short, and no control characters for the terminal. */
+const shown = (text: string): string => text.slice(0, 40).replace(/[\p{Cc}\p{Cf}]+/gu, "�");

@@ -53,8 +53,8 @@ describe("JSON Lines의 흐름", () => {
   });
 
   it("이유에 입력의 글자를 그대로 옮기지 않는다", async () => {
-    const { failures } = await readAll('{"text": \u001b[31m위험}\n', "a.jsonl");
-    expect(failures[0]?.reason).not.toContain("\u001b");
+    const { failures } = await readAll('{"text": \u001b[31m위험}\n{"\\u001b[31m":1}\n', "a.jsonl");
+    expect(failures.map((f) => f.reason.includes("\u001b"))).toEqual([false, false]);
   });
 
   it("줄마다 인코딩이 달라도 읽는다", async () => {
