@@ -7,7 +7,7 @@ import type { Group } from "./figures/group.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { Reader } from "./figures/reader.js";
-import { topicBefore } from "./figures/subjects.js";
+import { sentenceTopic } from "./figures/topics.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 
 /** One `metric` claim for each subject × metric × period. */
@@ -21,7 +21,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
     const groups = figures ? reader.read() : [];
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption")
-      memory.pass(segment, topicBefore(context, reader.tokens, reader.tokens.length), groups);
+      memory.pass(segment, sentenceTopic(context, segment, reader.tokens), groups);
   }
   return fold([...found].map((group) => draftOf(context, group, memory)));
 }

@@ -50,6 +50,8 @@ export const metricSets = {
   scopes: new Set(metricSeeds.scopes),
   abstract: new Set(metricSeeds.abstract),
   priced: new Set(metricSeeds.priced),
+  forecast: new Set(metricSeeds.forecast),
+  observers: metricSeeds.observers,
 };
 
 const verbDirections = new Map<string, Direction>();

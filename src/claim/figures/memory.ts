@@ -16,6 +16,8 @@ export class Memory {
   private timeAt = -9;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
+  /** Who the article is about: the first party that is a topic. */
+  private main: RoleFiller | null = null;
 
   /** The last figure of the sentence before (or of this one's headline twin), else null. */
   last(segment: Segment, reach = 1): Group | null {
@@ -27,21 +29,30 @@ export class Memory {
   subject(segment: Segment): RoleFiller | null {
     return this.party !== null && segment.sentence.index - this.partyAt <= REACH
       ? { ...this.party, surety: "assumed", reason: "subject of the sentences before" }
-      : null;
+      : this.main;
   }
   period(segment: Segment): RoleFiller | null {
     return this.time !== null && segment.sentence.index - this.timeAt <= REACH
       ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
       : null;
   }
-  pass(segment: Segment, topic: RoleFiller | null, groups: readonly Group[]): void {
+  pass(segment: Segment, topic: { party: RoleFiller; marked: boolean } | null, groups: readonly Group[]): void {
     const told = groups.filter(hasFigure);
     const index = segment.sentence.index;
-    const party = topic ?? told.findLast((g) => g.subject?.filler.kind === "party" && g.subject.surety !== "assumed")?.subject ?? null;
-    if (party !== null && party.filler.kind === "party") {
+    const own = told.findLast(
+      (g) =>
+        g.subject?.filler.kind === "party" &&
+        g.subject.surety === "read" &&
+        g.outlook === null &&
+        metricSets.periodic.has(g.metric.noun.code),
+    );
+    const fresh = this.party !== null && index - this.partyAt <= REACH;
+    const party = own?.subject ?? (topic !== null && (topic.marked || !fresh) ? topic.party : null);
+    if (party !== null) {
       this.party = party;
       this.partyAt = index;
-    } else if (told.some((g) => g.subject !== null && this.party !== null && g.subject.filler.kind === "party")) this.partyAt = index;
+      this.main ??= { ...party, surety: "assumed", reason: "who the article is about" };
+    } else if (told.length > 0 && fresh) this.partyAt = index;
     if (told.length === 0) return;
     this.groups = told;
     this.at = index;

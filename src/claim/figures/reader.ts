@@ -7,9 +7,10 @@ import { changeSets, metricSets } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf, usableDate } from "./periods.js";
-import { following, roleOf } from "./roles.js";
-import { headParty, ownSubject, subjectAt, topicBefore } from "./subjects.js";
+import { caseOf, following, roleOf } from "./roles.js";
+import { ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token, tokensOf } from "./tokens.js";
+import { forecastingTopic, headParty, topicBefore } from "./topics.js";
 
 interface Named {
   readonly subject: RoleFiller;
@@ -95,15 +96,16 @@ export class Reader {
     const period =
       periodOf(this.tokens, t, this.date) ?? (metricSets.periodic.has(hit.noun.code) ? this.memory.period(this.segment) : null);
     const group = startGroup(hit, this.segment, t, subject, period, "metric.noun");
-    if (hit.outlook !== null && own === null) group.forecaster = null;
-    if (hit.outlook === "expected") group.forecaster = forecasterBefore(this.context, this.tokens, t.index);
+    if (hit.outlook === "expected")
+      group.forecaster = forecasterBefore(this.context, this.tokens, t.index) ?? forecastingTopic(this.context, this.tokens, t.index);
     const leading = this.orphans.value;
     if (leading !== null && leading.index >= hit.first - 2) {
-      if (!takes(group, leading.mention as FigureMention)) return;
-      group.value = leading.mention as FigureMention;
-      group.tokens.push(leading);
-      group.changes.push(...this.orphans.changes);
-      if (own === null && this.named !== null && this.named.token.index < leading.index) group.subject = this.named.subject;
+      if (takes(group, leading.mention as FigureMention)) {
+        group.value = leading.mention as FigureMention;
+        group.tokens.push(leading);
+        group.changes.push(...this.orphans.changes);
+        if (own === null && this.named !== null && this.named.token.index < leading.index) group.subject = this.named.subject;
+      }
     }
     this.orphans = { value: null, changes: [] };
     this.groups.push(group);
@@ -114,7 +116,7 @@ export class Reader {
 
   /** Whose figures they are when the metric's phrase does not say. */
   private subjectFor(t: Token): RoleFiller | null {
-    const topic = topicBefore(this.context, this.tokens, t.index);
+    const topic = topicBefore(this.context, this.tokens, t.metric?.first ?? t.index, t.metric?.noun.code ?? "");
     if (topic !== null) return topic;
     const earlier = this.groups.findLast((g) => g.subject !== null);
     if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
@@ -147,6 +149,7 @@ export class Reader {
         return;
       case "compared":
         if (expected !== null) this.expect(t, m, expected);
+        else if (t.case === "dative" || caseOf(this.tokens, t.index).case === "dative") this.value(t, m, target, near);
         else this.compared(t, m);
         return;
       case "change":
@@ -221,15 +224,9 @@ export class Reader {
     let group = this.settleSubject(target, near);
     if (!this.governs(group, t)) return;
     if (group.value !== null) {
-      const date = this.date;
-      if (
-        date === null ||
-        date.index <= group.anchor.index ||
-        date.mention?.kind !== "date" ||
-        date.index < (group.tokens.at(-1)?.index ?? 0)
-      )
-        return;
-      group = sibling(group, this.segment, group.anchor, group.subject, dateFiller(date.mention, "read", "date before the figure"));
+      const date = this.newDate(group);
+      if (date === null) return;
+      group = sibling(group, this.segment, group.anchor, group.subject, date);
     }
     this.add(group);
     group.value = m;
@@ -287,7 +284,8 @@ export class Reader {
       verb.index - t.index <= 3
     )
       return false;
-    if (group.stale) return !hasFigure(group) && (changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name));
+    if (group.stale && group.value !== null && this.newDate(group) === null) return false;
+    if (group.stale) return changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name);
     if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried")
       return verb === undefined
         ? this.title
@@ -312,16 +310,34 @@ export class Reader {
     if (m.kind === "money" && !target.metric.noun.takes.includes("money")) return;
     if (m.kind === "quantity" && m.value.unit !== "배" && !target.metric.noun.takes.includes("quantity")) return;
     const adnominal = direction !== null && following(this.tokens, t.index)?.word.verb?.ending.kind === "adnominal";
-    if (adnominal && target.stale) {
+    if (adnominal && target.stale && target.segment === this.segment) {
       this.orphans.changes.push(change);
       return;
     }
-    const group = this.settleSubject(target, near);
+    let group = this.settleSubject(target, near);
+    if (hasFigure(group) && group.segment === this.segment && this.restarts(group, t))
+      group = sibling(group, this.segment, group.anchor, group.subject, this.newDate(group) ?? group.period);
     this.add(group);
     group.changes.push(change);
     group.tokens.push(t);
     if (direction === null) this.open.push(change);
     this.named = null;
+  }
+
+  /** A further movement is another figure: another date, after hours, another clause on a price. */
+  private restarts(group: Group, t: Token): boolean {
+    if (this.newDate(group) !== null) return true;
+    const last = group.tokens.at(-1)?.index ?? -1;
+    if (this.tokens.slice(last + 1, t.index).some((b) => b.stem.startsWith("시간외") || b.stem.startsWith("장외"))) return true;
+    return group.stale && group.changes.length > 0 && !metricSets.periodic.has(group.metric.noun.code);
+  }
+
+  private newDate(group: Group): RoleFiller | null {
+    const date = this.date;
+    const last = group.tokens.at(-1)?.index ?? -1;
+    return date !== null && date.index > last && group.tokens.length > 1 && date.mention?.kind === "date"
+      ? dateFiller(date.mention, "read", "date before the figure")
+      : null;
   }
 
   /** `연평균 32.7% 성장할 것`: a rate of growth is a figure of its own, unless the size it leads to is told with it. */

@@ -34,6 +34,19 @@ export function following(tokens: readonly Token[], i: number, hedges = true): T
 }
 
 /** `takesIt`: the metric in reach may have a figure of this kind as its value. */
+/** The particle of a figure, or of the hedge behind it: `30% 안팎에서` → locative. */
+export function caseOf(tokens: readonly Token[], i: number): { readonly case: Token["case"]; readonly end: Token } {
+  const token = tokens[i] as Token;
+  const next = following(tokens, i, false);
+  return token.case === "none" &&
+    token.word.after === "" &&
+    next?.kind === "noun" &&
+    next.case !== "none" &&
+    changeSets.hedges.has(next.stem)
+    ? { case: next.case, end: next }
+    : { case: token.case, end: token };
+}
+
 export function roleOf(text: string, tokens: readonly Token[], i: number, takesIt: boolean): FigureRole {
   const token = tokens[i] as Token;
   const m = token.mention;
@@ -44,7 +57,8 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || times;
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
-  switch (token.case) {
+  const particle = caseOf(tokens, i);
+  switch (particle.case) {
     case "than":
       return { kind: "compared" };
     case "genitive":
@@ -52,13 +66,14 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
       return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
     case "locative":
-      return text.startsWith("에서", m.end) || text.slice(m.end, token.end).endsWith("에서") ? { kind: "before" } : VALUE;
+      return text.startsWith("에서", m.end) || text.slice(m.end, particle.end.end).endsWith("에서") ? { kind: "before" } : VALUE;
     case "from":
       return { kind: "before" };
     default:
   }
+  if (token.word.verb?.ending.kind === "adnominal" && adjacent?.kind === "metric") return { kind: "leading" };
   if (token.word.verb !== null) return relative ? (times ? { kind: "change", direction: null } : NONE) : VALUE;
-  if (token.case === "none" || token.case === "subject" || token.case === "also") {
+  if (particle.case === "none" || particle.case === "subject" || token.case === "also") {
     if (next !== null && (token.word.after === "" || token.host !== null)) {
       if (next.kind === "direction" && !(next.case === "genitive")) return { kind: "change", direction: next.direction };
       if (changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
@@ -67,13 +82,13 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     }
     return relative ? { kind: "change", direction: null } : VALUE;
   }
-  if (token.case === "object") {
+  if (particle.case === "object") {
     if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
     return relative ? NONE : VALUE;
   }
-  if (token.case === "dative" && next !== null && isShortfall(text, token)) return { kind: "compared" };
+  if (particle.case === "dative" && next !== null && isShortfall(text, particle.end)) return { kind: "compared" };
   if (relative)
-    return next?.kind === "direction" && token.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
+    return next?.kind === "direction" && particle.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
   return VALUE;
 }
 

@@ -1,6 +1,4 @@
 /** Whose figure it is: what stands before the metric in its phrase, else the topic, else who the text is about. */
-import type { Segment } from "../../clause/segments.js";
-import type { Word } from "../../clause/words.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { changeSets, forecastSets, metricSets } from "./lexicon.js";
@@ -121,39 +119,4 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
     first = before;
   }
   return text_(context.doc.text, first.start, t.word.stemEnd, "topic");
-}
-
-/** The party that is the topic of the clause a token stands in: the nearest topic or subject before it. */
-export function topicBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
-  let subject: RoleFiller | null = null;
-  for (let k = at - 1; k >= 0; k--) {
-    const t = tokens[k] as Token;
-    if (t.host !== null || !TOPICAL.has(t.case)) continue;
-    if (t.kind !== "entity" && t.kind !== "noun") continue;
-    const got =
-      t.kind === "entity" ? (isParty(t) || isThing(t) ? subjectAt(context, tokens, k, false) : null) : segmentTopic(context, tokens, k);
-    if (got === null) continue;
-    if (t.case === "topic" || t.case === "also") return got;
-    subject ??= got;
-  }
-  return subject;
-}
-const isParty = (t: Token): boolean => t.mention?.kind === "party";
-const isThing = (t: Token): boolean => t.mention?.kind === "chip" || t.mention?.kind === "product";
-
-const SEGMENT_TAILS = ["부문", "사업부", "사업부문", "사업", "본부", "시장", "자회사", "법인", "공장", "제품", "서비스", "브랜드"];
-const segmentTopic = (context: ClaimContext, tokens: readonly Token[], k: number): RoleFiller | null => {
-  const t = tokens[k] as Token;
-  return SEGMENT_TAILS.some((s) => t.stem.endsWith(s) && t.stem.length >= 2) &&
-    (t.stem.length > 3 || (k > 0 && tokens[k - 1]?.case !== "topic"))
-    ? subjectAt(context, tokens, k, false)
-    : null;
-};
-
-/** The first party of a headline or of the sentence's words, whatever its case. */
-export function headParty(context: ClaimContext, segment: Segment, before: number): RoleFiller | null {
-  const word: Word | undefined = segment.words.find(
-    (w) => w.start < before && w.mention?.kind === "party" && (w.after === "," || w.case === "topic" || w.case === "subject"),
-  );
-  return word?.mention == null ? null : { filler: fillerOf(word.mention, context.parties), surety: "near", reason: "head of the sentence" };
 }

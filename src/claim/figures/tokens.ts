@@ -130,7 +130,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   const word = words[i] as Word;
   if (word.quote !== null || (word.verb !== null && word.verb.lemma !== "이다")) return null;
   const stem = word.verb === null ? word.stem : word.verb.noun;
-  if (stem.length < 2 && !/^[률율]$/.test(stem)) return null;
+  if (stem.length < 2 && !metricSets.heads.has(stem)) return null;
   const tail = outlookOf(stem);
   let last = i;
   let outlook: MetricHit["outlook"] = null;
@@ -142,7 +142,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
     if (before === undefined || before.after !== "" || before.mention !== null || !["none", "genitive"].includes(before.case)) return null;
     last = i - 1;
     outlook = tail;
-    joined = before.stem;
+    joined = metricAt(before.stem) === null && metricAt(before.stem + stem) !== null ? before.stem + stem : before.stem;
     if (before.verb !== null && before.verb.lemma !== "이다") return null;
     const twice = outlookOf(joined) ?? (metricSets.heads.has(joined) ? "head" : null);
     const further = words[i - 2];
@@ -173,6 +173,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   while (taken < hit.length && from > first) taken += (words[--from] as Word).stem.length;
   const start = from === last ? Math.max(own.start, own.start + inner.length - hit.length) : (words[from] as Word).start;
   const end = last === i ? word.start + stem.length : own.stemEnd;
+  if (metricSets.forecast.has(joined.slice(-hit.length))) outlook ??= "expected";
   return {
     noun: hit.noun,
     start,

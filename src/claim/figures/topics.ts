@@ -1,0 +1,130 @@
+/** Who a sentence is about, when the figure's own phrase does not say. */
+import type { Segment } from "../../clause/segments.js";
+import type { Party } from "../../contract/types.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import { changeSets, forecastSets, metricSets } from "./lexicon.js";
+import { subjectAt } from "./subjects.js";
+import type { Token } from "./tokens.js";
+
+/** Figures of firms: who watches and forecasts is not their subject. */
+const OF_FIRMS: ReadonlySet<string> = new Set([
+  "revenue",
+  "operatingProfit",
+  "operatingLoss",
+  "operatingMargin",
+  "netIncome",
+  "netLoss",
+  "capex",
+  "backlog",
+  "arr",
+  "valuation",
+  "marketCap",
+  "sharePrice",
+  "marketShare",
+  "marketSize",
+  "growth",
+  "price",
+  "exports",
+  "production",
+]);
+
+/** Does this party report about others: a ministry, a broker, a research house? */
+export function isObserver(party: Party): boolean {
+  if (party.anonymous) return !changeSets.investors.has(party.name);
+  if (party.kind === "institution" || party.kind === "government" || party.kind === "media" || party.kind === "person") return true;
+  return metricSets.observers.some((tail) => party.name.endsWith(tail));
+}
+
+/** The topic or subject the clause at `at` has: the owner of a relative clause, the nearest topic, the nearest subject. */
+export function topicBefore(context: ClaimContext, tokens: readonly Token[], at: number, code: string): RoleFiller | null {
+  let subject: RoleFiller | null = null;
+  for (let k = at - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || (t.case !== "topic" && t.case !== "subject" && t.case !== "also")) continue;
+    if (t.kind !== "entity" && t.kind !== "noun") continue;
+    const owner = t.case === "subject" ? ownsNoun(tokens, k, at) : null;
+    if (owner === false) continue;
+    if (t.kind === "noun" && owner === null && !isSegment(tokens, k)) continue;
+    const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
+    if (party !== undefined && OF_FIRMS.has(code) && isObserver(party)) continue;
+    const got = subjectAt(context, tokens, k, false);
+    if (got === null) continue;
+    if (t.case !== "subject" || owner === true) return got;
+    subject ??= got;
+  }
+  return subject;
+}
+
+/** `엔비디아가 거둔 매출은`: true for 엔비디아; `오로라데이터가 집계한 전망치`: false for what stands further on; null: no relative clause. */
+function ownsNoun(tokens: readonly Token[], k: number, at: number): boolean | null {
+  const verb = tokens.find((v) => v.index > k && v.index < at && v.host === null && v.word.verb !== null);
+  if (verb === undefined || verb.word.verb?.ending.kind !== "adnominal") return null;
+  for (let i = verb.index + 1; i < at; i++) {
+    const t = tokens[i] as Token;
+    if (t.host === null && t.kind !== "date" && !metricSets.scopes.has(t.stem)) return false;
+  }
+  return true;
+}
+
+const SEGMENT_TAILS = [
+  "부문",
+  "사업부",
+  "사업부문",
+  "사업",
+  "본부",
+  "시장",
+  "법인",
+  "공장",
+  "제품",
+  "서비스",
+  "브랜드",
+  "업체들",
+  "기업들",
+  "산업",
+];
+const isSegment = (tokens: readonly Token[], k: number): boolean => {
+  const stem = tokens[k]?.stem ?? "";
+  return (
+    SEGMENT_TAILS.some((s) => stem.endsWith(s)) && (stem.length > 3 || tokens[k - 1]?.case === "none" || tokens[k - 1]?.case === "genitive")
+  );
+};
+
+/** The party a whole sentence is about, for the sentences behind it. `marked`: said with 은/는. */
+export function sentenceTopic(
+  context: ClaimContext,
+  segment: Segment,
+  tokens: readonly Token[],
+): { party: RoleFiller; marked: boolean } | null {
+  let weak: RoleFiller | null = null;
+  const title = segment.sentence.zone === "title";
+  for (const t of tokens.toReversed()) {
+    if (t.host !== null || t.kind !== "entity" || t.mention?.kind !== "party") continue;
+    const party = context.parties.get(t.mention.value.party);
+    if (party === undefined || isObserver(party) || party.kind === "group") continue;
+    const filler: RoleFiller = { filler: fillerOf(t.mention, context.parties), surety: "assumed", reason: "topic of the text" };
+    if (t.case === "topic" || t.case === "also") return { party: filler, marked: true };
+    if ((t.case === "subject" && ownsNoun(tokens, t.index, tokens.length) === null) || (title && t.word.after === ",")) weak = filler;
+  }
+  return weak === null ? null : { party: weak, marked: title };
+}
+
+/** The first party of a headline or of the sentence's words, whatever its case. */
+export function headParty(context: ClaimContext, segment: Segment, before: number): RoleFiller | null {
+  const word = segment.words.find(
+    (w) => w.start < before && w.mention?.kind === "party" && (w.after === "," || w.case === "topic" || w.case === "subject"),
+  );
+  return word?.mention == null ? null : { filler: fillerOf(word.mention, context.parties), surety: "near", reason: "head of the sentence" };
+}
+
+/** The broker or research house a forecast's sentence is about: `[새봄증권]은 한빛전자의 영업이익 전망치를`. */
+export function forecastingTopic(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || (t.case !== "topic" && t.case !== "subject")) continue;
+    const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
+    if (party !== undefined && t.mention !== null && (isObserver(party) || forecastSets.forecasters.has(party.name)))
+      return { filler: fillerOf(t.mention, context.parties), surety: "near", reason: "topic of the forecast" };
+  }
+  return null;
+}
