@@ -1,7 +1,7 @@
 /** The year of a bare quarter, half or month, and the month of a bare day: `4분기`, `3월`, `16일`. */
 import { civilDay, dayNumber, isCivilDay, monthIndex, monthOfIndex, weekday, yearOfIndex } from "../core/calendar.js";
 import type { DateContext, Now } from "./date-context.js";
-import { isReported, type Tense, tenseAfter } from "./date-tense.js";
+import { isCompared, isReported, type Tense, tenseAfter } from "./date-tense.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, monthOf, yearOf } from "./date-value.js";
 
@@ -33,7 +33,8 @@ function carriedYear(grain: "quarter" | "half", n: number, phrase: Phrase, ctx: 
   if (last === null) return null;
   const { span } = last;
   const year = yearOf(span, span.to);
-  if (year > now.year && year <= now.year + 3 && phrase.start - last.at <= CARRY && tenseOf(phrase, ctx) !== "past") return year;
+  if (!last.open && year > now.year && year <= now.year + 3 && phrase.start - last.at <= CARRY && tenseOf(phrase, ctx) !== "past")
+    return year;
   if ((span.grain !== "quarter" && span.grain !== "half") || ctx.inSentence(last, phrase.start) === null) return null;
   // nearest to the antecedent, on one scale of months
   const step = grain === "quarter" ? 3 : 6;
@@ -59,6 +60,7 @@ export function placeMonth(m: number, phrase: Phrase, ctx: DateContext, now: Now
   if (ahead > 0) {
     // without 지난해 a month ahead is this year's, but for the turn of the year: `12월 물가` in January
     const back = 12 - ahead;
+    if (isCompared(ctx.text, phrase.end) && ahead > 1) return at(now.year - 1);
     if (tense === "past") return back <= 6 ? at(now.year - 1) : at(now.year);
     return tense !== null || ahead <= back ? at(now.year) : at(now.year - 1);
   }
@@ -104,7 +106,10 @@ export function placeDay(n: number, last: number, phrase: Phrase, ctx: DateConte
   if (phrase.cue > 0) return n >= now.day ? on(now.monthIndex) : on(now.monthIndex + 1);
   if (n === now.day) return inMonth(now.monthIndex);
   if (n < now.day) {
-    const ahead = phrase.open === "until" && now.day - n > 7 && !phrase.local;
+    // 6일 고점을 찍었다가 17일까지 내렸다: the days go on inside the sentence
+    const begun = ctx.inSentence(ctx.day, phrase.start);
+    const goesOn = begun !== null && begun.span.to <= now.number && begun.span.to > now.number - now.day && civilDay(begun.span.to).day < n;
+    const ahead = phrase.open === "until" && now.day - n > 7 && !phrase.local && !goesOn;
     return ahead ? on(now.monthIndex + 1) : inMonth(now.monthIndex);
   }
   // later than today: this month's if the sentence looks ahead, else last month's
@@ -116,7 +121,8 @@ export function placeDay(n: number, last: number, phrase: Phrase, ctx: DateConte
   if (ago <= 5 && (ahead > 10 || isReported(ctx.text, phrase.end))) return past;
   const tense = tenseOf(phrase, ctx);
   if (tense === "future" || tense === "present") return next;
-  if (tense === "past") return past;
+  // a day of last month, so late in this one, would be said to be last month's
+  if (tense === "past" && (ahead > 7 || ago <= 20)) return past;
   return ahead < ago ? next : past;
 }
 

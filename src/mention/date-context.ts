@@ -7,6 +7,8 @@ export interface Antecedent {
   readonly span: DateSpan;
   /** Where it ends in the text. */
   readonly at: number;
+  /** Only one end of it is said (까지, 부터). */
+  readonly open: boolean;
 }
 
 export interface Now extends CivilDay {
@@ -66,7 +68,7 @@ export class DateContext {
 
   /** `compared`: only a yardstick (전년 동기), no antecedent for what follows. `shifted`: 전날, 다음 날. `whole`: with its year, as in a dateline. */
   remember(span: DateSpan, at: number, how: { compared: boolean; shifted: boolean; open: boolean; local: boolean; whole: boolean }): void {
-    const found = { span, at };
+    const found = { span, at, open: how.open };
     if (how.compared) return;
     this.last = found;
     if (span.grain === "day" && span.from === span.to) {

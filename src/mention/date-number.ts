@@ -2,7 +2,7 @@
 import { isCivilDay } from "../core/calendar.js";
 import { isDigit, isLatin, isWordCode } from "../text/hangul.js";
 import type { Element, Part } from "./date-types.js";
-import { stopsAt } from "./date-words.js";
+import { PER_DAY, stopsAt } from "./date-words.js";
 import { followsDuration } from "./duration-words.js";
 
 const YEAR = 0xb144; // 년
@@ -42,7 +42,7 @@ export function numberAt(text: string, at: number, within: boolean, now: number 
   if (width === 4) return isYear(first.value) ? yearAt(text, first.value, first.end) : null;
   if (width === 3) return null;
   if (next === 0x2e) return shortDateAt(text, at, now);
-  if (next === 0x51 || next === 0x48) return quarterCodeAt(text, at, first.value, first.end);
+  if (next === 0x51 || next === 0x48) return quarterCodeAt(text, at, first.value, first.end, within);
   if (next === 0x2f) return slashQuarterAt(text, first.value, first.end);
   // 3~5월, 11-15일, 10∼12월, 3·4월
   let end = first.end;
@@ -94,6 +94,7 @@ function isDayAt(text: string, at: number, end: number, range: boolean): boolean
   if (DAY_BREAKERS.has(before) && !(before === "단" && range)) return false;
   const word = before === " " ? text.slice(Math.max(0, at - 3), at - 1) : "";
   if (/(?:^|[^가-힣])[약총매단꼬만주]$|최[대소장단]$/.test(word)) return false;
+  if (text[at] === "1" && end === at + 2 && text[end] === " " && PER_DAY.some((word) => text.startsWith(word, end + 1))) return false;
   return stopsAt(text, end) && !followsDuration(text, end, "day");
 }
 
@@ -185,8 +186,8 @@ function shortDateAt(text: string, at: number, now: number | null): Element | nu
     : null;
 }
 
-/** `4Q25`, `3Q`, `1H26`, `2Q 2025`. */
-function quarterCodeAt(text: string, at: number, n: number, end: number): Element | null {
+/** `4Q25`, `1H26`, `2Q 2025`; a bare `3Q` only behind its year. */
+function quarterCodeAt(text: string, at: number, n: number, end: number, within: boolean): Element | null {
   const half = text.charCodeAt(end) === 0x48;
   if (end - at !== 1 || n < 1 || n > (half ? 2 : 4)) return null;
   const from = skipSpace(text, end + 1);
@@ -197,7 +198,7 @@ function quarterCodeAt(text: string, at: number, n: number, end: number): Elemen
     if (width === 2 && from === end + 1) return { parts: { year: number(century(y.value)), ...part }, end: y.end };
     if (width === 4 && isYear(y.value)) return { parts: { year: number(y.value), ...part }, end: y.end };
   }
-  return half || isWordCode(text.charCodeAt(end + 1)) ? null : { parts: part, end: end + 1 };
+  return half || !within || isWordCode(text.charCodeAt(end + 1)) ? null : { parts: part, end: end + 1 };
 }
 
 /** `3/4분기`: the third of four. */

@@ -5,7 +5,7 @@
 import { isDigit } from "../text/hangul.js";
 import { numberAt } from "./date-number.js";
 import type { Parts, Phrase } from "./date-types.js";
-import { DATE_WORD_STARTS, DATE_WORDS, type DateWord, PARTS, standsAt, stopsAt, type Unit } from "./date-words.js";
+import { DATE_WORD_STARTS, DATE_WORDS, type DateWord, PARTS, RECURRING, standsAt, stopsAt, type Unit } from "./date-words.js";
 
 /** Coarse to fine; a part may only be followed by a finer one. */
 const RANK: Record<Unit | "decade", number> = {
@@ -140,7 +140,7 @@ function leads(text: string, end: number, word: DateWord): boolean {
   const from = text.charCodeAt(end) === 32 ? end + 1 : end;
   if (word.unit === "cue") return from > end;
   if (isDigit(text.charCodeAt(from))) return from > end;
-  if (text.startsWith("들어", from)) return true;
+  if (text.startsWith("들어", from) || partAt(text, end, RANK.year) !== null) return true;
   const next = DATE_WORDS.at(text, from)?.entries[0];
   return (
     next !== undefined && (next.base === "number" || next.unit === "yearPart" || next.unit === "withinYear") && next.unit !== "weekday"
@@ -163,6 +163,8 @@ function complete(text: string, phrase: Phrase, rank: number): boolean {
   const { parts } = phrase;
   if (parts.season !== undefined && parts.year === undefined && phrase.cue === 0) return false;
   if (parts.weekday !== undefined && parts.week === undefined && phrase.cue === 0) return false;
+  if (parts.year === undefined && parts.month?.base === "number" && RECURRING.some((word) => text.endsWith(word, phrase.start)))
+    return false;
   // 3분기째, 하반기부터는 are fine; `4월드컵`, `상반기업` are not dates
   if ((rank === RANK.half || rank === RANK.quarter) && text.startsWith("업", phrase.end)) return false;
   return true;

@@ -2,6 +2,7 @@
 import { dayNumber, isCivilDay, monthIndex, monthOfIndex, weekday, yearOfIndex } from "../core/calendar.js";
 import { placeDay, placeInYear, placeMonth } from "./date-bare.js";
 import type { DateContext, Now } from "./date-context.js";
+import { phraseAt } from "./date-phrase.js";
 import type { Part, Phrase } from "./date-types.js";
 import { type DateSpan, firstMonthOf, monthOf, shiftYears, single, yearOf } from "./date-value.js";
 
@@ -86,7 +87,8 @@ function inWeek(phrase: Phrase, ctx: DateContext): DateSpan | null {
   const { now } = ctx;
   if (now === null) return null;
   const { week, weekend, weekday: day } = phrase.parts;
-  const monday = now.number - weekday(now.number);
+  // on a Sunday 이번 주 is the week to come, 지난주 the one just ended
+  const monday = weekday(now.number) === 6 ? now.number + 1 : now.number - weekday(now.number);
   if (weekend !== undefined) {
     // `오는 주말` on a Wednesday is this week's, `지난 주말` on a Monday last week's
     const shift = weekend.from === 1 && phrase.start >= 0 && ctx.text.startsWith("오는", phrase.start) ? 0 : weekend.from;
@@ -145,8 +147,20 @@ function onDay(part: Part, phrase: Phrase, ctx: DateContext): DateSpan | null {
   const { now } = ctx;
   if (part.base === "now") return now === null ? null : single("day", now.number + part.from);
   if (part.base === "number") return now === null ? null : placeDay(part.from, part.to, phrase, ctx, now);
+  const apposed = apposedDay(phrase, ctx);
+  if (apposed !== null) return single("day", apposed);
   const at = backDay(part.from, phrase, ctx, now);
   return at === null ? null : single("day", at + part.from);
+}
+
+/** `전날인 22일`, `이튿날(5일)`: the text says which day that is. */
+function apposedDay(phrase: Phrase, ctx: DateContext): number | null {
+  const m = /^(?:인 |\()/.exec(ctx.text.slice(phrase.end, phrase.end + 3));
+  if (m === null) return null;
+  const named = phraseAt(ctx.text, phrase.end + m[0].length, ctx.now?.year ?? null);
+  const part = named?.parts.day;
+  if (named === null || part?.base !== "number" || part.from !== part.to) return null;
+  return resolve(named, ctx)?.from ?? null;
 }
 
 /** The day that 이날, 전날, 다음 날 count from. */

@@ -40,6 +40,15 @@ export function isReported(text: string, end: number): boolean {
   return TENSE.reporting.some((word) => near.includes(word));
 }
 
+/** `6월 말(155.4%)에 견줘`: what something is compared with lies back. */
+export function isCompared(text: string, end: number): boolean {
+  let at = end;
+  if (text[at] === "(") at = text.indexOf(")", at) + 1;
+  if (at === 0 || at - end > 30) return false;
+  if (text[at] === " ") at++;
+  return TENSE.comparedWith.some((word) => text.startsWith(word, at));
+}
+
 export function tenseAfter(text: string, start: number, end: number): Tense | null {
   for (const cue of TENSE.ahead) if (text.endsWith(cue, start)) return "future";
   const stop = sentenceEnd(text, end);

@@ -107,9 +107,14 @@ function trimEnd(text: string, at: number): number {
   return end;
 }
 
+/** `1일 권장량`, `매년 5월`: a rate or a habit, no day and no month. */
+export const PER_DAY: readonly string[] = seeds.perDay;
+export const RECURRING: readonly string[] = seeds.recurring;
+
 /** Tables of cues that say whether a sentence looks ahead or back. */
 export const TENSE = {
   ahead: seeds.ahead,
+  comparedWith: seeds.comparedWith,
   copular: seeds.copular,
   future: seeds.future,
   verbalL: seeds.verbalL,

@@ -52,7 +52,7 @@ export function durationAt(text: string, at: number): Duration | null {
   let iso = isoOf(low.text, code);
   if (high !== low) iso = `${iso}/${isoOf(high.text, code)}`;
   else if (code === "Y" || code === "TH") {
-    const rest = smallerAt(text, end, code);
+    const rest = halfAt(text, end) ?? smallerAt(text, end, code);
     if (rest !== null) {
       iso += rest.iso;
       end = rest.end;
@@ -66,6 +66,9 @@ export function durationWordAt(text: string, at: number): Duration | null {
   const hit = DURATION_WORDS.at(text, at);
   const word = hit?.entries[0];
   if (hit === null || word === undefined) return null;
+  const half = /^P(\d+)M$/.exec(word.iso);
+  const more = half === null ? null : halfAt(text, hit.end);
+  if (half !== null && more !== null) return finish(text, at, more.end, `P${half[1]}.5M`, null, "Q", 0);
   const cue = followsDuration(text, hit.end, "any");
   if (!cue && (word.needsCue || !stopsAt(text, hit.end) || perUnit(text, hit.end))) return null;
   const simple = /^P(\d+)([YMWD])$/.exec(word.iso);
@@ -124,7 +127,11 @@ function stands(text: string, at: number, end: number, code: DurationCode, value
     case "Y":
       if ((value >= 1900 && value <= 2099 && !followsDuration(text, end, "any")) || (UNFIT_YEAR.has(next) && stopsAt(text, end + 1)))
         return false;
-      return !/^ 차(?![가-힣이])/.test(text.slice(end, end + 3)) && next !== "도" && !isDigit(text.charCodeAt(end));
+      return (
+        !/^ 차(?![가-힣이])/.test(text.slice(end, end + 3)) &&
+        next !== "도" &&
+        (!isDigit(text.charCodeAt(end)) || smallerAt(text, end, "Y") !== null)
+      );
     case "M":
       // 8.1달러
       return next !== "물" && (text[end - 1] !== "달" || (!decimal && (stopsAt(text, end) || next === "간")));
@@ -134,7 +141,8 @@ function stands(text: string, at: number, end: number, code: DurationCode, value
       if (next === "차" || next === "장" || (value > 366 && !followsDuration(text, end, "day"))) return false;
       return followsDuration(text, end, "day") || ((decimal || value > 31 || measured(text, at)) && stopsAt(text, end));
     case "TH":
-      return stopsAt(text, end) || followsDuration(text, end, "any");
+      // 주 52시간: a rate
+      return !/(?:^|[^가-힣])주 ?$/.test(text.slice(Math.max(0, at - 3), at)) && (stopsAt(text, end) || followsDuration(text, end, "any"));
     case "TM":
       return !/시 ?$/.test(text.slice(Math.max(0, at - 2), at)) && next !== "의" && next !== "기" && followsDuration(text, end, "any");
     case "TS":
@@ -159,6 +167,13 @@ function isWeeks(text: string, at: number, end: number, value: number): boolean 
   if (!followsDuration(text, end, "any") && !stopsAt(text, end)) return false;
   const around = text.slice(Math.max(0, at - 60), end + 30);
   return !SHARE_WORDS.some((word) => around.includes(word)) && text[end] !== "당" && text[end] !== "의";
+}
+
+/** ` 반` behind a year or an hour. */
+function halfAt(text: string, at: number): { iso: string; end: number } | null {
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (text[from] !== "반" || !stopsAt(text, from + 1)) return null;
+  return text[at - 1] === "년" ? { iso: "6M", end: from + 1 } : { iso: "30M", end: from + 1 };
 }
 
 /** ` 6개월` behind a year, ` 30분` behind an hour. */
