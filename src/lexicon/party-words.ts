@@ -40,8 +40,17 @@ export interface PartyWords {
   /** `…테크`, `…증권`: endings of organisation names with the kind they give. */
   readonly suffixes: Endings<PartyKind>;
   readonly notSuffix: ReadonlySet<string>;
+  /** Endings that make a name even of ordinary words, unless one of `generic` precedes: `새봄증권`, not `대형증권`. */
+  readonly proper: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+  /** Endings that are as often ordinary compounds (`방어시스템`). */
+  readonly weak: ReadonlySet<string>;
   /** `업체`, `스타트업`: what an organisation is; stands before its name. */
   readonly types: Endings<true>;
+  /** The same for words that also end names (`파운드리`): only alone or behind an ordinary word. */
+  readonly typesAlone: Endings<true>;
+  /** What a product may be as well as its maker: `플랫폼 X`. */
+  readonly typesWeak: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly measured: ReadonlySet<string>;
   readonly verbs: readonly string[];
@@ -50,6 +59,8 @@ export interface PartyWords {
   readonly reporters: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly longSurnames: ReadonlySet<string>;
+  /** Syllables of Korean given names. */
+  readonly syllables: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -66,7 +77,12 @@ export function partyWords(): PartyWords {
       organisations.suffixes.flatMap((row) => words(row.words).map((w): readonly [string, PartyKind] => [w, row.kind as PartyKind])),
     ),
     notSuffix: setOf(organisations.notSuffix),
+    proper: setOf(organisations.proper),
+    generic: setOf(organisations.generic),
+    weak: setOf(organisations.weak),
+    typesAlone: endings(words(organisations.typesAlone).map((w): readonly [string, true] => [w, true])),
     types: endings(words(organisations.types).map((w): readonly [string, true] => [w, true])),
+    typesWeak: setOf(organisations.typesWeak),
     spokes: setOf(organisations.spokes),
     measured: setOf(organisations.measured),
     verbs: words(organisations.verbStems),
@@ -75,6 +91,7 @@ export function partyWords(): PartyWords {
     reporters: setOf(titles.reporters),
     surnames: setOf(names.surnames),
     longSurnames: setOf(names.longSurnames),
+    syllables: setOf(names.syllables),
     given: setOf(names.given),
     countries: setOf(places.countries),
     regions: setOf(places.regions),

@@ -17,6 +17,8 @@ export interface PartyRow {
   readonly ambiguous?: readonly string[];
   /** Spellings that mostly are ordinary words (`대상`, `레이`): the article must give strong evidence. */
   readonly ordinary?: readonly string[];
+  /** Words of its trade: one of them in the article is strong evidence for a doubtful spelling. */
+  readonly cues?: readonly string[];
   /** Where the row comes from. */
   readonly from?: string;
 }

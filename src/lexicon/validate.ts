@@ -5,7 +5,7 @@ import type { ChipRow, LexiconRows, PartyRow, ProductRow } from "./rows.js";
 const PARTY_KINDS: ReadonlySet<unknown> = new Set(["company", "government", "institution", "fund", "media", "person", "group"]);
 const CHIP_KINDS: ReadonlySet<unknown> = new Set(["accelerator", "cpu", "memory", "soc", "packaging", "node"]);
 const TEXTS = ["id", "nameEn", "ticker", "parent", "vendor", "family", "from"];
-const LISTS = ["aliases", "ambiguous", "ordinary"];
+const LISTS = ["aliases", "ambiguous", "ordinary", "cues"];
 const SECTIONS = ["parties", "chips", "products"] as const;
 
 function fault(place: string, what: string): AistratError {

@@ -1,10 +1,10 @@
 /** Other spellings of a party that the article itself declares (`한빛프라이빗에쿼티(한빛PE)`, `이하 ‘X’`) or uses (`소노인터` for 소노인터내셔널). */
 import { partyWords } from "../lexicon/party-words.js";
 import { isHangul } from "../text/hangul.js";
-import type { Names } from "./organisation.js";
 import type { PartyArticle } from "./party-article.js";
-import type { Entity } from "./party-book.js";
+import type { Entity, PartyBook } from "./party-book.js";
 import { soundsLike } from "./party-sound.js";
+import type { Names } from "./party-sweep.js";
 import { wordOf } from "./party-word.js";
 
 interface Named {
@@ -18,7 +18,7 @@ const MARKER = /^(?:이하|옛|구|舊|약칭|영문명|전|현)[ :]*/;
 const SHAPE = /^[A-Za-z가-힣][A-Za-z0-9가-힣&.\- ]{1,29}$/;
 
 /** The bracket behind a name, read as another spelling of it; null where it is something else. */
-export function declaredAlias(text: string, name: Named): { surface: string; start: number } | null {
+function declaredAlias(text: string, name: Named): { surface: string; start: number } | null {
   if (text[name.end] !== "(") return null;
   const close = text.indexOf(")", name.end);
   if (close < 0 || close - name.end > 48) return null;
@@ -49,11 +49,27 @@ function isSubsequence(short: string, long: string): boolean {
   return i >= short.length || (i >= short.length - 2 && /[A-Z]{2}$/.test(short));
 }
 
+/** Spellings declared in brackets behind a name. */
+export function declaredAliases(article: PartyArticle, book: PartyBook): Names {
+  const names: Names = new Map();
+  for (const place of book.places) {
+    const alias = declaredAlias(article.text, place);
+    if (alias === null) continue;
+    const { entity } = place;
+    const owner = article.owner[article.tokens.from(alias.start)];
+    if (owner !== undefined && owner !== entity.id) continue;
+    entity.surfaces.add(alias.surface);
+    if (/^[A-Za-z]/.test(alias.surface)) entity.nameEn ??= alias.surface;
+    names.set(alias.surface, { entity, rule: "alias" });
+  }
+  return names;
+}
+
 /** First parts of long names that the article uses by themselves, by spelling. */
-export function shortForms(article: PartyArticle, entities: Iterable<Entity>): Names {
+export function shortForms(article: PartyArticle, book: PartyBook): Names {
   const prefixes = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.kind === "person" || entity.kind === "media") continue;
+  for (const entity of new Set(book.places.map((p) => p.entity))) {
+    if (entity.kind !== "company" && entity.kind !== "fund" && entity.kind !== "group") continue;
     for (const surface of new Set([entity.name, ...entity.surfaces])) {
       const shortest = surface.length >= 5 || endsAsName(surface) ? 2 : surface.length;
       for (let n = surface.length - 1; n >= shortest; n--) {
@@ -67,12 +83,17 @@ export function shortForms(article: PartyArticle, entities: Iterable<Entity>): N
   }
   const names: Names = new Map();
   if (prefixes.size === 0) return names;
+  const body = article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
   for (let i = 0; i < article.count; i++) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const entity = prefixes.get(word.stem);
-    if (entity === undefined || entity === null || !word.nameable || word.suffix !== null) continue;
-    if (word.case !== "none" || article.after(i) >= 0 || article.text[article.end(i)] === ",") names.set(word.stem, entity);
+    if (entity === undefined || entity === null || !word.nameable || word.suffix !== null || names.has(word.stem)) continue;
+    const start = article.start(i);
+    if (start < body) continue;
+    // named before the longer name is: `머무름` is a party of its own, 머무름페이 its affiliate
+    const introduced = book.places.some((p) => p.entity === entity && p.start >= body && p.start < start);
+    names.set(word.stem, introduced ? { entity, rule: "short" } : { entity: book.unknown(word.stem, entity.kind), rule: "family" });
   }
   return names;
 }

@@ -1,9 +1,12 @@
 /** Lexicon spellings that are also other words (`메타`, `기아`, `대상`): taken where the article as a whole shows the party. */
 import type { PartyRow } from "../lexicon/rows.js";
+import { separates } from "./organisation.js";
 import type { PartyArticle } from "./party-article.js";
 import { EVIDENCE, evidenceAt, weigh } from "./party-evidence.js";
 import type { Sighting } from "./party-known.js";
 
+/** Without one of these `기업 [대상] 투자` would be a party. */
+const SHOWS = EVIDENCE.particle | EVIDENCE.head | EVIDENCE.bracket | EVIDENCE.corporate | EVIDENCE.cue | EVIDENCE.full | EVIDENCE.quoted;
 const AMBIGUOUS = 1;
 const ORDINARY = 4;
 
@@ -18,30 +21,27 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
   const standing: Sighting[] = [];
   for (const [row, list] of groups) {
     let bits = sure.has(row) ? EVIDENCE.full : 0;
+    if (row.cues?.some((cue) => article.text.includes(cue)) === true) bits |= EVIDENCE.cue;
     const each = list.map((s) => {
       const here = evidenceAt(article, s.first, s.last, s.end) | listed(article, s);
       bits |= here;
       return here;
     });
     const ordinary = list[0]?.surface.ordinary === true;
-    if (weigh(bits) < (ordinary ? ORDINARY : AMBIGUOUS)) continue;
+    if (ordinary && (bits & SHOWS) === 0) bits &= ~EVIDENCE.type;
+    const particle = (bits & EVIDENCE.particle) !== 0 ? 1 : 0;
+    if (weigh(bits) + particle < (ordinary ? ORDINARY : AMBIGUOUS)) continue;
     list.forEach((s, i) => {
-      if (!ordinary || weigh(each[i] ?? 0) > 0 || (sure.has(row) && ((each[i] ?? 0) & EVIDENCE.particle) !== 0)) standing.push(s);
+      if (!ordinary || weigh(each[i] ?? 0) > 0 || ((each[i] ?? 0) & EVIDENCE.particle) !== 0) standing.push(s);
     });
   }
   return standing;
 }
 
-/** Next to a party in a list: `현대차·기아`, `구글, 메타`. */
+/** Next to a party in a list: `현대차·기아`, `구글, 메타`, `구글과 메타`, `MS 메타 테슬라`. */
 function listed(article: PartyArticle, s: Sighting): number {
-  const { text } = article;
-  const left = text[s.start - 1];
-  const right = text[s.end];
-  const leftOwned = s.first > 0 && article.owner[s.first - 1] !== undefined && (left === "·" || text.slice(s.start - 2, s.start) === ", ");
-  const rightOwned = article.owner[s.last + 1] !== undefined && (right === "·" || text.startsWith(", ", s.end));
-  const joined =
-    article.owner[s.last + 1] !== undefined &&
-    article.word(s.last).case === "comitative" &&
-    article.end(s.last) + 1 === article.start(s.last + 1);
-  return leftOwned || rightOwned || joined ? EVIDENCE.listed : 0;
+  const left = s.first > 0 && article.owner[s.first - 1] !== undefined && separates(article, s.first - 1);
+  const right = article.owner[s.last + 1] !== undefined && separates(article, s.last);
+  const between = article.owner[article.before(s.first)] !== undefined && article.owner[article.after(s.last)] !== undefined;
+  return left || right || between ? EVIDENCE.listed : 0;
 }

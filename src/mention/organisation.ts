@@ -1,9 +1,10 @@
 /** Organisations that no lexicon knows: words that could be names, with the evidence of the whole article for each. */
 import type { PartyKind } from "../contract/types.js";
 import type { PartyArticle } from "./party-article.js";
-import type { Entity, PartyBook } from "./party-book.js";
-import { EVIDENCE, evidenceAt, weigh } from "./party-evidence.js";
+import type { PartyBook } from "./party-book.js";
+import { EVIDENCE, evidenceAt, namesOf, weigh } from "./party-evidence.js";
 import { joined } from "./party-known.js";
+import type { Names } from "./party-sweep.js";
 import type { Word } from "./party-word.js";
 import type { Employers } from "./person.js";
 
@@ -20,18 +21,21 @@ const ENOUGH = 4;
 const OFTEN = 3;
 const LISTABLE = 2;
 
-export type Names = Map<string, Entity>;
-
 /** Names accepted, by surface. Their places are found by the caller's sweep. */
 export function findOrganisations(article: PartyArticle, book: PartyBook, employers: Employers): Names {
-  const candidates = collect(article, employers);
+  const candidates = collect(article, book, employers);
   const names: Names = new Map();
   const accept = (candidate: Candidate): void => {
     const entity = book.unknown(candidate.surface, candidate.kind ?? "company", { parent: null });
-    names.set(candidate.surface, entity);
+    names.set(candidate.surface, { entity, rule: `organisation:${namesOf(candidate.bits)}` });
   };
   for (const candidate of candidates.values()) {
     if (candidate.count >= OFTEN) candidate.bits |= EVIDENCE.often;
+    if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
+  }
+  for (const candidate of candidates.values()) {
+    if (names.has(candidate.surface) || !begins(new Set(names.keys()), candidate.surface)) continue;
+    candidate.bits |= EVIDENCE.family;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }
   for (let round = 0; round < 2; round++) if (!listNeighbours(article, candidates, names, accept)) break;
@@ -39,7 +43,7 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, employ
 }
 
 /** A word shaped like a Korean's name must be shown to be an organisation. */
-const enough = (candidate: Candidate): number => (candidate.korean ? ENOUGH + 1 : ENOUGH);
+const enough = (candidate: Candidate): number => (candidate.korean && (candidate.bits & EVIDENCE.type) === 0 ? ENOUGH + 1 : ENOUGH);
 
 interface Phrase {
   readonly last: number;
@@ -52,6 +56,18 @@ function phraseAt(article: PartyArticle, i: number): Phrase | null {
   const word = article.word(i);
   if (!word.nameable && word.suffix === null) return null;
   let last = i;
+  const next = article.after(i);
+  if (
+    next >= 0 &&
+    article.owner[next] === undefined &&
+    word.case === "none" &&
+    word.nameable &&
+    !word.korean &&
+    article.word(next).ending
+  ) {
+    const ending = article.word(next);
+    return { last: next, end: article.start(next) + ending.stem.length, word: { ...word, suffix: { kind: "company", strength: 3 } } };
+  }
   if (word.latin && word.case === "none")
     for (let step = 0; step < 2; step++) {
       const next = article.after(last);
@@ -64,7 +80,16 @@ function phraseAt(article: PartyArticle, i: number): Phrase | null {
   return { last, end: article.start(last) + article.word(last).stem.length, word };
 }
 
-function collect(article: PartyArticle, employers: Employers): Map<string, Candidate> {
+/** Does a shorter known name begin this one? */
+function begins(families: ReadonlySet<string>, surface: string): boolean {
+  for (let n = 2; n <= surface.length - 2; n++) if (families.has(surface.slice(0, n))) return true;
+  return false;
+}
+
+function collect(article: PartyArticle, book: PartyBook, employers: Employers): Map<string, Candidate> {
+  const families = new Set<string>();
+  for (const { entity, start, end } of book.places)
+    if (entity.kind !== "person" && entity.kind !== "government") families.add(article.text.slice(start, end));
   const candidates = new Map<string, Candidate>();
   for (let i = 0; i < article.count; i++) {
     if (article.owner[i] !== undefined) continue;
@@ -78,8 +103,16 @@ function collect(article: PartyArticle, employers: Employers): Map<string, Candi
     const surface = article.text.slice(start, phrase.end);
     let candidate = candidates.get(surface);
     if (candidate === undefined) {
-      candidate = { surface, kind: phrase.word.suffix?.kind ?? null, korean: phrase.word.korean, bits: suffixBits(phrase.word), count: 0 };
-      if (employers.has(surface)) candidate.bits |= EVIDENCE.person;
+      candidate = {
+        surface,
+        kind: phrase.word.suffix?.kind ?? employers.get(surface) ?? null,
+        korean: phrase.word.korean && !employers.has(surface),
+        bits: suffixBits(phrase.word),
+        count: 0,
+      };
+      const employer = employers.get(surface);
+      if (employer !== undefined) candidate.bits |= employer === "institution" ? EVIDENCE.person | EVIDENCE.suffix1 : EVIDENCE.person;
+      if (begins(families, surface)) candidate.bits |= EVIDENCE.family;
       candidates.set(surface, candidate);
     }
     candidate.bits |= evidenceAt(article, i, phrase.last, phrase.end);
@@ -91,8 +124,7 @@ function collect(article: PartyArticle, employers: Employers): Map<string, Candi
 
 function suffixBits(word: Word): number {
   if (word.suffix === null) return 0;
-  if (word.suffix.length >= 3) return EVIDENCE.suffix3;
-  return word.suffix.length === 2 ? EVIDENCE.suffix2 : EVIDENCE.suffix1;
+  return [0, EVIDENCE.suffix1, EVIDENCE.suffix2, EVIDENCE.suffix3][word.suffix.strength] ?? 0;
 }
 
 /** `A·X·B`, `A와 X가`: candidates next to a party in a list. True if any was accepted. */
@@ -105,13 +137,15 @@ function listNeighbours(
   let any = false;
   const isParty = (i: number): boolean =>
     i >= 0 && i < article.count && (article.owner[i] !== undefined || names.has(article.word(i).stem) || names.has(article.word(i).text));
+  const isLikely = (i: number): boolean =>
+    i < article.count && ((candidates.get(article.word(i).stem)?.bits ?? 0) & (EVIDENCE.suffix2 | EVIDENCE.suffix3)) !== 0;
   for (let i = 0; i < article.count; i++) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const candidate = candidates.get(word.stem);
     if (candidate === undefined || names.has(candidate.surface)) continue;
-    const left = i > 0 && separates(article, i - 1) && isParty(i - 1);
-    const right = separates(article, i) && isParty(i + 1);
+    const left = i > 0 && separates(article, i - 1) && (isParty(i - 1) || isLikely(i - 1));
+    const right = separates(article, i) && (isParty(i + 1) || isLikely(i + 1));
     if (!left && !right) continue;
     candidate.bits |= EVIDENCE.listed;
     const weight = weigh(candidate.bits) + (left && right ? LISTABLE : 0);
@@ -124,7 +158,7 @@ function listNeighbours(
 }
 
 /** Are tokens `i` and `i + 1` members of one list: `·`, `, `, `와 `, `/`? */
-function separates(article: PartyArticle, i: number): boolean {
+export function separates(article: PartyArticle, i: number): boolean {
   const gap = article.text.slice(article.end(i), article.start(i + 1));
   if (gap === "·" || gap === ", " || gap === "," || gap === "/" || gap === "ㆍ" || gap === "・") return article.word(i).case === "none";
   return gap === " " && article.word(i).case === "comitative";

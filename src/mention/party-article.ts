@@ -56,13 +56,18 @@ export class PartyArticle {
 
   /** The token before `i` across one blank, also over a bracket: `[배스] 백악관 예산관리국[](OMB) 국장`; -1 if there is none. */
   before(i: number): number {
-    const start = this.start(i);
-    if (i === 0 || this.text.charCodeAt(start - 1) !== SPACE) return -1;
-    if (this.end(i - 1) === start - 1) return i - 1;
-    if (this.text[start - 2] !== ")") return -1;
-    const open = this.text.lastIndexOf("(", start - 3);
-    if (open < 0 || start - open > 40) return -1;
-    for (let j = i - 1; j >= 0 && this.end(j) >= open; j--) if (this.end(j) === open) return j;
+    return i === 0 ? -1 : this.endingAt(i - 1, this.start(i));
+  }
+
+  /** The token that ends one blank (and perhaps a bracket) before `offset`, from `i` downwards; -1 if there is none. */
+  endingAt(i: number, offset: number): number {
+    if (this.text.charCodeAt(offset - 1) !== SPACE) return -1;
+    let end = offset - 1;
+    if (this.text[end - 1] === ")") {
+      end = this.text.lastIndexOf("(", end - 2);
+      if (end < 0 || offset - end > 40) return -1;
+    }
+    for (let j = i; j >= 0 && this.end(j) >= end; j--) if (this.end(j) === end) return j;
     return -1;
   }
 

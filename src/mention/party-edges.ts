@@ -59,6 +59,7 @@ const MORE: Readonly<Record<string, Case>> = {
   주는: "topic",
   주가: "subject",
   주도: "also",
+  주식회사: "none",
   와만: "comitative",
   과만: "comitative",
   에까지: "dative",

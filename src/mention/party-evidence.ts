@@ -1,5 +1,6 @@
 /** What the neighbourhood of a word says for its being a party: kinds of evidence as bits, weighed for the whole article. */
 import { isHangul } from "../text/hangul.js";
+import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { soundsLike } from "./party-sound.js";
 
@@ -38,8 +39,18 @@ export const EVIDENCE = {
   often: 65536,
   /** Another, sure spelling of it in the article. */
   full: 131072,
-  /** Followed by a particle. */
+  /** Followed by a particle of subject or topic, or by `와`. */
   particle: 262144,
+  /** In quotation marks behind what it is: `합작법인 ‘X’`. */
+  quoted: 524288,
+  /** Begins as a party of the article does: `머무름`, `머무름페이`. */
+  family: 1048576,
+  /** Directly before a bracket. */
+  bracket: 4194304,
+  /** Followed by any particle. */
+  cased: 8388608,
+  /** A word of its trade in the article. */
+  cue: 2097152,
 } as const;
 
 const WEIGHTS: readonly (readonly [number, number])[] = [
@@ -61,26 +72,41 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.suffix3, 4],
   [EVIDENCE.often, 1],
   [EVIDENCE.full, 3],
+  [EVIDENCE.quoted, 1],
+  [EVIDENCE.cue, 3],
+  [EVIDENCE.bracket, 1],
 ];
 
+const FAMILY_WITH =
+  EVIDENCE.suffix1 | EVIDENCE.suffix2 | EVIDENCE.suffix3 | EVIDENCE.listed | EVIDENCE.type | EVIDENCE.titled | EVIDENCE.spoke;
+
+const SUFFIX = EVIDENCE.suffix1 | EVIDENCE.suffix2 | EVIDENCE.suffix3;
+
 export function weigh(bits: number): number {
-  let sum = 0;
+  // a shared beginning alone is as often a product's (`카카오톡`)
+  let sum = (bits & EVIDENCE.family) !== 0 && (bits & FAMILY_WITH) !== 0 ? 2 : 0;
+  if ((bits & SUFFIX) !== 0 && (bits & EVIDENCE.cased) !== 0 && (bits & EVIDENCE.subject) === 0) sum += 1;
   for (const [bit, weight] of WEIGHTS) if ((bits & bit) !== 0) sum += weight;
   return sum;
 }
 
-const QUOTES = "'\"‘’“”〈〉<>《》「」『』";
-const SPACE = 32;
+/** The kinds of evidence by name, for `explain`. */
+export const namesOf = (bits: number): string =>
+  Object.entries(EVIDENCE)
+    .filter(([, bit]) => (bits & bit) !== 0)
+    .map(([name]) => name)
+    .join("+");
 
-/** The token before `i`, also when `i` stands in quotation marks. */
-function previous(article: PartyArticle, i: number): number {
+const QUOTES = "'\"‘’“”〈〉<>《》「」『』";
+
+/** The token before `i`, also when `i` stands in quotation marks, also over a bracket: `합작법인(JV) ‘[X]’`. */
+function previous(article: PartyArticle, i: number): { readonly token: number; readonly quoted: boolean } {
   const direct = article.before(i);
-  if (direct >= 0) return direct;
-  const { text } = article;
+  if (direct >= 0 || i === 0) return { token: direct, quoted: false };
   const start = article.start(i);
-  if (i > 0 && QUOTES.includes(text[start - 1] ?? " ") && text.charCodeAt(start - 2) === SPACE && article.end(i - 1) === start - 2)
-    return i - 1;
-  return -1;
+  return QUOTES.includes(article.text[start - 1] ?? " ")
+    ? { token: article.endingAt(i - 1, start - 1), quoted: true }
+    : { token: -1, quoted: false };
 }
 
 function verbFollows(article: PartyArticle, i: number): boolean {
@@ -99,10 +125,11 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
   let bits = 0;
   const bare = end === article.end(last);
   const before = previous(article, first);
-  if (before >= 0) {
-    const word = article.word(before);
-    if (word.type && word.case === "none") bits |= EVIDENCE.type;
-    if (word.place && word.case === "none") bits |= EVIDENCE.nation;
+  if (before.token >= 0) {
+    const word = article.word(before.token);
+    if (word.type && word.case === "none") bits |= before.quoted ? EVIDENCE.type | EVIDENCE.quoted : EVIDENCE.type;
+    if (word.typeWeak && word.case === "none") bits |= EVIDENCE.nation;
+    if (word.country && word.case === "none") bits |= EVIDENCE.nation;
     if (word.text === "주식회사") bits |= EVIDENCE.corporate;
   } else if (first > 0 && article.end(first - 1) === start && !isHangul(text.charCodeAt(start - 1))) bits |= EVIDENCE.nation;
   if (text[start - 1] === "㈜" || text[end] === "㈜" || text.startsWith("(주)", start - 3) || text.startsWith("(주)", end))
@@ -116,20 +143,44 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       else if (word.measured) bits |= EVIDENCE.measured;
     }
     if (text[end] === "," && article.opensSentence(first)) bits |= EVIDENCE.head;
-    if (text[end] === "(") bits |= bracketEvidence(text, start, end);
-  } else {
-    bits |= EVIDENCE.particle;
-    const kase = article.word(last).case;
-    const next = article.after(last);
-    const follower = next < 0 ? null : article.word(next);
-    if (kase === "topic" || kase === "subject") {
-      if (verbFollows(article, last + 1)) bits |= EVIDENCE.subject;
-      if (follower?.stem.startsWith("보도") === true) bits |= EVIDENCE.source;
+    if (text[end] === "(") {
+      bits |= EVIDENCE.bracket | bracketEvidence(text, start, end);
+      // `코르바흐(Korbach)는`: the particle stands behind the bracket
+      const close = text.indexOf(")", end);
+      const next = close < 0 || close - end > 48 ? -1 : article.tokens.from(close);
+      if (next >= 0 && article.start(next) === close + 1 && next < article.count)
+        bits |= caseEvidence(article, next, CASE_OF[article.word(next).text]);
     }
-    if (kase === "dative" && follower !== null && (follower.text.startsWith("따르면") || follower.text.startsWith("의하면")))
-      bits |= EVIDENCE.source;
-    if (kase === "genitive" && follower?.measured === true) bits |= EVIDENCE.measured;
+  } else bits |= EVIDENCE.cased | caseEvidence(article, last, article.word(last).case);
+  return bits;
+}
+
+/** Particles that stand alone behind a bracket. */
+const CASE_OF: Readonly<Record<string, Case>> = {
+  은: "topic",
+  는: "topic",
+  이: "subject",
+  가: "subject",
+  와: "comitative",
+  과: "comitative",
+  의: "genitive",
+  에: "dative",
+};
+
+/** What the particle on token `i` and the word behind it say. */
+function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined): number {
+  const next = article.after(i);
+  const follower = next < 0 ? null : article.word(next);
+  let bits = 0;
+  if (kase === "topic" || kase === "subject") {
+    bits |= EVIDENCE.particle;
+    if (verbFollows(article, i + 1)) bits |= EVIDENCE.subject;
+    if (follower?.stem.startsWith("보도") === true) bits |= EVIDENCE.source;
   }
+  if (kase === "comitative") bits |= EVIDENCE.particle;
+  if (kase === "dative" && follower !== null && (follower.text.startsWith("따르면") || follower.text.startsWith("의하면")))
+    bits |= EVIDENCE.source;
+  if (kase === "genitive" && follower?.measured === true) bits |= EVIDENCE.measured;
   return bits;
 }
 

@@ -1,7 +1,7 @@
 /** Parties of the lexicon. Sure spellings are taken at once; ambiguous ones wait for evidence from the whole article. */
 import type { Lexicon, Surface } from "../lexicon/lexicon.js";
 import type { PartyRow } from "../lexicon/rows.js";
-import { isWordCode } from "../text/hangul.js";
+import { isHangul, isWordCode } from "../text/hangul.js";
 import { josaAt } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { rightEdge } from "./party-edges.js";
@@ -23,25 +23,66 @@ export function joined(text: string, start: number): boolean {
 
 /** All lexicon spellings with proper edges, left to right, the longest at each place. Nothing blocked. */
 export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
-  const { text } = article;
-  const gazetteer = lexicon.parties;
   const found: Sighting[] = [];
   let free = 0;
   for (let i = 0; i < article.count; i++) {
     const start = article.start(i);
-    if (start < free || joined(text, start)) continue;
-    for (const hit of gazetteer.allAt(text, start)) {
-      const last = article.tokenEnding(i, hit.end);
-      const surface = hit.entries[0];
-      if (surface === undefined) continue;
-      const wordEnd = Math.max(article.end(last), hit.end);
-      const sure = !surface.ambiguous && !surface.ordinary;
-      if ((sure ? rightEdge(text, hit.end, wordEnd) : josaAt(text, hit.end, wordEnd)) === null) continue;
-      if (article.blocked(start, hit.end)) continue;
-      found.push({ first: i, last, start, end: hit.end, surface });
-      free = hit.end;
-      break;
+    if (start < free || joined(article.text, start)) continue;
+    const here = sightingAt(article, lexicon, i, start) ?? glued(article, lexicon, i);
+    if (here === null) continue;
+    found.push(here);
+    free = here.end;
+    // `사진=호텔신라[하나증권]은`: two names without a blank
+    const next = here.end < article.end(here.last) ? sightingAt(article, lexicon, here.last, here.end) : null;
+    if (next !== null && isSure(next.surface) && next.end - next.start >= GLUED) {
+      found.push(next);
+      free = next.end;
     }
   }
   return found;
+}
+
+const isSure = (surface: Surface<PartyRow>): boolean => !surface.ambiguous && !surface.ordinary;
+
+/** Names this long are recognised without a blank before or behind them. */
+const GLUED = 4;
+
+function sightingAt(article: PartyArticle, lexicon: Lexicon, i: number, start: number): Sighting | null {
+  const { text } = article;
+  for (const hit of lexicon.parties.allAt(text, start)) {
+    const surface = hit.entries[0];
+    if (surface === undefined) continue;
+    const last = article.tokenEnding(i, hit.end);
+    const wordEnd = Math.max(article.end(last), hit.end);
+    const fits = isSure(surface)
+      ? rightEdge(text, hit.end, wordEnd) !== null || (hit.end - start >= GLUED && nameFollows(article, lexicon, last, hit.end))
+      : josaAt(text, hit.end, wordEnd) !== null;
+    if (fits && !article.blocked(start, hit.end)) return { first: i, last, start, end: hit.end, surface };
+  }
+  return null;
+}
+
+function nameFollows(article: PartyArticle, lexicon: Lexicon, last: number, at: number): boolean {
+  return lexicon.parties.allAt(article.text, at).some((hit) => {
+    const surface = hit.entries[0];
+    if (surface === undefined || !isSure(surface) || hit.end - at < GLUED) return false;
+    const wordEnd = Math.max(article.end(article.tokenEnding(last, hit.end)), hit.end);
+    return rightEdge(article.text, hit.end, wordEnd) !== null;
+  });
+}
+
+/** A long sure name behind a change of script in one word: `예상[LG에너지솔루션]`. */
+function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
+  const start = article.start(i);
+  const end = article.end(i);
+  if (end - start < GLUED + 1) return null;
+  let hangul = isHangul(article.text.charCodeAt(start));
+  for (let at = start + 1; at <= end - GLUED; at++) {
+    const now = isHangul(article.text.charCodeAt(at));
+    if (now === hangul) continue;
+    hangul = now;
+    const found = sightingAt(article, lexicon, i, at);
+    if (found !== null && isSure(found.surface) && found.end - at >= GLUED) return found;
+  }
+  return null;
 }

@@ -1,26 +1,34 @@
 /** Named people: a Korean name or a foreigner's before an office (`노태윤 대표`, `에이미 후드 MS 최고재무책임자`). */
-import { isHangul } from "../text/hangul.js";
+import type { PartyKind } from "../contract/types.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { isHangul, isWordCode } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
+import type { Names } from "./party-sweep.js";
 import { wordOf } from "./party-word.js";
 
-/** Organisations that people were named with, by spelling: evidence for unknown ones. */
-export type Employers = Map<string, number>;
+/** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
+export type Employers = Map<string, PartyKind | null>;
+
+const UNIVERSITY = /[가-힣]{2}(?:대|대학|대학교|과기대)$/;
+const ACADEMIC = /(?:학과|학부|대학원|교수|총장|학장)$/;
 
 const MAX_BACK = 5;
+/** Parts of an organisation between name and title, which may end like a particle: `미래자동차학과`. */
+const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문|본부|센터|연구소|연구실|팀|실)$/;
 
-export function findPeople(article: PartyArticle, book: PartyBook): Employers {
+export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexicon): Employers {
   const employers: Employers = new Map();
   for (let i = 1; i < article.count; i++) {
     const word = article.word(i);
-    if (word.given && !word.title) foreigner(article, book, i);
-    if (word.title && !word.reporter) beforeTitle(article, book, i, employers);
+    if (word.given && !word.title) foreigner(article, book, lexicon, i);
+    if (word.title && !word.reporter) beforeTitle(article, book, lexicon, i, employers);
   }
   return employers;
 }
 
 /** Walks back from a title: bare words only, over the organisation, to the name. */
-function beforeTitle(article: PartyArticle, book: PartyBook, title: number, employers: Employers): void {
+function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number, employers: Employers): void {
   const passed: number[] = [];
   let at = article.before(title);
   for (let step = 0; step < MAX_BACK && at >= 0; step++) {
@@ -37,24 +45,27 @@ function beforeTitle(article: PartyArticle, book: PartyBook, title: number, empl
     }
     const word = article.word(at);
     const bare = wordOf(word.text);
-    if (word.korean && word.case === "none" && !isAnotherName(article, at)) {
-      name(article, book, at, at, passed, employers);
+    if (word.korean && word.case === "none" && !isAnotherName(article, at, title)) {
+      name(article, book, lexicon, at, at, passed, employers);
       return;
     }
     if (word.given && passed.length > 0 && isSurname(article, passed.at(-1) ?? -1)) {
-      name(article, book, at, passed.at(-1) ?? at, passed.slice(0, -1), employers);
+      name(article, book, lexicon, at, passed.at(-1) ?? at, passed.slice(0, -1), employers);
       return;
     }
-    if (word.case !== "none" && !bare.nameable) return;
-    if (word.verb || /[은는이가을를의에도와과]$/.test(word.text)) return;
+    if (!DEPARTMENT.test(word.text)) {
+      if (word.case !== "none" && !bare.nameable) return;
+      if (word.verb || /[은는이가을를의에도와과]$/.test(word.text)) return;
+    }
     passed.push(at);
     at = article.before(at);
   }
 }
 
-/** `김양팽 산업연구원 …`: of two words that both look like names the one that is followed by an organisation's ending is none. */
-function isAnotherName(article: PartyArticle, at: number): boolean {
-  return article.word(at).suffix !== null;
+/** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
+function isAnotherName(article: PartyArticle, at: number, title: number): boolean {
+  const { suffix, text } = article.word(at);
+  return suffix !== null || (UNIVERSITY.test(text) && ACADEMIC.test(article.word(title).stem) && at !== article.before(title));
 }
 
 function isSurname(article: PartyArticle, at: number): boolean {
@@ -63,14 +74,28 @@ function isSurname(article: PartyArticle, at: number): boolean {
   return !common && !title && !type && kase === "none" && text.length >= 1 && text.length <= 6 && isHangul(text.charCodeAt(0));
 }
 
-function name(article: PartyArticle, book: PartyBook, first: number, last: number, passed: readonly number[], employers: Employers): void {
+function name(
+  article: PartyArticle,
+  book: PartyBook,
+  lexicon: Lexicon,
+  first: number,
+  last: number,
+  passed: readonly number[],
+  employers: Employers,
+): void {
   const start = article.start(first);
   const end = article.end(last);
   if (article.blocked(start, end)) return;
-  const entity = book.unknown(article.text.slice(start, end), "person");
+  const entity = personOf(book, lexicon, article.text.slice(start, end));
   entity.parent ??= employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, employers);
   book.place(entity, start, end, "person:title");
   article.own(first, last, entity.id);
+}
+
+/** The person of the lexicon with this name, else a new one. */
+function personOf(book: PartyBook, lexicon: Lexicon, name: string): Entity {
+  const known = lexicon.parties.get(name).find((s) => s.row.kind === "person");
+  return known === undefined ? book.unknown(name, "person") : book.known(known.row);
 }
 
 /** The organisation between name and title: a known one, else the first word after the name. */
@@ -84,7 +109,7 @@ function employerOf(article: PartyArticle, book: PartyBook, passed: readonly num
   if (nearest === undefined) return null;
   const word = article.word(nearest);
   if (word.common || word.title || word.type || word.place || word.text.length < 2 || word.text === "전") return null;
-  employers.set(word.text, (employers.get(word.text) ?? 0) + 1);
+  employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : (employers.get(word.text) ?? null));
   return word.text;
 }
 
@@ -99,12 +124,12 @@ function employerBefore(article: PartyArticle, book: PartyBook, first: number, e
   }
   const word = article.word(at);
   if (word.suffix === null || word.case !== "none") return null;
-  employers.set(word.text, (employers.get(word.text) ?? 0) + 1);
+  employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : (employers.get(word.text) ?? null));
   return word.text;
 }
 
 /** `래리 엘리슨은`: a foreign given name and one more word that is no other thing. */
-function foreigner(article: PartyArticle, book: PartyBook, at: number): void {
+function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexicon, at: number): void {
   const next = article.after(at);
   if (next < 0 || article.owner[at] !== undefined || article.owner[next] !== undefined) return;
   const word = article.word(next);
@@ -115,7 +140,36 @@ function foreigner(article: PartyArticle, book: PartyBook, at: number): void {
   const start = article.start(at);
   const end = article.start(next) + stem.length;
   if (article.blocked(start, end)) return;
-  const entity: Entity = book.unknown(article.text.slice(start, end), "person");
+  const entity = personOf(book, lexicon, article.text.slice(start, end));
   book.place(entity, start, end, "person:given");
   article.own(at, next, entity.id);
+}
+
+/** `아가르왈` after 바비시 아가르왈. */
+export function foreignSurnames(book: PartyBook): Names {
+  const names: Names = new Map();
+  for (const { entity } of book.places) {
+    if (entity.kind !== "person" || !entity.name.includes(" ")) continue;
+    const last = entity.name.split(" ").at(-1) ?? "";
+    if (last.length >= 2 && isWordCode(last.charCodeAt(0))) names.set(last, { entity, rule: "person:surname" });
+  }
+  return names;
+}
+
+/** `노 대표` after 노태윤: the last person named before with that surname. */
+export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
+  const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
+  if (people.length === 0) return;
+  for (let i = 0; i + 1 < article.count; i++) {
+    const word = article.word(i);
+    if (!word.surname || article.owner[i] !== undefined) continue;
+    const next = article.after(i);
+    if (next < 0 || !article.word(next).title) continue;
+    const start = article.start(i);
+    const person = people.findLast((p) => p.start < start && p.entity.name.startsWith(word.text))?.entity;
+    const end = article.start(next) + article.word(next).stem.length;
+    if (person === undefined || article.blocked(start, end)) continue;
+    book.place(person, start, end, "person:surname");
+    article.own(i, next, person.id);
+  }
 }

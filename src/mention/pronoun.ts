@@ -15,7 +15,7 @@ const COMPANY: ReadonlySet<string> = new Set(["company", "fund", "institution"])
 const PAIR = new Set(["양사", "양측"]);
 const DETERMINERS = new Set(["이", "같은", "해당", "동"]);
 const PAIR_DETERMINERS = new Set(["두", "양"]);
-const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행", "그룹"]);
+const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행"]);
 const SELF = new Set(["자사", "당사", "동사"]);
 
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
@@ -68,7 +68,7 @@ function salient(article: PartyArticle, places: readonly Place[]): Entity | unde
   return (topic ?? recent[0])?.entity;
 }
 
-const SPEAKING = /^(?:에서는|에선|에서도|에서|는|은|들은|에)$/;
+const SPEAKING = /^(?:에서는|에선|에서도|는|은|들은|에)$/;
 
 /** `업계에서는`, `증권가는`, `전문가들은`, `업계 관계자는`: who speaks without a name. */
 export function findGroups(article: PartyArticle, book: PartyBook): void {

@@ -1,0 +1,61 @@
+/** Whose government: `헝가리 정부`, `中 당국`; a bare `정부` is the home government unless another's name stands before it. */
+import { partyWords } from "../lexicon/party-words.js";
+import type { PartyArticle } from "./party-article.js";
+import type { PartyBook } from "./party-book.js";
+import type { Sighting } from "./party-known.js";
+
+const HOME = "정부";
+const BODIES = new Set(["정부", "당국", "행정부", "의회", "중앙은행", "대통령실", "총리실"]);
+/** Words that make `정부` somebody else's or nobody's in particular. */
+const OTHERS = new Set(
+  "주 지방 연방 각국 양국 외국 현지 상대국 중앙 두 세계 해당 자국 본국 제3국 타국 그림자 친 반 무 전자 작은 큰 군사 과도 임시 괴뢰".split(
+    " ",
+  ),
+);
+const HAN: Readonly<Record<string, string>> = {
+  美: "미국",
+  中: "중국",
+  日: "일본",
+  英: "영국",
+  獨: "독일",
+  佛: "프랑스",
+  露: "러시아",
+  印: "인도",
+  臺: "대만",
+  韓: "한국",
+};
+const HAN_CODE = 0x4e00;
+
+/** `정부` of the lexicon that is not the home government's; true: leave it to `findGovernments`, or to nobody. */
+export function isForeign(article: PartyArticle, s: Sighting): boolean {
+  if (article.text.slice(s.start, s.end) !== HOME) return false;
+  if (s.first === 0) return false;
+  const previous = article.word(s.first - 1);
+  if (article.end(s.first - 1) === s.start && previous.text.charCodeAt(0) >= HAN_CODE && previous.text in HAN)
+    return previous.text !== "韓";
+  const before = article.before(s.first);
+  if (before < 0) return false;
+  const { text, country } = article.word(before);
+  return country || OTHERS.has(text) || text in HAN;
+}
+
+/** A country's government or parliament that the lexicon does not list. */
+export function findGovernments(article: PartyArticle, book: PartyBook): void {
+  const { countries } = partyWords();
+  for (let i = 1; i < article.count; i++) {
+    const word = article.word(i);
+    if (!BODIES.has(word.stem) || article.owner[i] !== undefined) continue;
+    const adjacent = article.end(i - 1) === article.start(i) ? i - 1 : article.before(i);
+    if (adjacent < 0 || article.owner[adjacent] !== undefined) continue;
+    const name = article.word(adjacent).text;
+    const country = countries.has(name) ? name : HAN[name];
+    if (country === undefined) continue;
+    const start = article.start(adjacent);
+    const end = article.start(i) + word.stem.length;
+    if (article.blocked(start, end)) continue;
+    const body = word.stem === "당국" || word.stem === "행정부" ? HOME : word.stem;
+    const entity = book.unknown(`${country} ${body}`, "government");
+    book.place(entity, start, end, "government");
+    article.own(adjacent, i, entity.id);
+  }
+}

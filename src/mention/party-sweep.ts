@@ -1,0 +1,35 @@
+/** Every place of names once accepted: found strongly in one place, they count wherever they stand. */
+import type { PartyArticle } from "./party-article.js";
+import type { Entity, PartyBook } from "./party-book.js";
+import { rightEdge } from "./party-edges.js";
+import { joined } from "./party-known.js";
+
+/** Accepted spellings with the entity and why. */
+export type Names = Map<string, { readonly entity: Entity; readonly rule: string }>;
+
+export function sweep(article: PartyArticle, book: PartyBook, names: Names): void {
+  if (names.size === 0) return;
+  const { text } = article;
+  const byStart = new Map<string, string[]>();
+  for (const surface of names.keys()) {
+    const list = byStart.get(surface.slice(0, 2));
+    if (list === undefined) byStart.set(surface.slice(0, 2), [surface]);
+    else list.push(surface);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
+  for (let i = 0; i < article.count; i++) {
+    if (article.owner[i] !== undefined) continue;
+    const start = article.start(i);
+    for (const surface of byStart.get(text.slice(start, start + 2)) ?? []) {
+      if (!text.startsWith(surface, start) || joined(text, start)) continue;
+      const end = start + surface.length;
+      const last = article.tokenEnding(i, end);
+      if (rightEdge(text, end, Math.max(end, article.end(last))) === null || article.blocked(start, end)) continue;
+      const name = names.get(surface);
+      if (name === undefined) break;
+      book.place(name.entity, start, end, name.rule);
+      article.own(i, last, name.entity.id);
+      break;
+    }
+  }
+}
