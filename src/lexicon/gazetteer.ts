@@ -12,7 +12,7 @@ export interface Gazetteer<T> {
   /** Longest surface starting exactly at `start`, or null. The caller judges the word edges. */
   at(text: string, start: number): Hit<T> | null;
   /** All surfaces starting at `start`, longest first. */
-  allAt(text: string, start: number): Hit<T>[];
+  allAt(text: string, start: number): readonly Hit<T>[];
   /** Entries of exactly this surface. */
   get(surface: string): readonly T[];
 }
@@ -24,36 +24,49 @@ export function buildGazetteer<T>(rows: Iterable<readonly [surface: string, entr
     if (list === undefined) bySurface.set(surface, [entry]);
     else if (!list.includes(entry)) list.push(entry);
   }
-  const index = new Map<number, string[]>();
-  const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + (text.charCodeAt(at + 1) || 0);
-  for (const surface of bySurface.keys()) {
-    const key = keyOf(surface, 0);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [surface]);
-    else list.push(surface);
+  // one bit of knowledge turns most places away before anything is looked up
+  const opens = new Uint8Array(65536);
+  const index = new Map<number, Row<T>[]>();
+  const single = new Map<number, Row<T>>();
+  for (const [surface, entries] of bySurface) {
+    opens[surface.charCodeAt(0)] = 1;
+    if (surface.length === 1) single.set(surface.charCodeAt(0), { surface, entries });
+    else {
+      const key = keyOf(surface, 0);
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [{ surface, entries }]);
+      else list.push({ surface, entries });
+    }
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const single = new Map<number, string>();
-  for (const surface of bySurface.keys()) if (surface.length === 1) single.set(surface.charCodeAt(0), surface);
+  for (const list of index.values()) list.sort((a, b) => b.surface.length - a.surface.length || (a.surface < b.surface ? -1 : 1));
 
-  const allAt = (text: string, start: number): Hit<T>[] => {
-    const hits: Hit<T>[] = [];
-    for (const surface of index.get(keyOf(text, start)) ?? [])
-      if (surface.length > 1 && text.startsWith(surface, start))
-        hits.push({ start, end: start + surface.length, entries: bySurface.get(surface) ?? [] });
+  const longest = (text: string, start: number): Hit<T> | null => {
+    if (opens[text.charCodeAt(start)] !== 1) return null;
+    const list = index.get(keyOf(text, start));
+    if (list !== undefined)
+      for (const row of list)
+        if (text.startsWith(row.surface, start)) return { start, end: start + row.surface.length, entries: row.entries };
     const one = single.get(text.charCodeAt(start));
-    if (one !== undefined) hits.push({ start, end: start + 1, entries: bySurface.get(one) ?? [] });
+    return one === undefined ? null : { start, end: start + 1, entries: one.entries };
+  };
+  const all = (text: string, start: number): readonly Hit<T>[] => {
+    if (opens[text.charCodeAt(start)] !== 1) return NOTHING;
+    const list = index.get(keyOf(text, start));
+    const one = single.get(text.charCodeAt(start));
+    if (list === undefined && one === undefined) return NOTHING;
+    const hits: Hit<T>[] = [];
+    for (const row of list ?? [])
+      if (text.startsWith(row.surface, start)) hits.push({ start, end: start + row.surface.length, entries: row.entries });
+    if (one !== undefined) hits.push({ start, end: start + 1, entries: one.entries });
     return hits;
   };
-  return {
-    at(text, start) {
-      for (const surface of index.get(keyOf(text, start)) ?? [])
-        if (surface.length > 1 && text.startsWith(surface, start))
-          return { start, end: start + surface.length, entries: bySurface.get(surface) ?? [] };
-      const one = single.get(text.charCodeAt(start));
-      return one === undefined ? null : { start, end: start + 1, entries: bySurface.get(one) ?? [] };
-    },
-    allAt,
-    get: (surface) => bySurface.get(surface) ?? [],
-  };
+  return { at: longest, allAt: all, get: (surface) => bySurface.get(surface) ?? [] };
 }
+
+interface Row<T> {
+  readonly surface: string;
+  readonly entries: readonly T[];
+}
+const NOTHING: readonly never[] = [];
+/** Two code units in one small integer. */
+const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
