@@ -10,6 +10,7 @@ import { merge } from "./merge.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import type { TraceEntry } from "./trace.js";
+import { withoutRetold } from "./views.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -36,6 +37,7 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
       for (const { filler } of fillers)
         if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
           owned.add(filler.mention);
-  const drafts = [...figures, ...findEvents(context, owned), ...findStatements(context), ...findSpecifications(context, owned)];
+  const told = [...figures, ...findEvents(context, owned), ...findSpecifications(context, owned)];
+  const drafts = [...told, ...withoutRetold(findStatements(context), told)];
   return finish(context, merge(drafts, mentions));
 }

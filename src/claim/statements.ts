@@ -1,38 +1,32 @@
 /** Quotations and reported views with their speakers. */
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
-import { partyOf, subjectOf } from "../context/attribution.js";
+import { subjectOf } from "../context/attribution.js";
 import { nameOf } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
-import type { Mention } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type Surety } from "./draft.js";
-import { fillerOf, textFiller } from "./fillers.js";
+import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
+import { textFiller } from "./fillers.js";
+import { type Speaker, speakerIn } from "./speaker.js";
 import { findViews } from "./views.js";
-
-interface Speaker {
-  readonly mention: Mention;
-  readonly surety: Surety;
-  readonly reason: string;
-}
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   let last: Speaker | null = null;
   let paragraph = -1;
   for (const segment of context.segments) {
-    if (segment.quote !== null) continue;
+    if (segment.quote !== null || segment.sentence.zone === "caption") continue;
     if (segment.sentence.paragraph > paragraph + 1) last = null;
-    const quotes = segment.words.filter((w) => w.quote !== null);
     let inSentence: Speaker | null = null;
-    for (const word of quotes) {
-      const speaker: Speaker | null = speakerOf(segment, word) ?? inSentence ?? carried(last);
+    for (const word of segment.words) {
+      if (word.quote === null) continue;
+      const speaker: Speaker | null = speakerAround(context, segment, word) ?? inSentence ?? carried(last);
       if (speaker !== null) inSentence = speaker;
       drafts.push(...draftsOf(context, segment, word, speaker));
     }
     drafts.push(...findViews(context, segment));
-    const named: Speaker | null = inSentence ?? topicOf(segment);
+    const named: Speaker | null = inSentence ?? reporterOf(context, segment);
     if (named !== null) {
       last = named;
       paragraph = segment.sentence.paragraph;
@@ -44,38 +38,29 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
 const carried = (speaker: Speaker | null): Speaker | null =>
   speaker === null ? null : { ...speaker, surety: "assumed", reason: "speaker of the sentence before" };
 
-/** The topic of a sentence is who a following quotation without a subject belongs to: `이어 "…"라고 덧붙였다`. */
-function topicOf(segment: Segment): Speaker | null {
+/** Who a following quotation without a subject belongs to: `이어 "…"라고 덧붙였다`. */
+function reporterOf(context: ClaimContext, segment: Segment): Speaker | null {
   const reporting = segment.predicates.findLast(isReporting);
-  const mention = reporting === undefined ? null : partyOf(subjectOf(reporting));
-  return mention === null ? null : { mention, surety: "near", reason: "subject of the report" };
+  return reporting === undefined ? null : speakerIn(context, subjectOf(reporting), "near", "subject of the report");
 }
 
-/** The predicate that reports a quotation: the next reporting one behind it, else the last of the sentence. */
+/** The predicate that reports a quotation: the next reporting one behind it. */
 function reportOf(segment: Segment, word: Word): Predicate | null {
   return segment.predicates.find((p) => p.start >= word.start && (isReporting(p) || nameOf(p) === "이다")) ?? null;
 }
 
-function speakerOf(segment: Segment, word: Word): Speaker | null {
+function speakerAround(context: ClaimContext, segment: Segment, word: Word): Speaker | null {
   const report = reportOf(segment, word);
-  if (report !== null) {
-    const subject = subjectOf(report);
-    const mention = partyOf(subject);
-    if (mention !== null) return { mention, surety: "read", reason: `subject of ${nameOf(report)}` };
-  }
-  // `"…"라는 김 대표의 설명`
-  const behind = segment.phrases.find((p) => p.start >= word.end && p.case === "genitive" && partyOf(p) !== null);
-  if (behind !== undefined && /라는|는$/.test(word.case === "quote" ? "라는" : ""))
-    return { mention: partyOf(behind) as Mention, surety: "near", reason: "genitive behind the quotation" };
-  const before = nearestBefore(segment.phrases, word);
-  return before === null ? null : { mention: before, surety: "near", reason: "subject before the quotation" };
-}
-
-function nearestBefore(phrases: readonly Phrase[], word: Word): Mention | null {
-  for (const phrase of phrases.toReversed()) {
+  const subject = report === null ? null : speakerIn(context, subjectOf(report), "read", `subject of ${nameOf(report)}`);
+  if (subject !== null) return subject;
+  // `"…"라는 게 김 대표의 설명`
+  const behind = segment.phrases.find((p) => p.start >= word.end && p.case === "genitive");
+  const owner = behind === undefined || word.case === "none" ? null : speakerIn(context, behind, "near", "genitive behind the quotation");
+  if (owner !== null) return owner;
+  for (const phrase of segment.phrases.toReversed()) {
     if (phrase.end > word.start || (phrase.case !== "topic" && phrase.case !== "subject" && phrase.case !== "according")) continue;
-    const mention = partyOf(phrase);
-    if (mention !== null) return mention;
+    const before = speakerIn(context, phrase, "near", "subject before the quotation");
+    if (before !== null) return before;
   }
   return null;
 }
@@ -100,8 +85,7 @@ function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: 
     rule: "statement.quotation",
     partOf: [],
   };
-  if (speaker !== null)
-    addFiller(draft, "speaker", { filler: fillerOf(speaker.mention, context.parties), surety: speaker.surety, reason: speaker.reason });
+  if (speaker !== null) addFiller(draft, "speaker", speaker);
   addFiller(draft, "content", { filler: textFiller(context.doc.text, content), surety: "read", reason: "inside the quotation marks" });
   return [draft];
 }

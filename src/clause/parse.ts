@@ -71,6 +71,7 @@ for (const row of syntax.postpositions) for (const word of row.words) postpositi
 /** Nouns after which an adnominal clause has no open place: `인수한 것`, `투자할 계획`. */
 export const isContentNoun = (stem: string): boolean => content.has(stem);
 
+const PURPOSE = new Set(["위해", "위해서", "위하여", "위한"]);
 const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
 const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
   "subject",
@@ -95,6 +96,8 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   let conjuncts: Phrase[] = [];
   let relative: Predicate | null = null;
   let topic: Phrase | null = null;
+  /** The topic that a nested one stands inside of: `[A는] B는 없다고 밝혔다`. */
+  let outerTopic: Phrase | null = null;
   let subject: Phrase | null = null;
   let open: Word[] = [];
   /** Clauses waiting for the predicate they lead to. */
@@ -149,6 +152,10 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   const place = (phrase: Phrase, headlineComma: boolean) => {
     if (phrase.case === "none" && headlineComma && topic === null) phrase.case = "topic";
     if (phrase.case === "topic") {
+      const turned = predicates.some(
+        (p) => topic !== null && p.start > topic.start && (p.ending.kind === "connective" || p.ending.kind === "final"),
+      );
+      outerTopic = topic !== null && !turned ? topic : null;
       topic = phrase;
       subject = null;
     } else pending.push(phrase);
@@ -241,6 +248,10 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     // `A는 B가 …했다고 밝혔다`: B stays inside the report
     if (kind === "final" || (kind === "quotative" && !relates && topic !== null)) subject = null;
+    if (kind === "quotative" && !relates && outerTopic !== null) {
+      topic = outerTopic;
+      outerTopic = null;
+    }
   };
 
   /** After an adnominal clause met a noun without an open place, it takes the rest too: `A가 B를 인수한 것으로`. */
@@ -266,6 +277,20 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const word = words[i] as Word;
     const verb = word.verb;
     const previous = predicates.at(-1);
+    if (
+      previous !== undefined &&
+      open.length === 0 &&
+      previous.ending.surface === "기" &&
+      PURPOSE.has(word.stem) &&
+      words[i - 1]?.end === previous.end
+    ) {
+      // `마련하기 위해`: the clause serves the next predicate, `위한` the next noun
+      const adnominal = word.stem.endsWith("한");
+      previous.ending = { kind: adnominal ? "adnominal" : "intent", tense: null, surface: `기 ${word.stem}` };
+      (previous as { end: number }).end = word.end;
+      if (adnominal) relative = previous;
+      continue;
+    }
     const touches = previous !== undefined && open.length === 0 && previous.end <= word.start && words[i - 1]?.end === previous.end;
     if (verb !== null) {
       if (touches && previous !== undefined && verb.noun === "" && isAuxiliaryOf(previous.ending, verb.lemma)) {

@@ -32,6 +32,12 @@ export const partyOf = (phrase: Phrase | null): Mention | null =>
       ? phrase.headMention
       : (phrase.mentions.findLast((m) => m.kind === "party") ?? null);
 
+/** Who speaks in a phrase: a person before the organisation named with them (`정하윤 테라노드 대표`). */
+export function speakerOf(phrase: Phrase | null, parties: ReadonlyMap<string, Party>): Mention | null {
+  const person = phrase?.mentions.find((m) => m.kind === "party" && parties.get(m.value.party)?.kind === "person");
+  return person ?? partyOf(phrase);
+}
+
 /** Attribution of the event `predicate` states; null where the article itself says it. */
 export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyMap<string, Party>): Vouching | null {
   for (const link of chainFrom(predicate)) {
@@ -41,7 +47,7 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
       if (name === "알려지다" || name === "전해지다") return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous" };
       break;
     }
-    const speaker = partyOf(subjectOf(link.predicate));
+    const speaker = speakerOf(subjectOf(link.predicate), parties);
     if (speaker !== null) return speak(speaker, surfaceOf(segment, link.predicate), parties);
     break;
   }

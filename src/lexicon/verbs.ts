@@ -43,7 +43,7 @@ const copula = (surfaces: string, kind: Ending["kind"], tense: Ending["tense"], 
     COPULA.set(surface, { kind, tense, surface, ...(adnominalQuote === undefined ? {} : { adnominalQuote }) });
 };
 copula("이다 다 입니다 이었다 였다 이었습니다 였습니다 이에요 예요 이죠", "final", "present");
-copula("이고 이며 이지만 지만 이자 인데 이었고 였고 이었으며 였으며 이었지만 였지만 이나 이어서 여서 이라 라서", "connective", null);
+copula("이고 이며 이지만 지만 이자 인데 이었고 였고 이었으며 였으며 이었지만 였지만 이어서 여서 이라 라서", "connective", null);
 copula("이면 이라면 라면", "conditional", null);
 copula("인 일 이던", "adnominal", "present");
 copula("임 임을 이기 이기에 인지 일지", "nominal", null);

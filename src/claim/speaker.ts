@@ -1,0 +1,40 @@
+/** Who says it: a named party (with the role it speaks in), or an unnamed person as the text calls them. */
+import seeds from "../../seeds/lexicon/speakers.json" with { type: "json" };
+import type { Phrase } from "../clause/parse.js";
+import { speakerOf } from "../context/attribution.js";
+import type { Filler } from "../contract/types.js";
+import type { ClaimContext, Surety } from "./draft.js";
+import { fillerOf, textFiller } from "./fillers.js";
+
+export interface Speaker {
+  readonly filler: Filler;
+  readonly surety: Surety;
+  readonly reason: string;
+}
+
+const openers = new Set(seeds.openers);
+const heads = seeds.heads;
+
+/** The speaker a subject phrase names; null if it names nobody who could speak. */
+export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: Surety, reason: string): Speaker | null {
+  if (phrase === null) return null;
+  const mention = speakerOf(phrase, context.parties);
+  if (mention !== null && mention.kind === "party") {
+    const filler = fillerOf(mention, context.parties);
+    const role = context.parties.get(mention.value.party)?.kind === "person" ? null : roleBehind(context, phrase, mention.end);
+    return { filler: filler.kind === "party" ? { ...filler, role } : filler, surety, reason };
+  }
+  const words = phrase.words.filter((w, i) => i > 0 || !openers.has(w.stem));
+  const first = words[0];
+  const last = phrase.head;
+  if (first === undefined || !heads.some((h) => last.stem.endsWith(h))) return null;
+  return { filler: textFiller(context.doc.text, { start: first.start, end: last.stemEnd }), surety: "near", reason: `unnamed ${reason}` };
+}
+
+/** `AWS [관계자]는`: the noun behind the party inside its phrase. */
+function roleBehind(context: ClaimContext, phrase: Phrase, at: number): string | null {
+  const last = phrase.words.at(-1);
+  if (last === undefined || last.stemEnd <= at) return null;
+  const role = context.doc.text.slice(at, last.stemEnd).trim();
+  return role.length > 0 && role.length <= 16 && !role.startsWith("(") ? role : null;
+}
