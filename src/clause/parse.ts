@@ -4,12 +4,11 @@
  * Korean is head-final: a phrase waits until a predicate to its right takes it. An adnominal clause takes only what its
  * frame can hold (the noun behind it fills the open place); a topic (은/는) waits for the main clause.
  */
-import syntax from "../../seeds/lexicon/syntax.json" with { type: "json" };
 import type { Mention } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import { isAuxiliary } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
 import type { Case } from "../text/josa.js";
+import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Word } from "./words.js";
 
 export type PhraseCase = Case | "by" | "according" | "purpose" | "via" | "over" | "cause" | "including" | "except" | "circumstance";
@@ -63,15 +62,6 @@ export interface Clauses {
   readonly loose: readonly Phrase[];
 }
 
-const transparent = new Set(syntax.transparent);
-const content = new Set(syntax.contentNouns);
-const postposition = new Map<string, PhraseCase>();
-for (const row of syntax.postpositions) for (const word of row.words) postposition.set(`${row.case} ${word}`, row.gives as PhraseCase);
-
-/** Nouns after which an adnominal clause has no open place: `인수한 것`, `투자할 계획`. */
-export const isContentNoun = (stem: string): boolean => content.has(stem);
-
-const PURPOSE = new Set(["위해", "위해서", "위하여", "위한"]);
 const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
 const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
   "subject",
@@ -104,7 +94,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   let waiting: Predicate[] = [];
 
   const closePhrase = (kase: PhraseCase, last: Word): Phrase => {
-    const headAt = open.findLastIndex((w) => !transparent.has(w.stem));
+    const headAt = open.findLastIndex((w) => !isTransparent(w.stem));
     const head = open[headAt < 0 ? open.length - 1 : headAt] ?? last;
     const phrase: Phrase = {
       index: phrases.length,
@@ -281,7 +271,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       previous !== undefined &&
       open.length === 0 &&
       previous.ending.surface === "기" &&
-      PURPOSE.has(word.stem) &&
+      isPurpose(word.stem) &&
       words[i - 1]?.end === previous.end
     ) {
       // `마련하기 위해`: the clause serves the next predicate, `위한` the next noun
@@ -319,7 +309,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     open.push(word);
     const next = words[i + 1];
-    const gives = next === undefined || word.after !== "" ? undefined : postposition.get(`${word.case} ${next.stem}`);
+    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(word.case, next.stem);
     if (gives !== undefined && next !== undefined) {
       const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
       if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);
@@ -366,26 +356,6 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     modifiers = [];
     joinConjuncts(phrase);
     return phrase;
-  }
-}
-
-/** `하고 있다`, `하기로 했다`, `하지 않다`, `하게 됐다`, `해 왔다`, `하려고 한다`. */
-function isAuxiliaryOf(ending: Ending, lemma: string): boolean {
-  switch (ending.kind) {
-    case "connective":
-      return isAuxiliary(lemma) && !["며", "면서", "지만", "거나", "는데"].includes(ending.surface);
-    case "nominal":
-      return lemma === "하다" && ending.surface.startsWith("기로");
-    case "adverbial":
-      return ending.surface === "게"
-        ? lemma === "되다" || lemma === "하다"
-        : ending.surface === "도록"
-          ? lemma === "하다" || lemma === "되다"
-          : lemma === "않다" || lemma === "못하다";
-    case "intent":
-      return lemma === "하다" || lemma === "들다";
-    default:
-      return false;
   }
 }
 

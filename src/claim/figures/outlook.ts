@@ -1,5 +1,6 @@
 /** How real a figure is, who vouches for it, and who made the forecast. */
-import { isContentNoun, type Predicate } from "../../clause/parse.js";
+import { isContentNoun } from "../../clause/function-words.js";
+import type { Predicate } from "../../clause/parse.js";
 import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";

@@ -1,0 +1,39 @@
+/** Function words of the clause parser: postpositions, content nouns, transparent nouns, auxiliaries. */
+import syntax from "../../seeds/lexicon/syntax.json" with { type: "json" };
+import { isAuxiliary } from "../lexicon/verbs.js";
+import type { Ending } from "../text/conjugate.js";
+import type { PhraseCase } from "./parse.js";
+
+const transparent = new Set(syntax.transparent);
+const content = new Set(syntax.contentNouns);
+const purpose = new Set(syntax.purpose);
+const postpositions = new Map<string, PhraseCase>();
+for (const row of syntax.postpositions) for (const word of row.words) postpositions.set(`${row.case} ${word}`, row.gives as PhraseCase);
+
+/** Nouns after which an adnominal clause has no open place: `인수한 것`, `투자할 계획`. */
+export const isContentNoun = (stem: string): boolean => content.has(stem);
+/** Nouns that leave the head to the word before them: `삼성전자 등`, `얼라이언스 측`. */
+export const isTransparent = (stem: string): boolean => transparent.has(stem);
+/** `마련하기 위해`, `만들기 위한`. */
+export const isPurpose = (stem: string): boolean => purpose.has(stem);
+/** What a particle and the word behind it mean together: `…에 대한`, `…을 위해`. */
+export const postpositionOf = (kase: PhraseCase, word: string): PhraseCase | undefined => postpositions.get(`${kase} ${word}`);
+
+const CLAUSAL_CONNECTIVES = new Set(["며", "면서", "지만", "거나", "는데"]);
+
+/** `하고 있다`, `하기로 했다`, `하지 않다`, `하게 됐다`, `해 왔다`, `하려고 한다`. */
+export function isAuxiliaryOf(ending: Ending, lemma: string): boolean {
+  switch (ending.kind) {
+    case "connective":
+      return isAuxiliary(lemma) && !CLAUSAL_CONNECTIVES.has(ending.surface);
+    case "nominal":
+      return lemma === "하다" && ending.surface.startsWith("기로");
+    case "adverbial":
+      if (ending.surface === "게" || ending.surface === "도록") return lemma === "되다" || lemma === "하다";
+      return lemma === "않다" || lemma === "못하다";
+    case "intent":
+      return lemma === "하다" || lemma === "들다";
+    default:
+      return false;
+  }
+}
