@@ -3,6 +3,7 @@ import { partyWords } from "../lexicon/party-words.js";
 import { isHangul } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
+import { evidenceAt, weigh } from "./party-evidence.js";
 import { soundsLike } from "./party-sound.js";
 import type { Names } from "./party-sweep.js";
 import { wordOf } from "./party-word.js";
@@ -83,6 +84,7 @@ export function shortForms(article: PartyArticle, book: PartyBook): Names {
   }
   const names: Names = new Map();
   if (prefixes.size === 0) return names;
+  const apart = new Set<string>();
   const body = article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
   for (let i = 0; i < article.count; i++) {
     if (article.owner[i] !== undefined) continue;
@@ -93,9 +95,17 @@ export function shortForms(article: PartyArticle, book: PartyBook): Names {
     if (start < body) continue;
     // named before the longer name is: `머무름` is a party of its own, 머무름페이 its affiliate
     const introduced = book.places.some((p) => p.entity === entity && p.start >= body && p.start < start);
+    if (!introduced && weigh(evidenceAt(article, i, i, article.start(i) + word.stem.length)) < OWN_PARTY) {
+      apart.add(word.stem);
+      continue;
+    }
+    if (introduced && apart.has(word.stem)) continue;
     names.set(word.stem, introduced ? { entity, rule: "short" } : { entity: book.unknown(word.stem, entity.kind), rule: "family" });
   }
   return names;
 }
+
+/** What must speak for a shorter name to be a party beside the longer one. */
+const OWN_PARTY = 2;
 
 const endsAsName = (surface: string): boolean => wordOf(surface).suffix !== null;

@@ -1,5 +1,6 @@
 /** Organisations that no lexicon knows: words that could be names, with the evidence of the whole article for each. */
 import type { PartyKind } from "../contract/types.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { EVIDENCE, evidenceAt, namesOf, weigh } from "./party-evidence.js";
@@ -12,6 +13,7 @@ interface Candidate {
   readonly surface: string;
   readonly kind: PartyKind | null;
   readonly korean: boolean;
+  readonly compound: boolean;
   bits: number;
   count: number;
 }
@@ -19,13 +21,18 @@ interface Candidate {
 /** What the evidence must weigh. */
 const ENOUGH = 4;
 const OFTEN = 3;
+/** What shows that joined ordinary words are a name. */
+const NAMED = EVIDENCE.latin | EVIDENCE.quoted | EVIDENCE.corporate | EVIDENCE.ticker | EVIDENCE.figure;
 const LISTABLE = 2;
 
 /** Names accepted, by surface. Their places are found by the caller's sweep. */
-export function findOrganisations(article: PartyArticle, book: PartyBook, employers: Employers): Names {
+export function findOrganisations(article: PartyArticle, book: PartyBook, lexicon: Lexicon, employers: Employers): Names {
   const candidates = collect(article, book, employers);
+  // spellings of the lexicon were judged before
+  for (const surface of candidates.keys()) if (lexicon.parties.get(surface).length > 0) candidates.delete(surface);
   const names: Names = new Map();
   const accept = (candidate: Candidate): void => {
+    if (candidate.compound && (candidate.bits & NAMED) === 0) return;
     const entity = book.unknown(candidate.surface, candidate.kind ?? "company", { parent: null });
     names.set(candidate.surface, { entity, rule: `organisation:${namesOf(candidate.bits)}` });
   };
@@ -54,7 +61,7 @@ interface Phrase {
 /** The name that starts at token `i`: one word, or several Latin ones (`Nordic Auto`). */
 function phraseAt(article: PartyArticle, i: number): Phrase | null {
   const word = article.word(i);
-  if (!word.nameable && word.suffix === null) return null;
+  if (!word.nameable && word.suffix === null && !word.compound) return null;
   let last = i;
   const next = article.after(i);
   if (
@@ -107,6 +114,7 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
         surface,
         kind: phrase.word.suffix?.kind ?? employers.get(surface) ?? null,
         korean: phrase.word.korean && !employers.has(surface),
+        compound: phrase.word.compound && phrase.word.suffix === null,
         bits: suffixBits(phrase.word),
         count: 0,
       };

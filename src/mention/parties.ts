@@ -27,7 +27,7 @@ export function recognizeParties(doc: Document, lexicon: Lexicon, taken: readonl
   findGovernments(article, book);
   // people before organisations: `정하윤 테라노드 대표` shows what 테라노드 is
   const employers = findPeople(article, book, lexicon);
-  sweep(article, book, findOrganisations(article, book, employers));
+  sweep(article, book, findOrganisations(article, book, lexicon, employers));
   // other spellings of those found, declared ones before merely shortened ones
   sweep(article, book, declaredAliases(article, book));
   sweep(article, book, shortForms(article, book));

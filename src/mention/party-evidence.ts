@@ -47,6 +47,8 @@ export const EVIDENCE = {
   family: 1048576,
   /** Directly before a bracket. */
   bracket: 4194304,
+  /** Before a bracket with a sum or share: `그린스케일(13억달러)`. */
+  figure: 16777216,
   /** Followed by any particle. */
   cased: 8388608,
   /** A word of its trade in the article. */
@@ -70,7 +72,6 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.suffix1, 2],
   [EVIDENCE.suffix2, 3],
   [EVIDENCE.suffix3, 4],
-  [EVIDENCE.often, 1],
   [EVIDENCE.full, 3],
   [EVIDENCE.quoted, 1],
   [EVIDENCE.cue, 3],
@@ -82,10 +83,14 @@ const FAMILY_WITH =
 
 const SUFFIX = EVIDENCE.suffix1 | EVIDENCE.suffix2 | EVIDENCE.suffix3;
 
+/** How often a word stands counts only where it is used as a name is. */
+const USED = EVIDENCE.cased | EVIDENCE.head | EVIDENCE.spoke | EVIDENCE.titled | EVIDENCE.listed;
+
 export function weigh(bits: number): number {
   // a shared beginning alone is as often a product's (`카카오톡`)
   let sum = (bits & EVIDENCE.family) !== 0 && (bits & FAMILY_WITH) !== 0 ? 2 : 0;
   if ((bits & SUFFIX) !== 0 && (bits & EVIDENCE.cased) !== 0 && (bits & EVIDENCE.subject) === 0) sum += 1;
+  if ((bits & EVIDENCE.often) !== 0 && (bits & USED) !== 0) sum += 1;
   for (const [bit, weight] of WEIGHTS) if ((bits & bit) !== 0) sum += weight;
   return sum;
 }
@@ -189,5 +194,6 @@ function bracketEvidence(text: string, start: number, open: number): number {
   if (close < 0 || close - open > 40) return 0;
   const inside = text.slice(open + 1, close);
   if (/^\d{6}$/.test(inside)) return EVIDENCE.ticker;
+  if (/^[-+]?\d/.test(inside)) return EVIDENCE.figure;
   return /^[A-Z][A-Za-z .&-]+$/.test(inside) && soundsLike(text.slice(start, open), inside) ? EVIDENCE.latin : 0;
 }

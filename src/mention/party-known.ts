@@ -28,7 +28,7 @@ export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
   for (let i = 0; i < article.count; i++) {
     const start = article.start(i);
     if (start < free || joined(article.text, start)) continue;
-    const here = sightingAt(article, lexicon, i, start) ?? glued(article, lexicon, i);
+    const here = sightingAt(article, lexicon, i, start) ?? spaced(article, lexicon, i) ?? glued(article, lexicon, i);
     if (here === null) continue;
     found.push(here);
     free = here.end;
@@ -46,6 +46,8 @@ const isSure = (surface: Surface<PartyRow>): boolean => !surface.ambiguous && !s
 
 /** Names this long are recognised without a blank before or behind them. */
 const GLUED = 4;
+/** Words this long may hide a name at their end. */
+const LONG = 7;
 
 function sightingAt(article: PartyArticle, lexicon: Lexicon, i: number, start: number): Sighting | null {
   const { text } = article;
@@ -71,7 +73,21 @@ function nameFollows(article: PartyArticle, lexicon: Lexicon, last: number, at: 
   });
 }
 
-/** A long sure name behind a change of script in one word: `예상[LG에너지솔루션]`. */
+/** A name of one word written as two: `골드만 삭스`, `일라이 릴리`. */
+function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
+  const next = article.after(i);
+  if (next < 0) return null;
+  const first = article.word(i);
+  const second = article.word(next);
+  if (first.case !== "none" || first.common || first.text.length < 2 || second.stem.length < 2 || first.korean) return null;
+  const surface = lexicon.parties.get(first.text + second.stem)[0];
+  const start = article.start(i);
+  const end = article.start(next) + second.stem.length;
+  if (surface === undefined || !isSure(surface) || end - start <= GLUED || article.blocked(start, end)) return null;
+  return { first: i, last: next, start, end, surface };
+}
+
+/** A long sure name behind a change of script (`예상[LG에너지솔루션]`) or at the end of a long word (`육아휴직[삼성전자]는`). */
 function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
   const start = article.start(i);
   const end = article.end(i);
@@ -79,7 +95,7 @@ function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | n
   let hangul = isHangul(article.text.charCodeAt(start));
   for (let at = start + 1; at <= end - GLUED; at++) {
     const now = isHangul(article.text.charCodeAt(at));
-    if (now === hangul) continue;
+    if (now === hangul && (end - start < LONG || at - start < 2)) continue;
     hangul = now;
     const found = sightingAt(article, lexicon, i, at);
     if (found !== null && isSure(found.surface) && found.end - at >= GLUED) return found;

@@ -11,6 +11,8 @@ export interface Word {
   readonly case: Case;
   /** An ordinary word, or two of them joined. */
   readonly common: boolean;
+  /** Ordinary words joined (`그린스케일`): a name only where the text says so strongly. */
+  readonly compound: boolean;
   /** Could be somebody's name: letters, no verb ending, no ordinary word. */
   readonly nameable: boolean;
   readonly latin: boolean;
@@ -45,23 +47,12 @@ const INFLECTED =
 const COLLECTIVE = /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형)$/;
 const PLACE = /[가-힣](시|군|구|동|읍|면|리|역|로|길|산|강|항|섬|도|국|성|주|현)$/;
 
-/** Endings that foreign names carry as a word of their own. */
-const EXTRA_ENDINGS = new Set([
-  "페이먼츠",
-  "그룹",
-  "테크",
-  "벤처",
-  "솔루션즈",
-  "시스템즈",
-  "파마슈티컬스",
-  "모터스",
-  "에어로스페이스",
-  "에어웨이즈",
-  "항공",
-  "은행",
-  "캐피털",
-  "PE",
-]);
+/** Endings that names carry as a word of their own, too foreign to be anything else. */
+const ENDINGS = new Set(
+  "페이먼츠 솔루션즈 시스템즈 파마슈티컬스 모터스 에어로스페이스 에어웨이즈 캐피털 캐피탈 인베스트먼트 인베스트먼츠 파트너스 벤처스 홀딩스 테크놀로지 테크놀로지스 매니지먼트 에쿼티 로보틱스 테라퓨틱스 바이오사이언스 엔터테인먼트 인더스트리 인더스트리즈 인터내셔널 코퍼레이션 컴퍼니 머티리얼즈 다이내믹스 인텔리전스 네트웍스 랩스 노동조합 PE".split(
+    " ",
+  ),
+);
 
 const MAX_COMPOUND = 12;
 
@@ -95,6 +86,8 @@ function isTitle(stem: string): boolean {
   return stem.length > 2 && !common.has(stem) && titleEndings.of(stem, 1) !== null;
 }
 
+/** Kinds of securities, not securities companies: `자산[유동화]증권`. */
+const GENERIC_TAIL = /(?:자본|유동화|저당|예탁|결합|채무|파생|계약|수익|국고)$/;
 /** Funds are named in ordinary words: `첨단전략산업기금`. */
 /** Before a weak ending a short unknown word is a name (`누리시스템`), a long one may be a compound (`대공방어시스템`). */
 const SHORT_HEAD = 3;
@@ -113,8 +106,12 @@ function suffixOf(stem: string, common: boolean): Word["suffix"] {
   const found = /^[가-힣]{2,}AI$/.test(stem) ? { ending: "AI", value: "company" as PartyKind } : w.suffixes.of(stem, 2);
   if (found === null) return null;
   const head = stem.slice(0, -found.ending.length);
-  if (w.generic.has(head) || w.acronyms.has(head)) return null;
-  if (found.ending === "AI" ? isCommon(head) : common && !w.proper.has(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4))
+  if (w.generic.has(head) || w.acronyms.has(head) || GENERIC_TAIL.test(head)) return null;
+  if (
+    found.ending === "AI" || found.ending.length === 1
+      ? isCommon(head)
+      : common && !w.proper.has(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4)
+  )
     return null;
   return { kind: found.value, strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head) };
 }
@@ -153,6 +150,7 @@ function classify(text: string): Word {
   const letters = isHangul(first) || isLatin(first);
   const nameable =
     letters &&
+    !/^제\d/.test(stem) &&
     stem.length >= 2 &&
     stem.length <= 16 &&
     digits < 3 &&
@@ -167,12 +165,14 @@ function classify(text: string): Word {
     (latin
       ? latinCount > 1 && /[A-Z]/.test(stem)
       : !(pure && (COLLECTIVE.test(stem) || INFLECTED.test(stem) || (split.length > 0 && INFLECTED.test(text) && !isHangul(last)))));
+  const measuredWord = w.measured.has(stem) || w.measured.has(text);
   const verb = pure && w.verbs.some((v) => text.startsWith(v));
   return {
     text,
     stem,
     case: split.case,
     common,
+    compound: common && pure && stem.length >= 4 && stem.length <= 8 && !w.common.has(stem) && !type && !title && !measuredWord,
     nameable,
     latin,
     suffix,
@@ -184,10 +184,10 @@ function classify(text: string): Word {
     given: w.given.has(text),
     surname: text.length === 1 && w.surnames.has(text),
     spoke: w.spokes.has(stem) || w.spokes.has(text),
-    measured: w.measured.has(stem) || w.measured.has(text),
+    measured: measuredWord,
     place,
     country: w.countries.has(stem),
-    ending: (w.proper.has(stem) && !/원$/.test(stem)) || EXTRA_ENDINGS.has(stem),
+    ending: ENDINGS.has(stem),
     verb,
     act: w.acts.some((v) => text.startsWith(v)),
   };
