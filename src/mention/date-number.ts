@@ -1,8 +1,8 @@
 /** Numerals that are part of a date: `2025년`, `'24년`, `3월`, `11~15일`, `4분기`, `2026.3.3`, `4Q25`. */
 import { isCivilDay } from "../core/calendar.js";
-import { isDigit, isLatin, isWordCode } from "../text/hangul.js";
+import { isDigit, isHangul, isLatin, isWordCode } from "../text/hangul.js";
 import type { Element, Part } from "./date-types.js";
-import { PER_DAY, stopsAt } from "./date-words.js";
+import { DAY_BREAKERS, NOT_MONTH, NOT_YEAR, PER_DAY, stopsAt } from "./date-words.js";
 import { followsDuration } from "./duration-words.js";
 
 const YEAR = 0xb144; // 년
@@ -39,6 +39,9 @@ export function numberAt(text: string, at: number, within: boolean, now: number 
   const width = first.end - at;
   if (width === 0 || width > 4) return null;
   const next = text.charCodeAt(first.end);
+  // FY2025, FY26
+  if (text.startsWith("FY", at - 2) && !isLatin(text.charCodeAt(at - 3)) && !isWordCode(next) && (width === 2 || isYear(first.value)))
+    return { parts: { year: number(width === 2 ? century(first.value) : first.value) }, end: first.end, fiscal: true };
   if (width === 4) return isYear(first.value) ? yearAt(text, first.value, first.end) : null;
   if (width === 3) return null;
   if (next === 0x2e) return shortDateAt(text, at, now);
@@ -49,17 +52,13 @@ export function numberAt(text: string, at: number, within: boolean, now: number 
   let to = first.value;
   let sep = skipSpace(text, end);
   const mark = text.charCodeAt(sep);
-  if (isTilde(mark) || isMiddleDot(mark) || isDash(mark)) {
+  const listed = isMiddleDot(mark) || mark === 0x2c;
+  if (listed || isTilde(mark) || isDash(mark)) {
     sep = skipSpace(text, sep + 1);
     const second = digitsAt(text, sep);
-    const span = second.end - sep;
-    if (span > 2) return null;
-    if (span > 0) {
-      if (isMiddleDot(mark) && second.value !== first.value + 1) return null;
-      to = second.value;
-      end = second.end;
-    } else if (!isTilde(mark)) return null;
-    else return null;
+    if (second.end === sep || second.end - sep > 2 || (listed && second.value !== first.value + 1)) return null;
+    to = second.value;
+    end = second.end;
   }
   return unitAt(text, at, first.value, to, end, within, now);
 }
@@ -67,7 +66,7 @@ export function numberAt(text: string, at: number, within: boolean, now: number 
 function unitAt(text: string, at: number, from: number, to: number, end: number, within: boolean, now: number | null): Element | null {
   const unit = text.charCodeAt(end);
   if (unit === MONTH) {
-    if (from < 1 || from > 12 || to < 1 || to > 12 || text[end + 1] === "드") return null;
+    if (from < 1 || from > 12 || to < 1 || to > 12 || NOT_MONTH.some((word) => text.startsWith(word, end + 1))) return null;
     return { parts: { month: number(from, to) }, end: end + 1 };
   }
   if (unit === DAY) {
@@ -86,12 +85,10 @@ function unitAt(text: string, at: number, from: number, to: number, end: number,
   return null;
 }
 
-const DAY_BREAKERS = new Set(["주", "제", "약", "총", "각", "매", "단", "만"]);
-
 /** A bare `N일` is a day only with a word edge behind it and nothing about it that counts days. */
 function isDayAt(text: string, at: number, end: number, range: boolean): boolean {
   const before = text[at - 1] ?? " ";
-  if (DAY_BREAKERS.has(before) && !(before === "단" && range)) return false;
+  if (DAY_BREAKERS.has(before) && !isHangul(text.charCodeAt(at - 2)) && !(before === "단" && range)) return false;
   const word = before === " " ? text.slice(Math.max(0, at - 3), at - 1) : "";
   if (/(?:^|[^가-힣])[약총매단꼬만주]$|최[대소장단]$/.test(word)) return false;
   if (text[at] === "1" && end === at + 2 && text[end] === " " && PER_DAY.some((word) => text.startsWith(word, end + 1))) return false;
@@ -126,12 +123,10 @@ function yearAt(text: string, year: number, digitsEnd: number): Element | null {
   return null;
 }
 
-const NOT_A_YEAR = new Set(["생", "산", "형", "식", "물"]);
-
 function yearEnd(text: string, from: number, to: number, end: number): Element | null {
   const next = text[end] ?? "";
   // 2025년형 모델, 1990년생, 2024년산: what something is, not when something happens
-  if (NOT_A_YEAR.has(next) && stopsAt(text, end + 1)) return null;
+  if (NOT_YEAR.has(next) && stopsAt(text, end + 1)) return null;
   if (next === "대" && stopsAt(text, end + 1) && from === to && from % 10 === 0)
     return { parts: { decade: number(from / 10) }, end: end + 1 };
   const suffix = next === "도" && text[end + 1] !== "시" && text[end + 1] !== "로" ? 1 : 0;

@@ -64,7 +64,12 @@ function partOfYear(grain: "half" | "quarter", part: Part, phrase: Phrase, years
   if (part.base === "now") return now === null ? null : single(grain, (grain === "half" ? now.half : now.quarter) + part.from);
   if (part.base === "back") {
     const topic = ctx.topic(phrase.start, [grain, "month"], 12);
-    if (topic === null) return null;
+    if (topic === null) {
+      // figures without a period are those of the last quarter that is over
+      if (now === null || grain === "half") return null;
+      const last = now.quarter - 1 + part.from;
+      return single(grain, years === undefined ? last : years.from * per + (last % per));
+    }
     const at = (topic.grain === "month" ? Math.floor(topic.to / (12 / per)) : topic.to) + part.from;
     return single(grain, years === undefined ? at : years.from * per + (at % per));
   }
@@ -111,7 +116,8 @@ function inMonth(part: Part, phrase: Phrase, years: Years | undefined, ctx: Date
   let to: number | null = null;
   if (part.base === "now") from = to = now === null ? null : now.monthIndex + part.from;
   else if (part.base === "back") {
-    const last = part.from < 0 ? comparedMonth(phrase, ctx) : ctx.lastMonth();
+    const over = now === null ? null : now.monthIndex - 1;
+    const last = part.from < 0 ? comparedMonth(phrase, ctx) : (ctx.lastMonth() ?? (years === undefined ? null : over));
     if (last === null) return years === undefined ? null : { grain: "year", from: years.from, to: years.to };
     from = to = years === undefined ? last + part.from : years.from * 12 + ((last + part.from) % 12);
   } else if (years !== undefined) {
@@ -140,7 +146,7 @@ function byWeekday(month: number, day: number, said: number): number {
 
 function comparedMonth(phrase: Phrase, ctx: DateContext): number | null {
   const topic = ctx.topic(phrase.start, ["month"], 4);
-  return topic === null ? null : monthOf(topic, topic.to);
+  return topic === null ? (ctx.now === null ? null : ctx.now.monthIndex - 1) : monthOf(topic, topic.to);
 }
 
 function onDay(part: Part, phrase: Phrase, ctx: DateContext): DateSpan | null {

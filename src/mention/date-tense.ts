@@ -50,6 +50,8 @@ export function isCompared(text: string, end: number): boolean {
 }
 
 export function tenseAfter(text: string, start: number, end: number): Tense | null {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (TENSE.scheduled.some((word) => before.includes(word))) return "future";
   for (const cue of TENSE.ahead) if (text.endsWith(cue, start)) return "future";
   const stop = sentenceEnd(text, end);
   let from = end;

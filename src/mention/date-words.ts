@@ -88,11 +88,16 @@ export function stopsAt(text: string, at: number): boolean {
 const GUARDS = new Map(seeds.notBefore.map((row) => [row.word, row.after]));
 const GUARDS_LEFT = new Map(seeds.notAfter.map((row) => [row.word, row.before]));
 
+const GLUED = seeds.glued;
+/** `사진 제공지난해 2월`: crawled pages run captions into the text; these words are no part of others. */
+export const isGlued = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0xc9c0 && GLUED.some((word) => text.startsWith(word, at));
+
 /** May `word`, found at `start`, stand there: edges on both sides, and none of its look-alikes. */
 export function standsAt(text: string, start: number, word: DateWord): boolean {
   const before = start === 0 ? 32 : text.charCodeAt(start - 1);
   // Latin letters in front are glued captions (`사진=AFP이날`); Hangul and digits make another word
-  if (isWordCode(before) && !(before < 128 && before > 57)) return false;
+  if (isWordCode(before) && !(before < 128 && before > 57) && !isGlued(text, start)) return false;
   const end = start + word.surface.length;
   if (word.edge === "strict" && !stopsAt(text, end) && PARTS.at(text, end) === null) return false;
   if (word.edge === "compared" && !seeds.compared.some((tail) => text.startsWith(tail, end))) return false;
@@ -109,11 +114,16 @@ function trimEnd(text: string, at: number): number {
 
 /** `1일 권장량`, `매년 5월`: a rate or a habit, no day and no month. */
 export const PER_DAY: readonly string[] = seeds.perDay;
+export const DAY_BREAKERS: ReadonlySet<string> = new Set(seeds.dayBreakers);
+/** `6월물` futures, `12월 결산법인`, `2025년형`: what something is, not when. */
+export const NOT_MONTH: readonly string[] = seeds.notMonth;
+export const NOT_YEAR: ReadonlySet<string> = new Set(seeds.notYear);
 export const RECURRING: readonly string[] = seeds.recurring;
 
 /** Tables of cues that say whether a sentence looks ahead or back. */
 export const TENSE = {
   ahead: seeds.ahead,
+  scheduled: seeds.scheduled,
   comparedWith: seeds.comparedWith,
   copular: seeds.copular,
   future: seeds.future,

@@ -6,7 +6,7 @@ import { phraseAt } from "./date-phrase.js";
 import { resolve, resolveEnd } from "./date-resolve.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, shiftYears, single, timexFrom, timexOf, timexTo, yearOf } from "./date-value.js";
-import { DATE_WORD_STARTS, firstCodes } from "./date-words.js";
+import { DATE_WORD_STARTS, firstCodes, isGlued } from "./date-words.js";
 import { type Duration, durationAt, durationWordAt } from "./duration.js";
 import { DURATION_SURFACES } from "./duration-words.js";
 import type { Proposal, Recognizer } from "./types.js";
@@ -14,7 +14,7 @@ import type { Proposal, Recognizer } from "./types.js";
 const DURATION_STARTS = firstCodes(DURATION_SURFACES);
 /** What may stand behind the digits of a date or duration; sums, shares and version numbers fall out here. */
 const BEHIND_DIGITS = new Uint8Array(65536);
-for (const ch of "년월일분개주시초달세여회QH.-/~∼〜～·∙‐‑–— ") BEHIND_DIGITS[ch.charCodeAt(0)] = 1;
+for (const ch of "년월일분개주시초달세여회QH.,-/~∼〜～·∙‐‑–— ") BEHIND_DIGITS[ch.charCodeAt(0)] = 1;
 
 export const recognizeDates: Recognizer = (doc, { reference }) => {
   const { text } = doc;
@@ -38,7 +38,7 @@ export const recognizeDates: Recognizer = (doc, { reference }) => {
     }
     const words = DATE_WORD_STARTS[code] === 1;
     const lengths = DURATION_STARTS[code] === 1;
-    if ((words || lengths) && (i === 0 || !isInsideWord(text.charCodeAt(i - 1))))
+    if ((words || lengths) && (i === 0 || !isInsideWord(text.charCodeAt(i - 1)) || isGlued(text, i)))
       i = Math.max(
         i + 1,
         take(text, i, words ? phraseAt(text, i, year) : null, () => (lengths ? durationWordAt(text, i) : null), ctx, found),
@@ -96,13 +96,19 @@ function takeDate(text: string, start: number, phrase: Phrase, ctx: DateContext,
   if (span === null) return 0;
   const fiscal = phrase.fiscal || /회계연도\)? ?$|FY$/.test(text.slice(Math.max(0, start - 7), start));
   const assumed = [...assumedIn(phrase), ...(fiscal ? ["fiscalYear"] : [])];
+  const first = text.startsWith("FY", start - 2) ? start - 2 : start;
   const second = endOf(text, phrase, ctx);
   if (second !== null) {
     const last = resolveEnd(span, second, ctx);
     if (last !== null && timexTo(last) >= timexFrom(span)) {
       const timex = `${timexFrom(span)}/${timexTo(last)}`;
-      remember(second, last.grain === span.grain ? { grain: span.grain, from: span.from, to: last.to } : last, second.end, ctx);
-      found.push({ kind: "date", start, end: second.end, value: { timex, mod: null }, rule: "date:interval", assumed });
+      remember(
+        { ...second, open: null },
+        last.grain === span.grain ? { grain: span.grain, from: span.from, to: last.to } : last,
+        second.end,
+        ctx,
+      );
+      found.push({ kind: "date", start: first, end: second.end, value: { timex, mod: null }, rule: "date:interval", assumed });
       return second.end;
     }
   }
@@ -110,7 +116,7 @@ function takeDate(text: string, start: number, phrase: Phrase, ctx: DateContext,
   const clock = phrase.time !== null && span.from === span.to && span.grain === "day" ? `T${phrase.time}` : "";
   const timex =
     phrase.open === "from" ? `${timexFrom(span)}/..` : phrase.open === "until" ? `../${timexTo(span)}` : `${timexOf(span)}${clock}`;
-  found.push({ kind: "date", start, end: phrase.end, value: { timex, mod: phrase.mod }, rule: `date:${span.grain}`, assumed });
+  found.push({ kind: "date", start: first, end: phrase.end, value: { timex, mod: phrase.mod }, rule: `date:${span.grain}`, assumed });
   return phrase.end;
 }
 
@@ -128,6 +134,8 @@ function endOf(text: string, phrase: Phrase, ctx: DateContext): Phrase | null {
     return end !== null && end.open === "until" && text.startsWith("까지", end.end) ? end : null;
   }
   if (phrase.open !== null) return null;
+  // 2026.03.03.~2027.12.31
+  if (text[at] === "." && (isTilde(text.charCodeAt(at + 1)) || (text[at + 1] === " " && isTilde(text.charCodeAt(at + 2))))) at++;
   if (text[at] === " ") at++;
   const mark = text.charCodeAt(at);
   if (!isTilde(mark) && !(isDash(mark) && parts.day !== undefined)) {

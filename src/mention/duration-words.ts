@@ -57,6 +57,10 @@ function stops(text: string, at: number): boolean {
 }
 
 export const SHARE_WORDS: readonly string[] = seeds.shares;
+/** Behind 년: 1990년생, 3년물, 20년차. */
+export const NOT_YEARS: ReadonlySet<string> = new Set(seeds.notYears);
+/** Behind 52주: the name of a price. */
+export const PRICE_RECORDS: readonly string[] = seeds.priceRecords;
 /** Cues that no share count takes: `3주간`, `2주 만에`. */
 export const STRONG_CUES: readonly string[] = seeds.strongCues;
 

@@ -10,6 +10,8 @@ import {
   DURATION_WORDS,
   type DurationCode,
   followsDuration,
+  NOT_YEARS,
+  PRICE_RECORDS,
   SHARE_WORDS,
   STRONG_CUES,
 } from "./duration-words.js";
@@ -27,9 +29,11 @@ export function durationAt(text: string, at: number): Duration | null {
   if (low === null) return null;
   let high = low;
   const mark = text.charCodeAt(low.end);
-  if (isTilde(mark) || mark === 0x2d || mark === 0xb7) {
-    const second = numeralAt(text, low.end + 1);
-    if (second === null || second.value <= low.value) return null;
+  const comma = mark === 0x2c;
+  if (comma || isTilde(mark) || mark === 0x2d || mark === 0xb7) {
+    const second = numeralAt(text, low.end + (text[low.end + 1] === " " ? 2 : 1));
+    // 2, 3년: neighbours only
+    if (second === null || second.value <= low.value || (comma && second.value !== low.value + 1)) return null;
     high = second;
   }
   let end = high.end;
@@ -117,15 +121,13 @@ function isoOf(count: string, code: DurationCode): string {
   return code.length === 2 ? `PT${count}${code[1]}` : `P${count}${code}`;
 }
 
-const UNFIT_YEAR = new Set(["생", "산", "형", "식", "물", "대", "차"]);
-
 /** Does the unit measure time here? Each has its own look-alikes: days of the month, shares, fractions, centuries. */
 function stands(text: string, at: number, end: number, code: DurationCode, value: number, decimal: boolean, spaced: boolean): boolean {
   const next = text[end] ?? "";
   if (spaced && code !== "Y" && code !== "M" && code !== "W" && code !== "Q" && code !== "TH") return false;
   switch (code) {
     case "Y":
-      if ((value >= 1900 && value <= 2099 && !followsDuration(text, end, "any")) || (UNFIT_YEAR.has(next) && stopsAt(text, end + 1)))
+      if ((value >= 1900 && value <= 2099 && !followsDuration(text, end, "any")) || (NOT_YEARS.has(next) && stopsAt(text, end + 1)))
         return false;
       return (
         !/^ 차(?![가-힣이])/.test(text.slice(end, end + 3)) &&
@@ -163,6 +165,8 @@ function isWeeks(text: string, at: number, end: number, value: number): boolean 
   if (text[end - 1] === "일") return stopsAt(text, end) || followsDuration(text, end, "any");
   if (value > 60 || text[end] === "년") return false;
   const from = text.charCodeAt(end) === 32 ? end + 1 : end;
+  // 52주 신고가: the name of a price
+  if (value === 52 && PRICE_RECORDS.some((word) => text.startsWith(word, from))) return false;
   if (STRONG_CUES.some((cue) => text.startsWith(cue, from)) && followsDuration(text, end, "any")) return true;
   if (!followsDuration(text, end, "any") && !stopsAt(text, end)) return false;
   const around = text.slice(Math.max(0, at - 60), end + 30);
