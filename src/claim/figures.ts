@@ -7,7 +7,7 @@ import type { Group } from "./figures/group.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { Reader } from "./figures/reader.js";
-import { sentenceTopic } from "./figures/topics.js";
+import { segmentNamed, sentenceTopic } from "./figures/topics.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 
 /** One `metric` claim for each subject × metric × period. */
@@ -16,12 +16,15 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
   const found = new Set<Group>();
   for (const segment of context.segments) {
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
-    const reader = figures || segment.mentions.some((m) => m.kind === "party") ? new Reader(context, segment, memory) : null;
+    const reader =
+      figures || segment.mentions.length > 0 || segment.predicates.at(-1)?.lemma === "이다" ? new Reader(context, segment, memory) : null;
     if (reader === null) continue;
     const groups = figures ? reader.read() : [];
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
-    if (segment.quote === null && segment.sentence.zone !== "caption")
+    if (segment.quote === null && segment.sentence.zone !== "caption") {
       memory.pass(segment, sentenceTopic(context, segment, reader.tokens), groups);
+      memory.name(segment, segmentNamed(context, reader.tokens));
+    }
   }
   return fold([...found].map((group) => draftOf(context, group, memory)));
 }

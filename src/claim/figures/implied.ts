@@ -40,7 +40,7 @@ export function implied(
   const m = t.mention;
   if (!isFigure(m)) return null;
   const closes = closesAt(tokens, t.index);
-  const earlier = groups.at(-1) ?? memory.last(segment);
+  const earlier = groups.at(-1) ?? (near === null ? memory.last(segment) : memory.listed(segment));
   if (closes && (m.kind === "money" || m.kind === "percent")) {
     const named = near ?? memory.subject(segment);
     const company = named?.filler.kind === "party" ? context.parties.get(named.filler.party) : undefined;
@@ -61,17 +61,18 @@ export function implied(
   // `1년 전보다 55% 늘어난 수치다`: the sentence goes on about the figure before
   const summing = tokens.findLast((v) => v.host === null);
   const sums = summing?.word.verb?.lemma === "이다" && changeSets.sumsUp.has(summing.word.verb.noun);
+  const before = memory.last(segment);
   const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배");
   if (
     relative &&
     earlier.segment.sentence.index < segment.sentence.index &&
     (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
   )
-    return earlier;
+    return before;
   if (moved || next?.kind === "verb") {
     const adnominal = tokens.some((d) => d.kind === "direction" && d.index < t.index && d.word.verb?.ending.kind === "adnominal");
     if (adnominal && metricSets.periodic.has(code) && earlier.metric.noun.takes.includes(m.kind))
-      return carry(earlier, segment, t, earlier.subject);
+      return carry(earlier, segment, t, memory.segment(segment) ?? earlier.subject);
   }
   return null;
 }

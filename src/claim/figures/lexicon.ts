@@ -51,6 +51,8 @@ export const metricSets = {
   abstract: new Set(metricSeeds.abstract),
   priced: new Set(metricSeeds.priced),
   forecast: new Set(metricSeeds.forecast),
+  places: new Set(metricSeeds.places),
+  multiples: new Set(metricSeeds.multiples),
   observers: metricSeeds.observers,
 };
 
@@ -60,6 +62,10 @@ for (const direction of ["up", "down", "flat"] as const) {
   for (const verb of changeSeeds[direction].verbs) verbDirections.set(verb, direction);
   for (const noun of changeSeeds[direction].nouns) nounDirections.set(noun, direction);
 }
+const periodicNames = new Set(metricSeeds.periodicNames);
+/** Told for a period, which carries over: 매출, 영업이익, 주당순이익. */
+export const isPeriodic = (code: string, name: string): boolean => metricSets.periodic.has(code) || periodicNames.has(name);
+
 /** `늘다` by its lemma, `증가하다` by its noun; null for words of neither. */
 export const directionOf = (lemma: string, noun: string): Direction | null =>
   noun === "" ? (verbDirections.get(lemma) ?? null) : (nounDirections.get(noun) ?? null);

@@ -1,17 +1,23 @@
 /** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
 import type { Segment } from "../../clause/segments.js";
-import type { RoleFiller } from "../draft.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
 import { type Group, hasFigure } from "./group.js";
 import { metricSets } from "./lexicon.js";
 
 /** Sentences a period or a subject stays in mind without being named again. */
 const REACH = 4;
+/** A period stays longer: an article on results tells of one quarter. */
+const PERIOD_REACH = 9;
+/** A list of prices may be broken by a remark. */
+const LIST_REACH = 3;
 
 export class Memory {
   private groups: readonly Group[] = [];
   private at = -9;
   private party: RoleFiller | null = null;
   private partyAt = -9;
+  private part: RoleFiller | null = null;
+  private partAt = -9;
   private time: RoleFiller | null = null;
   private timeAt = -9;
   /** Who made the forecasts of the last sentences. */
@@ -23,16 +29,35 @@ export class Memory {
   last(segment: Segment, reach = 1): Group | null {
     return segment.sentence.index - this.at <= reach ? (this.groups.at(-1) ?? null) : null;
   }
+  /** The figure a list goes on from, a remark or two passed over. */
+  listed(segment: Segment): Group | null {
+    return this.last(segment, LIST_REACH);
+  }
   lasts(segment: Segment): readonly Group[] {
     return segment.sentence.index - this.at <= 1 ? this.groups : [];
   }
+  /** A segment named as the predicate of the sentence before. */
+  segment(segment: Segment): RoleFiller | null {
+    return this.part !== null && segment.sentence.index - this.partAt <= 2 && segment.sentence.index > this.partAt ? this.part : null;
+  }
+  name(segment: Segment, part: RoleFiller | null): void {
+    if (part === null) return;
+    this.part = part;
+    this.partAt = segment.sentence.index;
+  }
+  /** A new sentence topic ends it. */
   subject(segment: Segment): RoleFiller | null {
     return this.party !== null && segment.sentence.index - this.partyAt <= REACH
       ? { ...this.party, surety: "assumed", reason: "subject of the sentences before" }
       : this.main;
   }
+  /** The carried subject if it is a firm. */
+  firm(segment: Segment, context: ClaimContext): RoleFiller | null {
+    const subject = this.subject(segment);
+    return subject?.filler.kind === "party" && context.parties.get(subject.filler.party)?.kind === "company" ? subject : null;
+  }
   period(segment: Segment): RoleFiller | null {
-    return this.time !== null && segment.sentence.index - this.timeAt <= REACH
+    return this.time !== null && segment.sentence.index - this.timeAt <= PERIOD_REACH
       ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
       : null;
   }
@@ -48,6 +73,7 @@ export class Memory {
     );
     const fresh = this.party !== null && index - this.partyAt <= REACH;
     const party = own?.subject ?? (topic !== null && (topic.marked || !fresh) ? topic.party : null);
+    if (party !== null && topic?.marked) this.part = null;
     if (party !== null) {
       this.party = party;
       this.partyAt = index;
@@ -56,7 +82,9 @@ export class Memory {
     if (told.length === 0) return;
     this.groups = told;
     this.at = index;
-    const dated = told.findLast((g) => g.period !== null && g.outlook === null && metricSets.periodic.has(g.metric.noun.code));
+    const dated = told.findLast(
+      (g) => g.period?.surety !== "assumed" && g.period !== null && g.outlook === null && metricSets.periodic.has(g.metric.noun.code),
+    );
     if (dated?.period != null) {
       this.time = dated.period;
       this.timeAt = index;

@@ -20,10 +20,10 @@ export interface Outlook {
 
 /** Who expects, said before a word of expectation: `월가 전망치`, `에프앤가이드 컨센서스`, `월가가 예상한`. */
 export function forecasterBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 12); k--) {
     const t = tokens[k] as Token;
     if (t.host !== null || t.kind === "date" || t.kind === "metric") continue;
-    if (t.kind === "figure") return null;
+    if (t.kind === "figure" || t.word.after === ",") return null;
     const known = forecastSets.forecasters.has(t.stem) || (t.mention !== null && forecastSets.forecasters.has(t.mention.text));
     if (known)
       return {
@@ -58,7 +58,9 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
     judged = j.status;
     mild = judged === "planned" && predicate.ending.tense === "present" && j.cues.length === 1;
     let behindThing = predicate.modifies !== null;
-    for (const p of [predicate, ...chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []))]) {
+    if (chainFrom(predicate).some((l) => l.kind === "noun" && forecastSets.nouns.has(l.stem))) forecast = true;
+    for (const p of leading(predicate)) {
+      if (p.lemma === "이다" && forecastSets.nouns.has(p.noun)) forecast = true;
       const name = nameOf(p);
       const saying =
         forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
@@ -72,6 +74,17 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return { status: statusOf(context, group, judged, mild, forecast, vouching), vouching, predicate, forecaster };
+}
+
+/** The predicates a clause leads to, connective ones passed over: `23% 오르고, 15% 더 오를 것으로 내다봤다`. */
+function leading(predicate: Predicate): Predicate[] {
+  const list = [predicate, ...chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []))];
+  const last = list.at(-1) as Predicate;
+  if (last.ending.kind === "connective" && last.ending.tense !== "past") {
+    let next = last.next;
+    for (let step = 0; next !== null && step < 4; step++, next = next.next) list.push(next);
+  }
+  return list;
 }
 
 const sameParty = (a: RoleFiller | null, b: RoleFiller | null): boolean =>

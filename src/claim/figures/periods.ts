@@ -14,6 +14,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   const next = tokens[t.index + 1];
   if (next?.host === t) return true;
   if (t.word.verb !== null) return true; // `매출이다`, closed by the copula: a leading figure may want it
+  if (hit.noun.code === "stake" && t.case === "genitive") return next?.kind === "figure";
   if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative")))
     return t.case === "instrument" && next?.kind === "figure";
   if (t.case !== "none" || t.word.after !== "") return true;
@@ -30,6 +31,9 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   const { timex } = t.mention.value;
   if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
+  // `회계연도 2025년 2분기(2024년 10~12월)`: the months in the bracket count
+  if (t.host !== null) return t.host.kind === "date" && (tokens[t.host.index - 1]?.stem.startsWith("회계") ?? false);
+  if (tokens[t.index - 1]?.stem.startsWith("회계") && tokens[t.index + 1]?.host === t) return false;
   const next = tokens[t.index + 1];
   return !(next !== undefined && next.kind === "verb" && next.word.verb?.ending.kind === "adnominal");
 }
@@ -39,7 +43,7 @@ export function periodOf(tokens: readonly Token[], t: Token, last: Token | null)
   const code = t.metric?.noun.code ?? "";
   for (let k = t.index - 1; k >= 0; k--) {
     const p = tokens[k] as Token;
-    if (p.host !== null) continue;
+    if (p.host !== null && p.kind !== "date") continue;
     if (p.kind === "date" && p.mention?.kind === "date" && usableDate(tokens, p))
       return dateFiller(p.mention, "read", "date before the metric");
     if (p.case !== "none" && p.case !== "genitive") break;
@@ -48,6 +52,7 @@ export function periodOf(tokens: readonly Token[], t: Token, last: Token | null)
   if (last?.mention?.kind !== "date") return null;
   return metricSets.periodic.has(code) ||
     code === "growth" ||
+    code === "valuation" ||
     code === "marketSize" ||
     code === "other" ||
     code === "price" ||

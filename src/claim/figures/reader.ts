@@ -1,9 +1,10 @@
 /** Reads one segment left to right and hands every figure to the metric that governs it. */
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
+import { textFiller } from "../fillers.js";
 import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { implied } from "./implied.js";
-import { changeSets, metricSets } from "./lexicon.js";
+import { changeSets, isPeriodic, metricSets } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf, usableDate } from "./periods.js";
@@ -11,6 +12,8 @@ import { caseOf, following, roleOf } from "./roles.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token, tokensOf } from "./tokens.js";
 import { forecastingTopic, headParty, topicBefore } from "./topics.js";
+
+const lastIndex = (group: Group): number => Math.max(-1, ...group.tokens.map((t) => t.index));
 
 interface Named {
   readonly subject: RoleFiller;
@@ -56,7 +59,7 @@ export class Reader {
           this.figure(t);
           break;
         case "date":
-          if (t.host === null && usableDate(this.tokens, t)) this.date = t;
+          if (usableDate(this.tokens, t)) this.date = t;
           break;
         case "basis":
           if (t.basis !== "same") this.basis = t.basis;
@@ -93,14 +96,13 @@ export class Reader {
     if (hit === null || this.absorbed.has(t.index) || !opens(this.text, this.tokens, t)) return;
     const own = ownSubject(this.context, this.tokens, t.index);
     const subject = own ?? this.subjectFor(t);
-    const period =
-      periodOf(this.tokens, t, this.date) ?? (metricSets.periodic.has(hit.noun.code) ? this.memory.period(this.segment) : null);
+    const period = periodOf(this.tokens, t, this.date) ?? (isPeriodic(hit.noun.code, hit.name) ? this.memory.period(this.segment) : null);
     const group = startGroup(hit, this.segment, t, subject, period, "metric.noun");
     if (hit.outlook === "expected")
       group.forecaster = forecasterBefore(this.context, this.tokens, t.index) ?? forecastingTopic(this.context, this.tokens, t.index);
     const leading = this.orphans.value;
-    if (leading !== null && leading.index >= hit.first - 2) {
-      if (takes(group, leading.mention as FigureMention)) {
+    if (leading !== null && this.tokens.slice(leading.index + 1, hit.first).every((b) => b.host !== null || b.kind === "metric")) {
+      if (takes(group, leading.mention as FigureMention) && this.governs(group, t)) {
         group.value = leading.mention as FigureMention;
         group.tokens.push(leading);
         group.changes.push(...this.orphans.changes);
@@ -118,8 +120,12 @@ export class Reader {
   private subjectFor(t: Token): RoleFiller | null {
     const topic = topicBefore(this.context, this.tokens, t.metric?.first ?? t.index, t.metric?.noun.code ?? "");
     if (topic !== null) return topic;
-    const earlier = this.groups.findLast((g) => g.subject !== null);
+    const part = isPeriodic(t.metric?.noun.code ?? "", "") || t.metric?.noun.code === "growth" ? this.memory.segment(this.segment) : null;
+    if (part !== null && this.groups.length === 0) return part;
+    const earlier = this.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
     if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
+    if (t.metric?.noun.code === "exports" && this.memory.firm(this.segment, this.context) === null)
+      return { filler: textFiller(this.text, t.metric), surety: "near", reason: "the metric itself" };
     return (this.title ? headParty(this.context, this.segment, t.start) : null) ?? this.memory.subject(this.segment);
   }
 
@@ -142,10 +148,13 @@ export class Reader {
     const expected = this.expectedHere(t);
     switch (role.kind) {
       case "leading":
+        if (this.rateOf(t, m)) return;
         this.orphans.value = t;
         return;
       case "before":
         this.before = t;
+        // the bearer of `알파벳은 525억달러에서 750억달러로` waits for the second figure
+        if (this.named !== null && near === this.named) this.lastFigure = previous;
         return;
       case "compared":
         if (expected !== null) this.expect(t, m, expected);
@@ -221,7 +230,7 @@ export class Reader {
       this.loose.push({ token: t, named: near ?? this.named });
       return;
     }
-    let group = this.settleSubject(target, near);
+    let group = this.settleSubject(this.coordinated(target, m) ?? target, near);
     if (!this.governs(group, t)) return;
     if (group.value !== null) {
       const date = this.newDate(group);
@@ -231,12 +240,31 @@ export class Reader {
     this.add(group);
     group.value = m;
     group.tokens.push(t);
+    const waiting = this.groups.at(-1);
+    if (waiting !== undefined && waiting !== group && !hasFigure(waiting) && waiting.anchor.index > group.anchor.index)
+      this.current = waiting;
     const own = this.dateFor(t, group);
     if (own !== null) group.period = own;
     if (this.orphans.changes.length > 0) group.changes.push(...this.orphans.changes);
     this.orphans = { value: null, changes: [] };
     if (this.before !== null) this.wasBefore(group);
+    if (group.period === null && own === null) group.period = this.outerDate(group, t);
     this.named = null;
+  }
+
+  /** `매출액과 영업이익은 617억원, 19억원이었다`: the first of the metrics named together that has no figure yet. */
+  private coordinated(target: Group, m: FigureMention): Group | null {
+    if (hasFigure(target) || target.segment !== this.segment) return null;
+    const at = this.groups.indexOf(target);
+    let first: Group | null = null;
+    for (let i = at - 1; i >= 0; i--) {
+      const g = this.groups[i] as Group;
+      if (hasFigure(g) || !takes(g, m) || !(g.anchor.case === "comitative" || g.anchor.word.after === "·" || g.anchor.word.after === ","))
+        break;
+      first = g;
+    }
+    if (first !== null && first.subject === null) first.subject = target.subject;
+    return first;
   }
 
   /** `830억달러에서 1000억달러로`: the value before; a dated size of a market is a figure of its own. */
@@ -251,7 +279,7 @@ export class Reader {
       earlier.tokens.push(before);
       this.groups.push(earlier);
     } else if (group.outlook === null) group.previous = before.mention;
-    group.tokens.push(before);
+    group.tokens.unshift(before);
   }
 
   /** The date straight before a figure, behind the metric: `매출은 [지난해] 612억원`. */
@@ -266,28 +294,26 @@ export class Reader {
     return null;
   }
 
+  /** `자본지출을 [올해] 작년 830억달러에서 1000억달러로`: the date of the clause, not that of the figure before. */
+  private outerDate(group: Group, t: Token): RoleFiller | null {
+    const between = this.tokens.slice(group.anchor.index + 1, t.index).filter((d) => d.host === null);
+    const date = between.find((d) => d.kind === "date" && usableDate(this.tokens, d) && this.tokens[d.index + 1]?.kind !== "figure");
+    return date?.mention?.kind === "date" ? dateFiller(date.mention, "near", "date of the clause") : null;
+  }
+
   /** Does the figure belong to the metric, or to what is done with it? `매출 확대에 5000억원을 투자한다`. */
   private governs(group: Group, t: Token): boolean {
     const code = group.metric.noun.code;
-    const verb = this.tokens.find(
-      (v) => v.index > t.index && v.host === null && (v.kind === "verb" || v.kind === "direction") && v.word.verb !== null,
-    );
-    const name = verb?.name ?? "";
-    if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null;
+    const verb = this.deed(t.index);
+    const name = verb === null ? "" : verb.word.verb === null ? `${verb.stem}하다` : verb.name;
+    if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
+    if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
     if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || this.before !== null;
-    if (
-      code !== "capex" &&
-      code !== "rnd" &&
-      code !== "budget" &&
-      changeSets.spends.has(name) &&
-      verb !== undefined &&
-      verb.index - t.index <= 3
-    )
-      return false;
+    if (code !== "capex" && code !== "rnd" && changeSets.spends.has(name) && verb !== null && verb.index - t.index <= 3) return false;
     if (group.stale && group.value !== null && this.newDate(group) === null) return false;
     if (group.stale) return changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name);
     if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried")
-      return verb === undefined
+      return verb === null
         ? this.title
         : changeSets.states.has(name) ||
             verb.kind === "direction" ||
@@ -295,6 +321,20 @@ export class Reader {
             changeSets.holds.has(name) ||
             t.word.after === ",";
     return true;
+  }
+
+  /** What is done with a figure: the next verb, or a verbal noun that stands for it (`51%를 보유, …`). */
+  private deed(at: number): Token | null {
+    return (
+      this.tokens.find(
+        (v) =>
+          v.index > at &&
+          v.host === null &&
+          (v.word.verb !== null
+            ? v.kind === "verb" || v.kind === "direction" || v.kind === "expectation"
+            : v.case === "none" && (changeSets.holds.has(`${v.stem}하다`) || changeSets.spends.has(`${v.stem}하다`))),
+      ) ?? null
+    );
   }
 
   private change(t: Token, m: FigureMention, direction: Change["direction"], near: Named | null): void {
@@ -320,21 +360,31 @@ export class Reader {
     this.add(group);
     group.changes.push(change);
     group.tokens.push(t);
+    if (group.period === null && group.segment === this.segment) group.period = this.pastDate(t, group);
     if (direction === null) this.open.push(change);
     this.named = null;
+  }
+
+  /** `주가는 [지난해] 61.4% 상승해`: a year or month that is over. */
+  private pastDate(t: Token, group: Group): RoleFiller | null {
+    const date = this.dateFor(t, group);
+    const timex = date?.filler.kind === "date" ? date.filler.date.timex : "";
+    return timex !== "" && !timex.includes("/") && this.context.reference !== null && timex < this.context.reference.slice(0, 4)
+      ? date
+      : null;
   }
 
   /** A further movement is another figure: another date, after hours, another clause on a price. */
   private restarts(group: Group, t: Token): boolean {
     if (this.newDate(group) !== null) return true;
-    const last = group.tokens.at(-1)?.index ?? -1;
+    const last = lastIndex(group);
     if (this.tokens.slice(last + 1, t.index).some((b) => b.stem.startsWith("시간외") || b.stem.startsWith("장외"))) return true;
     return group.stale && group.changes.length > 0 && !metricSets.periodic.has(group.metric.noun.code);
   }
 
   private newDate(group: Group): RoleFiller | null {
     const date = this.date;
-    const last = group.tokens.at(-1)?.index ?? -1;
+    const last = lastIndex(group);
     return date !== null && date.index > last && group.tokens.length > 1 && date.mention?.kind === "date"
       ? dateFiller(date.mention, "read", "date before the figure")
       : null;
@@ -365,6 +415,17 @@ export class Reader {
     );
     group.value = m;
     this.groups.push(group);
+    return true;
+  }
+
+  /** `연평균 45% 성장률을 기록해 660억 달러로`: the rate belongs to the size. */
+  private rateOf(t: Token, m: FigureMention): boolean {
+    const next = following(this.tokens, t.index);
+    if (next?.metric?.noun.code !== "growth" || this.current === null || this.current.metric.noun.code === "growth" || m.kind !== "percent")
+      return false;
+    this.current.changes.push({ mention: m, direction: "up", basis: null });
+    this.current.tokens.push(t);
+    this.absorbed.add(next.index);
     return true;
   }
 

@@ -54,7 +54,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   const arrow = arrowAt(text, m.end) ?? arrowAt(text, m.start - 1);
   if (arrow !== null && m.kind !== "money") return { kind: "change", direction: arrow };
   const times = m.kind === "quantity" && (m.value.unit === "배" || m.value.unit === "절반");
-  const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || times;
+  const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
   const particle = caseOf(tokens, i);

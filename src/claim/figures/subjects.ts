@@ -1,7 +1,7 @@
 /** Whose figure it is: what stands before the metric in its phrase, else the topic, else who the text is about. */
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { changeSets, forecastSets, metricSets } from "./lexicon.js";
+import { changeSets, forecastSets, type MetricNoun, metricSets } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 const SPLIT: ReadonlySet<string> = new Set(["none", "genitive"]);
@@ -41,6 +41,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
     parts.unshift(t);
     if (t.word.after === "·" && parts.length > 6) break;
   }
+  if (OF_FIRMS.has(hit.noun.code)) while (parts.length > 0 && metricSets.places.has((parts.at(-1) as Token).stem)) parts.pop();
   const prefixEnd = hit.start;
   while (parts.length > 0 && isScope(parts[0] as Token)) parts.shift();
   while (parts.length > 0 && isScope(parts.at(-1) as Token)) parts.pop();
@@ -69,8 +70,25 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   )
     return found(context, last, "before the metric");
   if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
+  // `의무보유 확약 비율`, `유럽 매출 비중`: the qualifier belongs to the ratio, not to its owner
+  if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !SEGMENTS.some((s) => last.stem.endsWith(s))) return null;
   return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
 }
+
+/** Figures a firm reports: a place before them is where, not whose. */
+const OF_FIRMS: ReadonlySet<string> = new Set([
+  "revenue",
+  "operatingProfit",
+  "operatingLoss",
+  "netIncome",
+  "netLoss",
+  "operatingMargin",
+  "capex",
+  "other",
+]);
+const SEGMENTS = ["부문", "사업부", "사업", "시장", "본부", "업계", "산업"];
+const isRatio = (noun: MetricNoun): boolean =>
+  (noun.code === "other" || noun.code === "growth") && noun.takes.length === 1 && noun.takes[0] === "percent";
 
 const text_ = (text: string, start: number, end: number, reason: string): RoleFiller => ({
   filler: textFiller(text, { start, end }),
@@ -83,13 +101,19 @@ export function found(context: ClaimContext, token: Token, reason: string, suret
   return m === null ? null : { filler: fillerOf(m, context.parties), surety, reason };
 }
 
+/** `핀테크 부문 역시`: a focus word stands for the particle. */
+export const isFocused = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next !== undefined && tokens[i]?.case === "none" && tokens[i]?.word.after === "" && FOCUS.has(next.stem);
+};
+const FOCUS: ReadonlySet<string> = new Set(["역시", "또한"]);
 const TOPICAL: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** A token that can be what a figure is about: `부품 부문은`, `SK하이닉스는`, `TSMC 70.2%`. */
 export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: number, adjacent: boolean): RoleFiller | null {
   const t = tokens[i] as Token;
   if (t.host !== null) return null;
-  if (!adjacent && !TOPICAL.has(t.case)) return null;
+  if (!adjacent && !TOPICAL.has(t.case) && !isFocused(tokens, i)) return null;
   if (t.kind === "entity") {
     if (t.mention?.kind === "party") {
       const party = context.parties.get(t.mention.value.party);

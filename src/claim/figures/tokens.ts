@@ -113,7 +113,11 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
   const metric = metricOf(words, i, out);
   if (metric !== null) return make({ kind: "metric", metric, mention });
   const stem = word.verb?.lemma === "이다" ? word.verb.noun : word.stem;
-  if (forecastSets.nouns.has(stem) || (forecastSets.verbs.has(verbName(word)) && word.verb?.ending.kind === "adnominal"))
+  if (
+    forecastSets.nouns.has(stem) ||
+    (stem.endsWith("인") && forecastSets.nouns.has(stem.slice(0, -1))) ||
+    (forecastSets.verbs.has(verbName(word)) && word.verb?.ending.kind === "adnominal")
+  )
     return make({ kind: "expectation" });
   const direction = word.verb === null ? nounDirection(word.stem) : directionOf(word.verb.lemma, word.verb.noun);
   if (direction !== null) return make({ kind: "direction", direction });

@@ -2,9 +2,9 @@
 import type { Segment } from "../../clause/segments.js";
 import type { Party } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
-import { fillerOf } from "../fillers.js";
+import { fillerOf, textFiller } from "../fillers.js";
 import { changeSets, forecastSets, metricSets } from "./lexicon.js";
-import { subjectAt } from "./subjects.js";
+import { isFocused, subjectAt } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 /** Figures of firms: who watches and forecasts is not their subject. */
@@ -41,11 +41,11 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
   let subject: RoleFiller | null = null;
   for (let k = at - 1; k >= 0; k--) {
     const t = tokens[k] as Token;
-    if (t.host !== null || (t.case !== "topic" && t.case !== "subject" && t.case !== "also")) continue;
+    if (t.host !== null || (t.case !== "topic" && t.case !== "subject" && t.case !== "also" && !isFocused(tokens, k))) continue;
     if (t.kind !== "entity" && t.kind !== "noun") continue;
     const owner = t.case === "subject" ? ownsNoun(tokens, k, at) : null;
     if (owner === false) continue;
-    if (t.kind === "noun" && owner === null && !isSegment(tokens, k)) continue;
+    if (t.kind === "noun" && owner === null && !isSegment(tokens, k) && !behindParty(tokens, k)) continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
     if (party !== undefined && OF_FIRMS.has(code) && isObserver(party)) continue;
     const got = subjectAt(context, tokens, k, false);
@@ -66,6 +66,32 @@ function ownsNoun(tokens: readonly Token[], k: number, at: number): boolean | nu
   }
   return true;
 }
+
+/** `삼성 반도체가`: a noun a firm's name stands straight before. */
+const behindParty = (tokens: readonly Token[], k: number): boolean => {
+  const before = tokens[k - 1];
+  return (
+    before?.kind === "entity" &&
+    before.mention?.kind === "party" &&
+    before.case === "none" &&
+    before.word.after === "" &&
+    !ROLES.has(tokens[k]?.stem ?? "")
+  );
+};
+const ROLES: ReadonlySet<string> = new Set([
+  "관계자",
+  "대표",
+  "회장",
+  "사장",
+  "부사장",
+  "연구원",
+  "애널리스트",
+  "대표이사",
+  "의장",
+  "측",
+  "센터장",
+  "팀장",
+]);
 
 const SEGMENT_TAILS = [
   "부문",
@@ -109,6 +135,25 @@ export function sentenceTopic(
   return weak === null ? null : { party: weak, marked: title };
 }
 
+/** `가장 크게 큰 곳은 클라우드 사업 부문이다`: the segment the next sentences tell of. */
+export function segmentNamed(context: ClaimContext, tokens: readonly Token[]): RoleFiller | null {
+  const last = tokens.findLast((t) => t.host === null);
+  if (last?.word.verb?.lemma !== "이다" || !SEGMENT_TAILS.some((s) => last.word.verb?.noun.endsWith(s))) return null;
+  let first = last;
+  for (let k = last.index - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null) continue;
+    if (t.case !== "none" || t.word.after !== "" || (t.kind !== "noun" && t.kind !== "entity")) break;
+    first = t;
+  }
+  const end = last.start + (last.word.verb.noun.length || last.word.stemEnd - last.start);
+  return {
+    filler: textFiller(context.doc.text, { start: first.start, end: Math.max(end, first.start + 1) }),
+    surety: "assumed",
+    reason: "segment named before",
+  };
+}
+
 /** The first party of a headline or of the sentence's words, whatever its case. */
 export function headParty(context: ClaimContext, segment: Segment, before: number): RoleFiller | null {
   const word = segment.words.find(
@@ -122,7 +167,16 @@ export function forecastingTopic(context: ClaimContext, tokens: readonly Token[]
   for (let k = at - 1; k >= 0; k--) {
     const t = tokens[k] as Token;
     if (t.host !== null || (t.case !== "topic" && t.case !== "subject")) continue;
+    const analyst = ROLES.has(t.stem) ? tokens.slice(0, k).findLast((p) => p.mention?.kind === "party" && p.host === null) : undefined;
+    if (analyst?.mention != null)
+      return { filler: fillerOf(analyst.mention, context.parties), surety: "near", reason: "analyst of the forecast" };
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
+    if (forecastSets.forecasters.has(t.stem) && party === undefined)
+      return {
+        filler: textFiller(context.doc.text, { start: t.start, end: t.word.stemEnd }),
+        surety: "near",
+        reason: "topic of the forecast",
+      };
     if (party !== undefined && t.mention !== null && (isObserver(party) || forecastSets.forecasters.has(party.name)))
       return { filler: fillerOf(t.mention, context.parties), surety: "near", reason: "topic of the forecast" };
   }
