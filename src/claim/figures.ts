@@ -60,6 +60,18 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
     if (filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity")
       put("change", read({ ...filler, direction: change.direction, basis: change.basis }, "figure that moved"));
   }
+  if (group.flat)
+    put("change", {
+      filler: {
+        kind: "percent",
+        percent: { value: null, unit: "%", bound: "exact", min: null, max: null },
+        direction: "flat",
+        basis: null,
+        mention: null,
+      },
+      surety: "near",
+      reason: "said not to move",
+    });
   put("period", group.period);
   if (status === "expected" || status === "planned") put("forecaster", forecaster);
   return draft;

@@ -28,6 +28,8 @@ export interface Group {
   readonly tokens: Token[];
   /** No more values: the clause it stood in is over. */
   stale: boolean;
+  /** It did not move: 보합, 제자리걸음. */
+  flat: boolean;
   readonly rule: string;
   /** The metric was not said here but carried over. */
   readonly carried: boolean;
@@ -55,6 +57,7 @@ export function startGroup(
     forecaster: null,
     tokens: [anchor],
     stale: false,
+    flat: false,
     rule,
     carried,
   };
@@ -64,7 +67,7 @@ export function startGroup(
 export const sibling = (group: Group, segment: Segment, anchor: Token, subject: RoleFiller | null, period: RoleFiller | null): Group =>
   startGroup(group.metric, segment, anchor, subject, period, "metric.list", true);
 
-export const hasFigure = (group: Group): boolean => group.value !== null || group.changes.length > 0;
+export const hasFigure = (group: Group): boolean => group.value !== null || group.changes.length > 0 || group.flat;
 
 export const takes = (group: Group, mention: Mention): boolean =>
   (mention.kind === "money" || mention.kind === "percent" || mention.kind === "quantity") &&

@@ -7,8 +7,8 @@ import type { Memory } from "./memory.js";
 import { following } from "./roles.js";
 import { isFigure, type MetricHit, type Token } from "./tokens.js";
 
-const hit = (code: "sharePrice" | "price", t: Token): MetricHit => ({
-  noun: { code, takes: ["money"] },
+export const impliedHit = (code: "sharePrice" | "price" | "stake", t: Token): MetricHit => ({
+  noun: { code, takes: [code === "stake" ? "percent" : "money"] },
   start: t.start,
   end: t.end,
   name: "",
@@ -44,9 +44,9 @@ export function implied(
   if (closes && (m.kind === "money" || m.kind === "percent")) {
     const named = near ?? memory.subject(segment);
     const company = named?.filler.kind === "party" ? context.parties.get(named.filler.party) : undefined;
-    if (company?.kind === "company") return startGroup(hit("sharePrice", t), segment, t, named, null, "metric.closing", true);
+    if (company?.kind === "company") return startGroup(impliedHit("sharePrice", t), segment, t, named, null, "metric.closing", true);
     if (named?.filler.kind === "text" && [...metricSets.priced].some((p) => (named.filler as { text: string }).text.startsWith(p)))
-      return startGroup(hit("price", t), segment, t, named, null, "metric.closing", true);
+      return startGroup(impliedHit("price", t), segment, t, named, null, "metric.closing", true);
   }
   if (earlier === null || segment.quote !== null) return null;
   const code = earlier.metric.noun.code;
@@ -65,7 +65,8 @@ export function implied(
   const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배");
   if (
     relative &&
-    earlier.segment.sentence.index < segment.sentence.index &&
+    before !== null &&
+    groups.every((g) => g.rule === "metric.list") &&
     (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
   )
     return before;

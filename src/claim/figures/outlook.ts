@@ -1,8 +1,11 @@
 /** How real a figure is, who vouches for it, and who made the forecast. */
+
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Predicate } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
+import { isHearsay, isReporting } from "../../context/reporting.js";
 import { judge } from "../../context/status.js";
 import type { Status } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
@@ -48,15 +51,17 @@ function predicateOf(group: Group): Predicate | null {
 
 export function outlookOf(context: ClaimContext, group: Group, recent: RoleFiller | null): Outlook {
   const predicate = predicateOf(group);
-  const vouching = predicate === null ? null : vouch(group.segment, predicate, context.parties);
+  const vouching = predicate === null ? spoken(context, group.segment) : vouchFor(context, group.segment, predicate);
   let forecast = group.outlook === "expected";
   let forecaster = group.forecaster;
   let judged: Status = "done";
   let mild = false;
+  let tense = false;
   if (predicate !== null) {
     const j = judge(predicate);
     judged = j.status;
-    mild = judged === "planned" && predicate.ending.tense === "present" && j.cues.length === 1;
+    mild = judged === "planned" && j.cues.every((cue) => PRESENT.test(cue));
+    tense = judged === "planned" && j.cues.every((cue) => PRESENT.test(cue) || FUTURE.test(cue));
     let behindThing = predicate.modifies !== null;
     if (chainFrom(predicate).some((l) => l.kind === "noun" && forecastSets.nouns.has(l.stem))) forecast = true;
     for (const p of leading(predicate)) {
@@ -73,7 +78,52 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   }
   if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
-  return { status: statusOf(context, group, judged, mild, forecast, vouching), vouching, predicate, forecaster };
+  return { status: statusOf(context, group, judged, { mild, tense }, forecast, vouching), vouching, predicate, forecaster };
+}
+
+const PRESENT = /^(?:는|ㄴ)?다(?:고|며|면서|는|만)?$|^$/;
+const FUTURE = /^(?:-ㄹ|을|ㄹ|를)$/;
+
+/** `vouch`, and where the speaker's topic was overtaken by that of the figure: `네이버는 매출은 10조원을 기록했다고 밝혔다`. */
+function vouchFor(context: ClaimContext, segment: Segment, predicate: Predicate): Vouching | null {
+  const found = vouch(segment, predicate, context.parties);
+  if (found?.speaker != null) return found;
+  const said = leadingTo(predicate).find((p) => isReporting(p) && !isHearsay(p) && p !== predicate);
+  if (said !== undefined) {
+    const topics = segment.phrases.filter((p) => p.start < said.start && (p.case === "topic" || p.case === "subject" || p.case === "also"));
+    const speaker =
+      partyOf(subjectOf(said)) ??
+      partyOf(topics.find((p) => p.case === "topic" && partyOf(p) !== null) ?? topics.find((p) => partyOf(p) !== null) ?? null);
+    if (speaker !== null) {
+      const party = speaker.kind === "party" ? context.parties.get(speaker.value.party) : undefined;
+      return { speaker, verb: nameOf(said), kind: party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : "stated" };
+    }
+  }
+  return found ?? spoken(context, segment);
+}
+
+/** Inside a quotation: its speaker. */
+function spoken(context: ClaimContext, segment: Segment): Vouching | null {
+  const quote = segment.quote;
+  if (quote === null) return null;
+  const outer = context.segments.find((s) => s.sentence === segment.sentence && s.quote === null);
+  const said = outer?.predicates.find((p) => p.end >= quote.end && isReporting(p));
+  const speaker = said === undefined ? null : partyOf(subjectOf(said));
+  return speaker === null || said === undefined ? null : { speaker, verb: nameOf(said), kind: "stated" };
+}
+
+/** The chain's predicates, reports within reports included: `증가한 것으로 집계됐다고 공시했다`. */
+function leadingTo(predicate: Predicate): Predicate[] {
+  const list: Predicate[] = [];
+  for (let p: Predicate | null = predicate, step = 0; p !== null && step < 6; step++) {
+    list.push(p);
+    const chained: Predicate[] = chainFrom(p).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []));
+    list.push(...chained);
+    const last: Predicate = chained.at(-1) ?? p;
+    p = last.ending.kind === "final" ? null : last.ending.kind === "connective" && last.ending.tense === "past" ? null : last.next;
+    if (p !== null && list.includes(p)) p = null;
+  }
+  return list;
 }
 
 /** The predicates a clause leads to, connective ones passed over: `23% 오르고, 15% 더 오를 것으로 내다봤다`. */
@@ -91,8 +141,18 @@ const sameParty = (a: RoleFiller | null, b: RoleFiller | null): boolean =>
   a?.filler.kind === "party" && b?.filler.kind === "party" && a.filler.party === b.filler.party;
 
 function forecasterOf(context: ClaimContext, group: Group, predicate: Predicate, vouching: Vouching | null): RoleFiller | null {
+  const subject = subjectOf(predicate);
+  const around = group.segment.phrases.find(
+    (p) => (p === subject || p.case === "locative" || p.case === "topic") && forecastSets.forecasters.has(p.head.stem),
+  );
+  if (around !== undefined && around.headMention === null)
+    return {
+      filler: textFiller(context.doc.text, { start: around.head.start, end: around.head.stemEnd }),
+      surety: "read",
+      reason: `subject of ${nameOf(predicate)}`,
+    };
   const mention =
-    partyOf(subjectOf(predicate)) ??
+    partyOf(subject) ??
     partyOf(predicate.args.find((a) => a.case === "locative" && partyOf(a) !== null) ?? null) ??
     partyOf(
       group.segment.phrases.find(
@@ -110,18 +170,19 @@ function statusOf(
   context: ClaimContext,
   group: Group,
   judged: Status,
-  mild: boolean,
+  cues: { readonly mild: boolean; readonly tense: boolean },
   forecast: boolean,
   vouching: Vouching | null,
 ): Status {
   if (group.outlook === "planned") return "planned";
   if (forecast) return judged === "conditional" ? judged : "expected";
   const future = inFuture(context, group);
-  if (mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
-  if (judged === "planned" && vouching?.speaker != null) {
+  if (cues.mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
+  // a bare future is a plan in its own speaker's mouth, a forecast in anybody else's
+  if (cues.tense) {
     const subject = group.subject?.filler;
-    const speaker = vouching.speaker.kind === "party" ? vouching.speaker.value.party : "";
-    if (subject?.kind === "party" && subject.party !== speaker && vouching.kind !== "stated") return "expected";
+    const speaker = vouching?.speaker?.kind === "party" ? vouching.speaker.value.party : "";
+    return subject?.kind === "party" && subject.party === speaker ? "planned" : "expected";
   }
   return judged;
 }

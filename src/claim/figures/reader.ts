@@ -3,7 +3,7 @@ import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
-import { implied } from "./implied.js";
+import { implied, impliedHit } from "./implied.js";
 import { changeSets, isPeriodic, metricSets } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { forecasterBefore } from "./outlook.js";
@@ -70,6 +70,7 @@ export class Reader {
         case "direction":
           for (const c of this.open) c.direction = t.direction;
           this.open = [];
+          if (t.direction === "flat") this.flat(t);
           this.boundary(t);
           break;
         case "verb":
@@ -456,7 +457,8 @@ export class Reader {
 
   private bracketed(t: Token, m: FigureMention): void {
     const host = t.host as Token;
-    const base = this.current ?? this.memory.last(this.segment);
+    const base = this.current ?? this.memory.listed(this.segment);
+    if (this.signed(t, m, host)) return;
     if (host.kind === "metric" && this.current?.anchor === host) {
       if (takes(this.current, m)) this.put(this.current, t, m);
       return;
@@ -497,6 +499,31 @@ export class Reader {
     this.named = null;
   }
 
+  /** `한화시스템(-6.06%)`, `하한가(-9.97%)`: a signed percentage is a movement, of a price where a firm bears it. */
+  private signed(t: Token, m: FigureMention, host: Token): boolean {
+    const sign = this.text[m.start];
+    if (m.kind !== "percent" || (sign !== "-" && sign !== "+")) return false;
+    const direction = sign === "-" ? "down" : "up";
+    const change: Change = { mention: m, direction, basis: this.basis };
+    const subject =
+      host.kind === "entity" && host.mention?.kind === "party" ? subjectAt(this.context, this.tokens, host.index, true) : null;
+    if (subject === null) {
+      if (this.current === null || host.kind === "basis" || host.kind === "date") return false;
+      this.current.changes.push(change);
+      this.current.tokens.push(t);
+      return true;
+    }
+    const base = this.current ?? this.memory.listed(this.segment);
+    const group =
+      base !== null && metricSets.listed.has(base.metric.noun.code)
+        ? sibling(base, this.segment, host, subject, base.period)
+        : startGroup(impliedHit("sharePrice", host), this.segment, host, subject, null, "metric.signed", true);
+    group.changes.push(change);
+    group.tokens.push(t);
+    this.add(group);
+    return true;
+  }
+
   private put(group: Group, t: Token, m: FigureMention): void {
     if (group.value !== null) return;
     group.value = m;
@@ -508,6 +535,17 @@ export class Reader {
   private distribute(end: Token | null): void {
     const list = this.each ?? [];
     this.each = null;
+    if (list.length === 0) return;
+    const bearers = this.bearers(list);
+    if (bearers !== null) {
+      bearers.forEach((group, i) => {
+        const t = list[i] as Token;
+        group.value = t.mention as FigureMention;
+        group.tokens.push(t);
+        this.add(group);
+      });
+      return;
+    }
     const empty = this.groups.filter((g) => !hasFigure(g) && list.some((t) => takes(g, t.mention as FigureMention)));
     const full = this.groups.filter((g) => g.value !== null);
     const groups = (empty.length >= list.length ? empty : full).slice(-list.length);
@@ -520,6 +558,43 @@ export class Reader {
       else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배"))
         group.changes.push({ mention: m, direction: end?.direction ?? null, basis: this.basis });
       group.tokens.push(t);
+    });
+  }
+
+  /** `현대차는 보합이었고`: a movement without a figure. */
+  private flat(t: Token): void {
+    const named = this.named;
+    if (named === null || named.token.index !== t.index - 1) return;
+    const base = this.groups.at(-1) ?? this.memory.listed(this.segment);
+    if (base === null || !metricSets.listed.has(base.metric.noun.code)) return;
+    const group = sibling(base, this.segment, t, named.subject, base.period);
+    group.flat = true;
+    this.groups.push(group);
+    this.named = null;
+  }
+
+  /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
+  private bearers(list: readonly Token[]): Group[] | null {
+    const first = list[0] as Token;
+    const parties = this.tokens.filter(
+      (p) =>
+        p.index < first.index &&
+        p.host === null &&
+        p.mention?.kind === "party" &&
+        p.index > this.tokens.findLastIndex((v) => v.index < first.index && v.kind === "verb"),
+    );
+    const own = parties.slice(-list.length);
+    const base = this.current ?? this.memory.listed(this.segment);
+    const m = first.mention;
+    if (own.length < list.length || !isFigure(m) || this.groups.some((g) => !hasFigure(g) && g.anchor.case === "comitative")) return null;
+    const verb = this.deed((list.at(-1) as Token).index);
+    const held = m.kind === "percent" && verb !== null && /^(?:보유|들|갖|가지|소유)/.test(verb.stem);
+    if (!held && (base === null || !takes(base, m) || !metricSets.listed.has(base.metric.noun.code))) return null;
+    return own.map((p) => {
+      const subject = subjectAt(this.context, this.tokens, p.index, true);
+      return base !== null && takes(base, m)
+        ? sibling(base, this.segment, p, subject, base.period)
+        : startGroup(impliedHit("stake", p), this.segment, p, subject, null, "metric.held", true);
     });
   }
 
