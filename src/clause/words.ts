@@ -50,7 +50,7 @@ export function splitWords(text: string, start: number, end: number, mentions: r
   let from = -1; // begin of the current word
   let to = -1; // behind its last character outside brackets
   let stemLimit = -1; // where the first bracket or closing mark of the word begins
-  let brackets: Span[] = [];
+  let brackets = NO_BRACKETS;
   let folded: Quote | null = null;
 
   const flush = (after: Word["after"]) => {
@@ -60,10 +60,10 @@ export function splitWords(text: string, start: number, end: number, mentions: r
       return;
     }
     const own = inside(mentions, m, from, Math.max(to, brackets.at(-1)?.end ?? 0));
-    words.push(makeWord(text, from, to, stemLimit, brackets, own, after, folded));
+    words.push(makeWord({ text, start: from, end: to, mentions: own, brackets, after, quote: folded }, stemLimit));
     from = -1;
     stemLimit = -1;
-    brackets = [];
+    brackets = NO_BRACKETS;
     folded = null;
   };
 
@@ -110,7 +110,7 @@ export function splitWords(text: string, start: number, end: number, mentions: r
           });
         } else if (last !== undefined) words.push(last);
       } else {
-        brackets.push({ start: i, end: close });
+        brackets = [...brackets, { start: i, end: close }];
         if (stemLimit < 0) stemLimit = to;
       }
       i = close;
@@ -138,10 +138,14 @@ export function splitWords(text: string, start: number, end: number, mentions: r
   return words;
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_BRACKETS: Span[] = [];
+
 /** The mentions within `[start, end)`, looked for around the index `near`. */
-function inside(all: readonly Mention[], near: number, start: number, end: number): Mention[] {
+function inside(all: readonly Mention[], near: number, start: number, end: number): readonly Mention[] {
   let first = Math.min(near, all.length);
   while (first > 0 && (all[first - 1]?.start ?? 0) >= start) first--;
+  if ((all[first]?.start ?? end) >= end) return NO_MENTIONS;
   const found: Mention[] = [];
   for (let k = first; k < all.length; k++) {
     const mention = all[k] as Mention;
@@ -151,80 +155,92 @@ function inside(all: readonly Mention[], near: number, start: number, end: numbe
   return found;
 }
 
-function makeWord(
-  text: string,
-  start: number,
-  end: number,
-  stemLimit: number,
-  brackets: readonly Span[],
-  mentions: readonly Mention[],
-  after: Word["after"],
-  quote: Quote | null,
-): Word {
+/** What a word is made of before its particle or ending is read. */
+interface Parts {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+  readonly brackets: readonly Span[];
+  readonly after: Word["after"];
+  readonly quote: Quote | null;
+}
+
+// one object shape for every word keeps property reads fast
+function word(parts: Parts, stemEnd: number, stem: string, kase: Case, verb: VerbReading | null, mention: Mention | null): Word {
+  const last = parts.brackets.length === 0 ? 0 : (parts.brackets[parts.brackets.length - 1] as Span).end;
+  return {
+    start: parts.start,
+    end: last > parts.end ? last : parts.end,
+    stemEnd,
+    stem,
+    case: kase,
+    verb,
+    mention,
+    mentions: parts.mentions,
+    brackets: parts.brackets,
+    after: parts.after,
+    quote: parts.quote,
+  };
+}
+
+/** The last of few mentions that ends at `end`. */
+function endingAt(mentions: readonly Mention[], end: number): Mention | null {
+  for (let k = mentions.length - 1; k >= 0; k--) if ((mentions[k] as Mention).end === end) return mentions[k] as Mention;
+  return null;
+}
+
+function makeWord(parts: Parts, stemLimit: number): Word {
+  const { text, start, end, mentions, brackets } = parts;
+  if (parts.quote !== null) return quotedWord(parts, parts.quote);
+  if (stemLimit >= 0) {
+    const last = brackets[brackets.length - 1];
+    const tailStart = last !== undefined && last.start >= stemLimit ? last.end : stemLimit + skipMarks(text, stemLimit, end);
+    if (tailStart < end) return wordWithTail(parts, stemLimit, tailStart);
+  }
   const stemStop = stemLimit < 0 ? end : stemLimit;
-  const reach = Math.max(end, brackets.at(-1)?.end ?? 0);
-  const base = { start, end: reach, mentions, brackets, after, quote };
-  // what follows the stem, brackets skipped: `오픈AI(OpenAI)에` → 에
-  const last = brackets.at(-1);
-  const tailStart =
-    stemLimit < 0 ? -1 : last !== undefined && last.start >= stemStop ? last.end : stemStop + skipMarks(text, stemStop, end);
-  if (quote !== null) {
-    const tail = text.slice(Math.min(tailStart, end), end);
-    const verb = tail === "" ? null : readCopula(tail);
-    const josa = tail === "" ? null : splitJosa(`가${tail}`, 0, tail.length + 1);
-    const kase: Case =
-      tail === "" ? "none" : /^(?:이?라?고|이?라며|며|면서|이?라면서|이?라는|는)/.test(tail) ? "quote" : (josa?.case ?? "none");
-    return { ...base, stemEnd: quote.end, stem: "", case: kase, verb, mention: null };
-  }
-  if (tailStart >= 0 && tailStart < end) {
-    const tail = text.slice(tailStart, end);
-    const stem = text.slice(start, stemStop);
-    const josa = josaAt(text, tailStart, end) ?? splitTail(stem, tail);
-    const mention = mentions.findLast((m) => m.end === stemStop) ?? null;
-    if (josa !== null) return { ...base, stemEnd: stemStop, stem, case: josa.case, verb: null, mention };
-    const verb = readCopula(tail) ?? readVerb(stem + tail);
-    if (verb !== null)
-      return {
-        ...base,
-        stemEnd: stemStop,
-        stem,
-        case: "none",
-        verb: verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb,
-        mention,
-      };
-    return { ...base, stemEnd: stemStop, stem, case: splitJosa(text, tailStart, end).case, verb: null, mention };
-  }
-  const inStem = mentions.findLast((m) => m.end <= stemStop && m.start >= start) ?? null;
-  if (inStem !== null) {
-    if (inStem.end === stemStop)
-      return { ...base, stemEnd: stemStop, stem: text.slice(start, stemStop), case: "none", verb: null, mention: inStem };
-    const josa = josaAt(text, inStem.end, stemStop);
-    if (josa !== null)
-      return { ...base, stemEnd: inStem.end, stem: text.slice(start, inStem.end), case: josa.case, verb: null, mention: inStem };
-    const copula = readCopula(text.slice(inStem.end, stemStop));
-    if (copula !== null)
-      return {
-        ...base,
-        stemEnd: inStem.end,
-        stem: text.slice(start, inStem.end),
-        case: "none",
-        verb: { ...copula, noun: text.slice(start, inStem.end) },
-        mention: inStem,
-      };
+  for (let k = mentions.length - 1; k >= 0; k--) {
+    const mention = mentions[k] as Mention;
+    if (mention.end > stemStop) continue;
+    if (mention.end === stemStop) return word(parts, stemStop, text.slice(start, stemStop), "none", null, mention);
+    const stem = text.slice(start, mention.end);
+    const josa = josaAt(text, mention.end, stemStop);
+    if (josa !== null) return word(parts, mention.end, stem, josa.case, null, mention);
+    const copula = readCopula(text.slice(mention.end, stemStop));
+    if (copula !== null) return word(parts, mention.end, stem, "none", { ...copula, noun: stem }, mention);
+    break;
   }
   const surface = text.slice(start, stemStop);
   const verb = readVerb(surface);
-  if (verb !== null) return { ...base, stemEnd: stemStop, stem: surface, case: "none", verb, mention: null };
+  if (verb !== null) return word(parts, stemStop, surface, "none", verb, null);
   const josa = splitJosa(text, start, stemStop);
   const stemEnd = stemStop - josa.length;
-  return {
-    ...base,
-    stemEnd,
-    stem: text.slice(start, stemEnd),
-    case: josa.case,
-    verb: null,
-    mention: mentions.findLast((m) => m.end === stemEnd) ?? null,
-  };
+  return word(parts, stemEnd, josa.length === 0 ? surface : text.slice(start, stemEnd), josa.case, null, endingAt(mentions, stemEnd));
+}
+
+/** A stem followed by a bracket or closing mark, then its particle: `오픈AI(OpenAI)에`, `'노바'를`. */
+function wordWithTail(parts: Parts, stemStop: number, tailStart: number): Word {
+  const { text, start, end, mentions } = parts;
+  const tail = text.slice(tailStart, end);
+  const stem = text.slice(start, stemStop);
+  const mention = endingAt(mentions, stemStop);
+  const josa = josaAt(text, tailStart, end) ?? splitTail(stem, tail);
+  if (josa !== null) return word(parts, stemStop, stem, josa.case, null, mention);
+  const verb = readCopula(tail) ?? readVerb(stem + tail);
+  if (verb !== null)
+    return word(parts, stemStop, stem, "none", verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb, mention);
+  return word(parts, stemStop, stem, splitJosa(text, tailStart, end).case, null, mention);
+}
+
+const SPEECH_TAIL = /^(?:이?라?고|이?라며|며|면서|이?라면서|이?라는|는)/;
+
+/** A folded quotation with what follows its closing mark: `"…"라고`. */
+function quotedWord(parts: Parts, quote: Quote): Word {
+  const { text, end } = parts;
+  const tail = text.slice(Math.min(quote.end, end), end);
+  if (tail === "") return word(parts, quote.end, "", "none", null, null);
+  const kase: Case = SPEECH_TAIL.test(tail) ? "quote" : splitJosa(`가${tail}`, 0, tail.length + 1).case;
+  return word(parts, quote.end, "", kase, readCopula(tail), null);
 }
 
 function skipMarks(text: string, at: number, end: number): number {
