@@ -26,9 +26,10 @@ export const recognizeDates: Recognizer = (doc, { reference }) => {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
       const end = runEnd(text, i);
-      const next = BEHIND_DIGITS[text.charCodeAt(end)] === 1 || text[end - 1] === "." || text.lastIndexOf(".", end) >= i;
-      const before = text.charCodeAt(i - 1);
-      if (next && (!isLatin(before) || (text.startsWith("FY", i - 2) && !isLatin(text.charCodeAt(i - 3)))))
+      // 2026.03.03 and 26.3.3 may stand before anything
+      const fits = BEHIND_DIGITS[text.charCodeAt(end)] === 1 || text.charCodeAt(i + 4) === 0x2e || text.charCodeAt(i + 2) === 0x2e;
+      const fiscal = text.startsWith("FY", i - 2) && !isLatin(text.charCodeAt(i - 3));
+      if (fiscal || (fits && !isLatin(text.charCodeAt(i - 1))))
         i = Math.max(
           end,
           take(text, i, phraseAt(text, i, year), () => durationAt(text, i), ctx, found),
