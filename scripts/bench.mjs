@@ -26,30 +26,24 @@ const timed = (work) => {
   work();
   return performance.now() - start;
 };
-/** Milliseconds of processor time, collector threads included: says the same on a busy machine. */
-const worked = (work) => {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-};
+/** How fast the machine itself is just now: a fixed loop, to compare figures of different days. */
+function machine() {
+  let x = 0;
+  const ms = timed(() => {
+    for (let i = 0; i < 3e8; i++) x = (x * 31 + i) | 0;
+  });
+  if (x !== 0) console.log(`machine    ${ms.toFixed(0)} ms for the reference loop`);
+}
 
+/** All articles again and again for three seconds; the best pass is what the code can do, the median what this machine gave it. */
 function throughput(name, run) {
-  const rounds = Math.max(1, Math.round(3e6 / bytes));
-  const pass = () => texts.forEach((text) => void run(text));
-  for (let i = 0; i < 5; i++) pass();
-  const seconds = median(
-    Array.from(
-      { length: 5 },
-      () =>
-        worked(() => {
-          for (let i = 0; i < rounds; i++) pass();
-        }) / 1000,
-    ),
-  );
-  const perSecond = (n) => (n * rounds) / seconds;
+  const passes = [];
+  const until = performance.now() + 3000;
+  while (performance.now() < until || passes.length < 20) passes.push(timed(() => texts.forEach((text) => void run(text))) / 1000);
+  const line = (label, seconds) =>
+    `${label} ${(texts.length / seconds).toFixed(0).padStart(6)} articles/s ${(bytes / 1e6 / seconds).toFixed(1).padStart(5)} MB/s`;
   console.log(
-    `${name.padEnd(10)} ${perSecond(texts.length).toFixed(0).padStart(7)} articles/s  ${(perSecond(bytes) / 1e6).toFixed(1).padStart(6)} MB/s   (${rounds} × ${texts.length} articles, median of 5)`,
+    `${name.padEnd(10)} ${line("best", Math.min(...passes))}   ${line("median", median(passes))}   (${passes.length} × ${texts.length} articles)`,
   );
 }
 
@@ -60,13 +54,13 @@ function linearity(name, run) {
   run(one);
   const ratios = Array.from({ length: 5 }, () => {
     const small = Math.min(
-      worked(() => run(one)),
-      worked(() => run(one)),
+      timed(() => run(one)),
+      timed(() => run(one)),
     );
     return (
       Math.min(
-        worked(() => run(ten)),
-        worked(() => run(ten)),
+        timed(() => run(ten)),
+        timed(() => run(ten)),
       ) / small
     );
   });
@@ -90,6 +84,7 @@ function coldStart() {
   );
 }
 
+machine();
 throughput("mentions", mentions);
 throughput("extract", extract);
 linearity("mentions", mentions);
