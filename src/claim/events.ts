@@ -108,7 +108,7 @@ function decide(context: ClaimContext, draft: ClaimDraft, trigger: Trigger): rea
 function addTranche(context: ClaimContext, draft: ClaimDraft, block: Block, trigger: Trigger): void {
   if (!("tranche" in block.roles)) return;
   const amount = draft.roles.get("amount")?.[0]?.filler;
-  const mention = amount?.kind === "money" ? context.mentions.find((m) => m.id === amount.mention) : undefined;
+  const mention = amount?.kind === "money" ? draft.segment.mentions.find((m) => m.id === amount.mention) : undefined;
   const tranche = mention === undefined ? null : trancheOf(draft.segment, mention, trigger.span);
   if (tranche !== null)
     addFiller(draft, "tranche", {

@@ -54,5 +54,13 @@ function evidenceOf(context: ClaimContext, span: Span, sentence: number): Claim[
 }
 
 function sentenceAt(context: ClaimContext, offset: number): number {
-  return context.doc.sentences.findLast((s) => s.start <= offset)?.index ?? 0;
+  const { sentences } = context.doc;
+  let low = 0;
+  let high = sentences.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return sentences[low]?.index ?? 0;
 }

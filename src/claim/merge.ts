@@ -7,12 +7,18 @@ const HEADLINE_ROUNDING = 0.12;
 
 export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
+  const byType = new Map<string, ClaimDraft[]>();
   const conversions = new Map<string, Mention[]>();
   for (const m of mentions) if (m.conversionOf !== null) conversions.set(m.conversionOf, [...(conversions.get(m.conversionOf) ?? []), m]);
   for (const draft of drafts) {
-    const twin = kept.find((k) => isSame(k, draft, conversions));
-    if (twin === undefined) kept.push(draft);
-    else unite(twin, draft);
+    const alike = byType.get(draft.type) ?? [];
+    byType.set(draft.type, alike);
+    const twin = alike.find((k) => isSame(k, draft, conversions));
+    if (twin !== undefined) unite(twin, draft);
+    else {
+      alike.push(draft);
+      kept.push(draft);
+    }
   }
   return kept;
 }
