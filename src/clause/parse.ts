@@ -232,7 +232,12 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
     if (relates) relative = predicate;
-    if (kind !== "adnominal") {
+    if (kind === "adnominal") {
+      // `들여 [짓는] 사업`: a clause in -아/-어 leads to whatever comes next
+      const chained = waiting.filter((w) => w !== predicate && (w.ending.surface === "" || w.ending.surface === "서"));
+      for (const earlier of chained) earlier.next = predicate;
+      if (chained.length > 0) waiting = waiting.filter((w) => !chained.includes(w));
+    } else {
       for (const earlier of waiting) if (earlier !== predicate) earlier.next = predicate;
       waiting = kind === "final" || relates ? [] : [predicate];
     }

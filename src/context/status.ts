@@ -1,8 +1,9 @@
 /** How real a claim is, judged from its predicate's chain once the claim stands. The complement decides, not the verb of saying. */
 import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
+import { isContentNoun } from "../clause/function-words.js";
 import type { Predicate } from "../clause/parse.js";
 import type { Status } from "../contract/types.js";
-import { chainFrom, nameOf } from "./chain.js";
+import { chainFrom, nameOf, nounOf } from "./chain.js";
 import { isReporting } from "./reporting.js";
 
 export interface Judgement {
@@ -67,6 +68,8 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
     } else if (link.predicate === predicate) {
       const { tense, kind, surface } = link.ending;
       if (tense === "future") raise("planned", surface || "-ㄹ");
+      else if (tense === "present" && kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
+        raise("ongoing", "-는");
       else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && !predicate.auxiliaries.some(isState))
         raise("planned", surface);
     } else if (link.ending.tense === "future") raise("planned", link.ending.surface || "-ㄹ");
@@ -81,7 +84,7 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
     next.index > predicate.index &&
     !isReporting(next)
   )
-    return judge(next);
+    return judge(next, { behind: [] });
   const judged = (status ?? "done") as Status;
   if (isNegative && judged === "planned") return { status: "denied", negative: true, cues };
   return { status: judged, negative: isNegative, cues };

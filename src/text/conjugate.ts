@@ -5,7 +5,7 @@
 import { finalConsonant, isHangul, withFinal } from "./hangul.js";
 
 /** The shape of a stem that endings attach to. */
-export type StemShape = "plain" | "n" | "l" | "m" | "b" | "a" | "past";
+export type StemShape = "plain" | "dropped" | "n" | "l" | "m" | "b" | "a" | "past";
 
 /** What an ending makes of its clause. */
 export type EndingKind =
@@ -58,6 +58,14 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
     ["자고 자며 자는 라고 라며 라는 으라고 으라며 으라는 냐고 냐며 냐는 느냐는", "quotative", null],
     ["습니다 네 죠 지요 습니까", "final", "present"],
     ["겠습니다", "final", "future"],
+  ],
+  // a stem in ㄹ before ㄴ and ㅅ: 파는, 아니
+  dropped: [
+    ["는", "adnominal", "present"],
+    ["는지", "nominal", null],
+    ["는데 니 는다는", "connective", null],
+    ["네", "final", "present"],
+    ["느냐는 느냐고", "quotative", null],
   ],
   n: [
     ["", "adnominal", "past"],
@@ -149,7 +157,7 @@ export function shapesOf(stem: string, irregular: Irregular = "none"): [StemShap
   } else if (final === 8) {
     // ㄹ drops before ㄴ, ㅂ, ㅅ: 판, 파는, 팝니다
     const bare = last - 8;
-    shapes.push(["plain", head + String.fromCharCode(bare)]);
+    shapes.push(["dropped", head + String.fromCharCode(bare)]);
     open(head, bare);
     infinitive(stem + (bright(VOWEL(last)) ? "아" : "어"));
   } else if (irregular === "ㅂ") {

@@ -1,6 +1,7 @@
 /**
  * Particles (조사) and the grammatical case they give. Longest match, 받침 agreement checked.
  */
+import seeds from "../../seeds/lexicon/particle-like.json" with { type: "json" };
 import { finalConsonant } from "./hangul.js";
 
 /** Grammatical case of a phrase. `none`: no particle. */
@@ -177,10 +178,23 @@ function agrees(before: number, after: Josa["after"]): boolean {
   return final > 0 && final !== 8;
 }
 
+/** Words that end like a particle and hold none: whole ones, and ends of compounds by their last two syllables. */
+const WHOLE = new Set([...seeds.words, ...seeds.endings]);
+const TAILS = new Map<string, string[]>();
+for (const ending of seeds.endings) TAILS.set(ending.slice(-2), [...(TAILS.get(ending.slice(-2)) ?? []), ending]);
+
+function looksLikeParticle(text: string, start: number, end: number): boolean {
+  const tails = TAILS.get(text.slice(end - 2, end));
+  if (tails?.some((tail) => end - tail.length >= start && text.startsWith(tail, end - tail.length))) return true;
+  return end - start <= 4 && WHOLE.has(text.slice(start, end));
+}
+
 /** The longest particle ending at `end` that leaves at least one character of `text` from `start`. */
 export function splitJosa(text: string, start: number, end: number): JosaSplit {
   if (end - start < 2) return NONE;
-  for (const josa of BY_END.get(text.charCodeAt(end - 1)) ?? []) {
+  const candidates = BY_END.get(text.charCodeAt(end - 1));
+  if (candidates === undefined || looksLikeParticle(text, start, end)) return NONE;
+  for (const josa of candidates) {
     const at = end - josa.surface.length;
     if (at > start && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
       return { length: josa.surface.length, case: josa.case };
