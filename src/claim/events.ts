@@ -12,7 +12,7 @@ import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
-import { REFINE } from "./refine.js";
+import { EXTEND, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -26,12 +26,13 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
       const block: Block = CATALOGUE[trigger.row.type];
       const lists = distribute(candidatesOf(segment, trigger), valueKinds(block));
       for (const candidates of lists) {
-        const draft = assemble({ context, segment, trigger, block, candidates, owned, discourse });
+        const draft = assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts });
         if (draft !== null) drafts.push(draft);
       }
       const last = drafts.at(-1);
       if (last !== undefined && last.segment === segment) discourse.last.set(`${trigger.row.type} ${trigger.frame}`, last);
     }
+    for (const extend of EXTEND) extend(context, segment, drafts, owned);
     discourse.pass(segment);
   }
   return drafts;
@@ -51,9 +52,10 @@ interface Assembly {
   readonly candidates: readonly Candidate[];
   readonly owned: ReadonlySet<string>;
   readonly discourse: Discourse;
+  readonly drafts: readonly ClaimDraft[];
 }
 
-function assemble({ context, segment, trigger, block, candidates, owned, discourse }: Assembly): ClaimDraft | null {
+function assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts }: Assembly): ClaimDraft | null {
   const frame = block.frames[trigger.frame];
   if (frame === undefined) return null;
   const predicate = trigger.predicate ?? trigger.phrase?.governor ?? null;
@@ -70,7 +72,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, trigger) : [];
   draft.time = timeOf(candidates);
-  const stands = why === null && (REFINE[trigger.row.type]?.({ context, draft, trigger, candidates, owned }) ?? true);
+  const stands = why === null && (REFINE[trigger.row.type]?.({ context, draft, trigger, candidates, owned, drafts }) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
   addTranche(context, draft, block, trigger);

@@ -11,6 +11,7 @@ import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import type { TraceEntry } from "./trace.js";
 import { withoutRetold } from "./views.js";
+import { isYielding, withoutYielded } from "./yields.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -32,12 +33,13 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
   };
   const figures = findFigures(context);
   const owned = new Set<string>();
-  for (const draft of figures)
+  for (const draft of figures.filter((d) => !isYielding(d)))
     for (const fillers of draft.roles.values())
       for (const { filler } of fillers)
         if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
           owned.add(filler.mention);
-  const told = [...figures, ...findEvents(context, owned), ...findSpecifications(context, owned)];
+  const events = findEvents(context, owned);
+  const told = [...withoutYielded(figures, events), ...events, ...findSpecifications(context, owned)];
   const drafts = [...told, ...withoutRetold(findStatements(context), told)];
   return finish(context, merge(drafts, mentions));
 }

@@ -1,8 +1,10 @@
 /** What a type does to its claim after cases and reach have filled it: one file a type. */
+import type { Segment } from "../clause/segments.js";
 import type { Candidate } from "./candidates.js";
 import type { EventType } from "./catalogue.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { refineContract } from "./refine/contract.js";
+import { extendInvestments, refineInvestment } from "./refine/investment.js";
 import type { Trigger } from "./triggers.js";
 
 export interface RefineInput {
@@ -11,9 +13,16 @@ export interface RefineInput {
   readonly trigger: Trigger;
   readonly candidates: readonly Candidate[];
   readonly owned: ReadonlySet<string>;
+  /** Events told before this one, of all types, in text order. */
+  readonly drafts: readonly ClaimDraft[];
 }
 
 /** May add or correct fillers and change the status; `false` drops the claim. */
 export type Refine = (input: RefineInput) => boolean;
 
-export const REFINE: Partial<Record<EventType, Refine>> = { contract: refineContract };
+export const REFINE: Partial<Record<EventType, Refine>> = { contract: refineContract, investment: refineInvestment };
+
+/** What a type reads from a segment once its triggers are done: lists, participants. May add to earlier drafts or push new ones. */
+export type Extend = (context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>) => void;
+
+export const EXTEND: readonly Extend[] = [extendInvestments];

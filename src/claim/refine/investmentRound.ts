@@ -1,0 +1,70 @@
+/** Who took part in a round told elsewhere: `이번 라운드는 A가 주도했고 B와 C가 참여했다`, `투자자로는 A, B가 이름을 올렸다`. */
+import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import { nameOf } from "../../context/chain.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import { JOINS, namesBackers, namesRound } from "./investmentWords.js";
+
+/** A round stays open to further investors for this many sentences. */
+const REACH = 3;
+const SUBJECTS = new Set(["subject", "topic", "also"]);
+
+/** Adds the investors a segment names to the round they joined. */
+export function joinRound(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[]): void {
+  let joining = false;
+  for (const predicate of segment.predicates) {
+    const goal: Phrase | null = goalOf(predicate);
+    const joins: boolean = JOINS.has(nameOf(predicate)) && (goal !== null || joining);
+    const listed = !joins && predicate.lemma === "이다" ? backersOf(predicate) : null;
+    if (!joins && listed === null) continue;
+    const round = roundAt(segment, drafts);
+    if (round === null) continue;
+    joining ||= joins;
+    for (const phrase of listed ?? investorsOf(predicate, goal)) enter(context, round, phrase, segment);
+  }
+}
+
+/** What is joined: the round, or the group of investors somebody joins as. */
+function goalOf(predicate: Predicate): Phrase | null {
+  const near = [...predicate.args.toReversed(), ...predicate.outer];
+  if (predicate.ending.kind === "adnominal" && predicate.modifies !== null) near.push(predicate.modifies);
+  const own = near.find((p) => p.headMention === null && (namesRound(p.head.stem) || namesBackers(p.head.stem)));
+  if (own !== undefined) return own;
+  // `A가 주도하고 B가 참여한 라운드`
+  const { next } = predicate;
+  return predicate.ending.kind === "connective" && next !== null && next !== predicate && JOINS.has(nameOf(next)) ? goalOf(next) : null;
+}
+
+function investorsOf(predicate: Predicate, goal: Phrase | null): Phrase[] {
+  const own = predicate.args.filter((p) => p !== goal && SUBJECTS.has(p.case));
+  const outer = own.length > 0 ? [] : predicate.outer.filter((p) => p !== goal && p.headMention?.kind === "party").slice(0, 1);
+  return [...own, ...outer];
+}
+
+/** `주요 투자자는 A, B 등이다`. */
+function backersOf(predicate: Predicate): Phrase[] | null {
+  const topic = [...predicate.args, ...predicate.outer].find((p) => SUBJECTS.has(p.case) && p.headMention === null);
+  return topic !== undefined && namesBackers(topic.head.stem) ? predicate.args.filter((p) => p.case === "copula") : null;
+}
+
+/** The round the segment is about: one told in it, else the last one told before, if it has a receiver. */
+function roundAt(segment: Segment, drafts: readonly ClaimDraft[]): ClaimDraft | null {
+  const round = drafts.findLast((d) => d.type === "investment" && isRound(d));
+  return round !== undefined && segment.sentence.index - round.segment.sentence.index <= REACH ? round : null;
+}
+
+const isRound = (draft: ClaimDraft): boolean => draft.rule.startsWith("investment.receive") && has(draft, "investee");
+
+function enter(context: ClaimContext, round: ClaimDraft, phrase: Phrase, segment: Segment): void {
+  for (const member of [...phrase.conjuncts, phrase]) {
+    const mention: Mention | null = member.headMention?.kind === "party" ? member.headMention : null;
+    if (mention?.kind !== "party") continue;
+    const filler = fillerOf(mention, context.parties);
+    const receives = round.roles.get("investee")?.some((f) => f.filler.kind === "party" && f.filler.party === mention.value.party);
+    if (receives === true) continue;
+    addFiller(round, "investor", { filler, surety: "near", reason: "took part in the round" });
+    if (round.segment !== segment) round.moreEvidence.push({ start: phrase.start, end: phrase.end });
+  }
+}

@@ -1,0 +1,35 @@
+/** Words of funding told in pieces, looked up as sets. */
+import seeds from "../../../seeds/lexicon/funding.json" with { type: "json" };
+import type { Phrase } from "../../clause/parse.js";
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+export const JOINS = set(seeds.joins);
+export const SPENDS = set(seeds.spends);
+export const REST = set(seeds.rest);
+export const TALK = set(seeds.talk);
+export const SETS_UP = set(seeds.setsUp);
+const rounds = set(seeds.rounds);
+const backers = set(seeds.backers);
+const amounts = set(seeds.amounts);
+const pots = set(seeds.pots);
+const LONGEST = 8;
+
+/** Is one of `words` the end of a stem written together or over two words: `총 [사업비]`, `누적 투자금`, `시설[투자]`? */
+function endsWith(stem: string, words: ReadonlySet<string>): boolean {
+  for (let n = Math.min(LONGEST, stem.length); n > 0; n--) if (words.has(stem.slice(-n))) return true;
+  return false;
+}
+
+export const namesRound = (stem: string): boolean => endsWith(stem, rounds) || stem.startsWith("시리즈") || stem.startsWith("프리시리즈");
+export const namesBackers = (stem: string): boolean => backers.has(stem);
+export const namesAmount = (stem: string): boolean => endsWith(stem, amounts);
+export const namesPot = (stem: string): boolean => endsWith(stem, pots);
+
+/** Does a phrase open a breakdown: `분야[별로]는`, `세부적으로`? */
+export function opensList(phrase: Phrase, text: string): boolean {
+  const last = phrase.words.at(-1);
+  if (last === undefined) return false;
+  const surface = text.slice(last.start, last.end);
+  return seeds.lists.some((cue) => surface.endsWith(cue) || surface.endsWith(`${cue}은`) || surface.endsWith(`${cue}로`));
+}
