@@ -264,6 +264,10 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       if (phrase.case === "subject") break;
     }
     predicate.args.unshift(...rest);
+    // `A를 인수하고 B를 개발할 계획`: the clause before shares the plan
+    for (const earlier of waiting)
+      if (earlier.end <= predicate.start && (earlier.next === null || earlier.next.index > predicate.index)) earlier.next = predicate;
+    waiting = waiting.filter((earlier) => earlier.next !== predicate);
     if (topic === null) for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
     predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
   };
