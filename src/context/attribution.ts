@@ -51,6 +51,10 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
     if (speaker !== null) return speak(speaker, surfaceOf(segment, link.predicate), parties);
     break;
   }
+  // `예산을 편성해 …을 확보한다고 밝혔다`: a tenseless clause stands inside the report of the one it leads to
+  const { ending, next } = predicate;
+  if (ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index && !isReporting(next))
+    return vouch(segment, next, parties);
   const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
   const named = source === undefined ? null : partyOf(source);
   if (source !== undefined)
