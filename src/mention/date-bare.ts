@@ -19,6 +19,8 @@ export function placeInYear(grain: "quarter" | "half", n: number, phrase: Phrase
   const carried = carriedYear(grain, n, phrase, ctx, now);
   if (carried !== null) return at(carried);
   if (n <= current) return at(now.year);
+  // 4분기 in the first quarter: the figures now coming out, reported or still expected; the next is 올해 4분기
+  if (grain === "quarter" && current === 1 && n === 4) return at(now.year - 1);
   const tense = tenseOf(phrase, ctx);
   if (tense === "past") return at(now.year - 1);
   if (tense !== null) return at(now.year);
@@ -44,8 +46,10 @@ function carriedYear(grain: "quarter" | "half", n: number, phrase: Phrase, ctx: 
   return best !== undefined && second !== undefined && distance(best) < distance(second) ? best : null;
 }
 
-const tenseOf = (phrase: Phrase, ctx: DateContext): Tense | null =>
-  phrase.open === "until" ? "future" : tenseAfter(ctx.text, phrase.start, phrase.end);
+function tenseOf(phrase: Phrase, ctx: DateContext): Tense | null {
+  const tense = tenseAfter(ctx.text, phrase.start, phrase.end);
+  return phrase.open === "until" && tense !== "past" ? "future" : tense;
+}
 
 /** Months since year 0 of month `m`. */
 export function placeMonth(m: number, phrase: Phrase, ctx: DateContext, now: Now): number {
@@ -109,7 +113,7 @@ export function placeDay(n: number, last: number, phrase: Phrase, ctx: DateConte
     // 6일 고점을 찍었다가 17일까지 내렸다: the days go on inside the sentence
     const begun = ctx.inSentence(ctx.day, phrase.start);
     const goesOn = begun !== null && begun.span.to <= now.number && begun.span.to > now.number - now.day && civilDay(begun.span.to).day < n;
-    const ahead = phrase.open === "until" && now.day - n > 7 && !phrase.local && !goesOn;
+    const ahead = phrase.open === "until" && now.day - n > 7 && !phrase.local && !goesOn && tenseOf(phrase, ctx) !== "past";
     return ahead ? on(now.monthIndex + 1) : inMonth(now.monthIndex);
   }
   // later than today: this month's if the sentence looks ahead, else last month's
@@ -129,7 +133,7 @@ export function placeDay(n: number, last: number, phrase: Phrase, ctx: DateConte
 /** `지난해 12월 19일과 20일`, `오는 3월 5일 개막해 7일까지`: the month goes on. */
 function carriedMonth(n: number, phrase: Phrase, ctx: DateContext, now: Now): number | null {
   if (phrase.cue !== 0) return null;
-  const day = ctx.inSentence(ctx.day, phrase.start);
+  const day = ctx.inSentence(ctx.days, phrase.start);
   if (day === null) return null;
   const before = civilDay(day.span.to);
   const month = monthIndex(before.year, before.month);

@@ -44,6 +44,8 @@ export class DateContext {
   /** Last period a figure may belong to: a year, half, quarter, month or range of them; no comparison. */
   period: Antecedent | null = null;
   day: Antecedent | null = null;
+  /** Last day or range of days: the month that further days go on in. */
+  days: Antecedent | null = null;
   private readonly periods: Antecedent[] = [];
   /** The story's own day: the latest plain day in the week up to publication. */
   news: Antecedent | null = null;
@@ -71,6 +73,7 @@ export class DateContext {
     const found = { span, at, open: how.open };
     if (how.compared) return;
     this.last = found;
+    if (span.grain === "day" && !how.shifted) this.days = found;
     if (span.grain === "day" && span.from === span.to) {
       if (how.shifted) {
         if (this.day === null || span.from > this.day.span.from) this.day = found;

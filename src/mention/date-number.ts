@@ -92,6 +92,8 @@ function isDayAt(text: string, at: number, end: number, range: boolean): boolean
   const word = before === " " ? text.slice(Math.max(0, at - 3), at - 1) : "";
   if (/(?:^|[^가-힣])[약총매단꼬만주]$|최[대소장단]$/.test(word)) return false;
   if (text[at] === "1" && end === at + 2 && text[end] === " " && PER_DAY.some((word) => text.startsWith(word, end + 1))) return false;
+  // 수능 30일 전, …; `3일 전 직원` stays a day
+  if (/^ ?전(?:[,.)"'”’]|$)/.test(text.slice(end, end + 3))) return false;
   return stopsAt(text, end) && !followsDuration(text, end, "day");
 }
 

@@ -100,7 +100,10 @@ function takeDate(text: string, start: number, phrase: Phrase, ctx: DateContext,
   const first = text.startsWith("FY", start - 2) ? start - 2 : start;
   const second = endOf(text, phrase, ctx);
   if (second !== null) {
-    const last = resolveEnd(span, second, ctx);
+    const end = resolveEnd(span, second, ctx);
+    // 연말~연초: over the turn of the year
+    const turns = end !== null && end.grain === "year" && end.to === span.from && phrase.mod === "end" && second.mod === "start";
+    const last = end !== null && turns ? shiftYears(end, 1) : end;
     if (last !== null && timexTo(last) >= timexFrom(span)) {
       const timex = `${timexFrom(span)}/${timexTo(last)}`;
       remember(

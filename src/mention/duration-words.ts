@@ -61,6 +61,17 @@ export const SHARE_WORDS: readonly string[] = seeds.shares;
 export const NOT_YEARS: ReadonlySet<string> = new Set(seeds.notYears);
 /** Behind 52주: the name of a price. */
 export const PRICE_RECORDS: readonly string[] = seeds.priceRecords;
+/**
+ * Is what ends at `before` and goes on at `after` counted back from now (`매출은 1년 전보다`), not from an event
+ * (`수능 30일 전`)?
+ */
+export function isAgo(text: string, start: number, after: number): boolean {
+  if (seeds.agoBefore.some((word) => text.startsWith(word, after))) return true;
+  const edge = text.charCodeAt(start - 1) === 32 ? start - 1 : start;
+  if (edge === 0 || !isWordCode(text.charCodeAt(edge - 1))) return true;
+  return seeds.agoAfter.some((word) => text.endsWith(word, edge));
+}
+
 /** Cues that no share count takes: `3주간`, `2주 만에`. */
 export const STRONG_CUES: readonly string[] = seeds.strongCues;
 

@@ -10,6 +10,7 @@ import {
   DURATION_WORDS,
   type DurationCode,
   followsDuration,
+  isAgo,
   NOT_YEARS,
   PRICE_RECORDS,
   SHARE_WORDS,
@@ -124,6 +125,8 @@ function isoOf(count: string, code: DurationCode): string {
 /** Does the unit measure time here? Each has its own look-alikes: days of the month, shares, fractions, centuries. */
 function stands(text: string, at: number, end: number, code: DurationCode, value: number, decimal: boolean, spaced: boolean): boolean {
   const next = text[end] ?? "";
+  // 3년에 한 번: a rate
+  if (next === "에" && /^에 (?:한|두|세|\d)/.test(text.slice(end, end + 3))) return false;
   if (spaced && code !== "Y" && code !== "M" && code !== "W" && code !== "Q" && code !== "TH") return false;
   switch (code) {
     case "Y":
@@ -141,7 +144,11 @@ function stands(text: string, at: number, end: number, code: DurationCode, value
       return isWeeks(text, at, end, value);
     case "D":
       if (next === "차" || next === "장" || (value > 366 && !followsDuration(text, end, "day"))) return false;
-      return followsDuration(text, end, "day") || ((decimal || value > 31 || measured(text, at)) && stopsAt(text, end));
+      return (
+        followsDuration(text, end, "day") ||
+        /^ ?전(?:[,.)"'”’]|$)/.test(text.slice(end, end + 3)) ||
+        ((decimal || value > 31 || measured(text, at)) && stopsAt(text, end))
+      );
     case "TH":
       // 주 52시간: a rate
       return !/(?:^|[^가-힣])주 ?$/.test(text.slice(Math.max(0, at - 3), at)) && (stopsAt(text, end) || followsDuration(text, end, "any"));
@@ -203,7 +210,14 @@ function finish(
   if (text[stop] === "간" && (stopsAt(text, stop + 1) || text[stop + 1] === "의")) stop++;
   const from = text.charCodeAt(stop) === 32 ? stop + 1 : stop;
   const dated = code === "Y" || code === "M" || code === "W" || code === "D" ? code : null;
-  if (dated !== null && text[from] === "전" && stopsAt(text, from + 1) && !iso.includes("/") && Number.isInteger(count))
+  if (
+    dated !== null &&
+    text[from] === "전" &&
+    stopsAt(text, from + 1) &&
+    !iso.includes("/") &&
+    Number.isInteger(count) &&
+    isAgo(text, start, from + 1)
+  )
     return { end: from + 1, value: { iso, bound: given ?? "exact" }, ago: { code: dated, count } };
   return { end: stop, value: { iso, bound: given ?? boundAround(text, start, from) }, ago: null };
 }
