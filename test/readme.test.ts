@@ -38,6 +38,10 @@ describe("README", () => {
     expect([...links, ...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it.each(["README.md", "CONTRIBUTING.md", "fixtures/README.md"])("the JSON in %s is JSON", (file) => {
+    for (const [, json] of read(file).matchAll(/```json\n([\s\S]*?)```/g)) expect(() => JSON.parse(json ?? "")).not.toThrow();
+  });
+
   it("every npm script it names exists", () => {
     const named = [...`${readme}\n${read("CONTRIBUTING.md")}`.matchAll(/npm run (?:-s )?(\w+)/g)].map((m) => m[1] ?? "");
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
