@@ -7,6 +7,7 @@ import { nounOf } from "../context/chain.js";
 import type { Mention } from "../contract/types.js";
 import type { Place } from "./block.js";
 import type { Surety } from "./draft.js";
+import { governorOf } from "./host.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Candidate {
@@ -39,6 +40,7 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   };
 
   const { phrase, predicate } = trigger;
+  const governor = governorOf(segment, phrase);
   if (phrase !== null) {
     const before = phrase.words.filter((w) => w.start < trigger.span.start).flatMap((w) => w.mentions);
     if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near", inside: true });
@@ -53,8 +55,7 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
     if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
       add(predicate.modifies, "head", "near");
     for (const outer of predicate.outer) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
-  } else if (phrase?.governor != null) {
-    const governor = phrase.governor;
+  } else if (governor !== null) {
     for (const arg of governor.args.toReversed()) if (ALONGSIDE.has(arg.case) && arg !== phrase) add(arg, arg.case, "near");
     for (const outer of governor.outer) add(outer, outer.case, "near");
   } else {

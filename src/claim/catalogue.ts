@@ -4,10 +4,10 @@
  */
 import type { ClaimType } from "../contract/types.js";
 import type { Block } from "./block.js";
-
-const party = { kinds: ["party"], many: true } as const;
-const money = { kinds: ["money"], reach: true } as const;
-const text = { kinds: ["text"] } as const;
+import { acquisition } from "./catalogue/acquisition.js";
+import { personnel } from "./catalogue/personnel.js";
+import { money, party, text } from "./catalogue/roles.js";
+import { sanction } from "./catalogue/sanction.js";
 
 export const CATALOGUE = {
   investment: {
@@ -57,35 +57,7 @@ export const CATALOGUE = {
     needs: [["amount"], ["investor", "investee"]],
     actor: { active: "investor", receive: "investee" },
   },
-  acquisition: {
-    roles: { acquirer: party, target: party, amount: money, stake: { kinds: ["percent"], reach: true }, seller: party },
-    frames: {
-      active: {
-        subject: ["acquirer"],
-        topic: ["acquirer"],
-        also: ["acquirer"],
-        object: ["target"],
-        genitive: ["target"],
-        compound: ["target"],
-        source: ["seller"],
-        about: ["target"],
-        head: ["target", "acquirer"],
-      },
-      passive: { subject: ["target"], topic: ["target"], dative: ["acquirer"], by: ["acquirer"], genitive: ["target"], head: ["target"] },
-      sell: {
-        subject: ["seller"],
-        topic: ["seller"],
-        also: ["seller"],
-        object: ["target"],
-        dative: ["acquirer"],
-        genitive: ["target"],
-        compound: ["target"],
-        head: ["target"],
-      },
-    },
-    needs: [["target"], ["acquirer", "amount"], ["seller", "amount"]],
-    actor: { active: "acquirer", sell: "seller" },
-  },
+  acquisition,
   contract: {
     roles: {
       party,
@@ -226,57 +198,8 @@ export const CATALOGUE = {
     needs: [["company", "amount"], ["amount"]],
     actor: { active: "company" },
   },
-  personnel: {
-    roles: {
-      person: party,
-      organisation: party,
-      position: text,
-      action: { kinds: ["code"] },
-      quantity: { kinds: ["quantity", "percent"], reach: true },
-    },
-    frames: {
-      appoint: { subject: ["organisation"], topic: ["organisation"], object: ["person"], genitive: ["organisation"], head: ["person"] },
-      appointed: { subject: ["person"], topic: ["person"], head: ["person"], genitive: ["organisation"] },
-      reduce: {
-        subject: ["organisation"],
-        topic: ["organisation"],
-        also: ["organisation"],
-        genitive: ["organisation"],
-        locative: ["organisation"],
-      },
-    },
-    needs: [["person"], ["organisation", "quantity"]],
-    actor: { appoint: "organisation", reduce: "organisation" },
-  },
-  sanction: {
-    roles: { authority: party, target: party, action: { kinds: ["code"] }, amount: money, reason: text },
-    frames: {
-      active: {
-        subject: ["authority"],
-        topic: ["authority"],
-        also: ["authority"],
-        dative: ["target"],
-        about: ["target"],
-        object: ["target"],
-        genitive: ["authority"],
-      },
-      receive: {
-        subject: ["target"],
-        topic: ["target"],
-        source: ["authority"],
-        by: ["authority"],
-        genitive: ["authority"],
-        head: ["target"],
-      },
-      passive: { dative: ["target"], about: ["target"], by: ["authority"], genitive: ["authority"] },
-    },
-    needs: [
-      ["authority", "target"],
-      ["target", "amount"],
-      ["authority", "amount"],
-    ],
-    actor: { active: "authority", receive: "target" },
-  },
+  personnel,
+  sanction,
 } as const satisfies Partial<Record<ClaimType, Block>>;
 
 export type EventType = keyof typeof CATALOGUE;

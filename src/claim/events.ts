@@ -2,6 +2,7 @@
 import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import { vouch } from "../context/attribution.js";
+import { nounOf } from "../context/chain.js";
 import { conditionOf } from "../context/condition.js";
 import { judge, type Nominal } from "../context/status.js";
 import type { Mention, MentionKind, Status } from "../contract/types.js";
@@ -12,6 +13,7 @@ import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
+import { governorOf, hostOf } from "./host.js";
 import { EXTEND, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
@@ -58,7 +60,7 @@ interface Assembly {
 function assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts }: Assembly): ClaimDraft | null {
   const frame = block.frames[trigger.frame];
   if (frame === undefined) return null;
-  const predicate = trigger.predicate ?? trigger.phrase?.governor ?? null;
+  const predicate = trigger.predicate ?? governorOf(segment, trigger.phrase);
   const draft = begin(segment, trigger, predicate, candidates);
   fillByCase(context, draft, block, frame, candidates, owned);
   fillByReach(context, draft, block, candidates, owned);
@@ -95,7 +97,7 @@ function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null
 function decide(context: ClaimContext, draft: ClaimDraft, trigger: Trigger): readonly string[] {
   const predicate = draft.predicate;
   if (predicate === null) return [];
-  const judged = judge(predicate, nominalOf(trigger));
+  const judged = judge(predicate, nominalOf(draft.segment, trigger));
   draft.status = judged.status;
   draft.polarity = judged.negative ? "negative" : "positive";
   draft.vouching = vouch(draft.segment, predicate, context.parties);
@@ -121,10 +123,12 @@ function addTranche(context: ClaimContext, draft: ClaimDraft, block: Block, trig
 }
 
 /** Nouns behind the trigger inside its phrase: `투자 [계획]을`. */
-function nominalOf(trigger: Trigger): Nominal | null {
+function nominalOf(segment: Segment, trigger: Trigger): Nominal | null {
   const { phrase } = trigger;
   if (phrase === null) return null;
-  return { behind: phrase.words.filter((w) => w.start > trigger.span.start).map((w) => w.stem) };
+  const behind = phrase.words.filter((w) => w.start > trigger.span.start).map((w) => w.stem);
+  const host = hostOf(segment, phrase);
+  return { behind: host === null ? behind : [...behind, nounOf(host)] };
 }
 
 /** A clause without an actor takes its parties from the last event of the same kind nearby, else the running topic. */

@@ -19,6 +19,8 @@ export interface Row {
   readonly needs?: readonly string[];
   /** The noun states the event only together with a light verb, never alone. */
   readonly weak?: boolean;
+  /** Verbs that must govern the noun: `최대주주에 [오르다]`. */
+  readonly with?: readonly string[];
 }
 
 export interface Trigger {
@@ -55,6 +57,8 @@ for (const row of rows) {
 const voiceOfLight = new Map<string, string>();
 for (const [voice, verbs] of Object.entries(seeds.light))
   for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
+
+const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity"]);
 
 interface Match {
   readonly rows: readonly Row[];
@@ -120,18 +124,22 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
     if (word === undefined || word.mention !== null || word.verb !== null) continue;
     const match = matchBack(phrase.words, at);
     if (match === null) continue;
-    const isHead = word === phrase.head;
+    // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
+    const isHead = word === phrase.head || phrase.words.slice(at + 1).every((w) => w.mention !== null && FIGURES.has(w.mention.kind));
     const light = isHead && phrase.governor !== null ? (voiceOfLight.get(nameOf(phrase.governor)) ?? null) : null;
     for (const row of match.rows) {
       const frame = row.voices?.[light ?? "active"];
       if (frame === undefined || (row.weak === true && light === null)) continue;
+      const governs =
+        row.with === undefined ? light !== null : isHead && phrase.governor !== null && row.with.includes(nameOf(phrase.governor));
+      if (row.with !== undefined && !governs) continue;
       out.push({
         row,
         frame,
         word,
         span: { start: phrase.words[match.from]?.start ?? word.start, end: word.stemEnd },
         phrase,
-        predicate: light === null ? null : phrase.governor,
+        predicate: governs ? phrase.governor : null,
         anaphoric,
       });
     }

@@ -1,0 +1,15 @@
+/** The phrase a modifier hangs on: `인수를 위한 [계약]을 체결했다`, `매각에 대한 [협상]이 결렬됐다`. */
+import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Segment } from "../clause/segments.js";
+
+/** The phrase that `phrase` modifies, or null where it stands by itself. */
+export function hostOf(segment: Segment, phrase: Phrase): Phrase | null {
+  if (phrase.governor !== null) return null;
+  return segment.phrases.find((p) => p.index > phrase.index && p.modifiers.includes(phrase)) ?? null;
+}
+
+/** The predicate a phrase depends on, itself or through the phrases it modifies. */
+export function governorOf(segment: Segment, phrase: Phrase | null): Predicate | null {
+  for (let p = phrase, step = 0; p !== null && step < 4; p = hostOf(segment, p), step++) if (p.governor !== null) return p.governor;
+  return null;
+}
