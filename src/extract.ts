@@ -1,10 +1,11 @@
 /** The pipeline, top to bottom: the only file that names every stage. */
 import { createHash } from "node:crypto";
 import { findClaims } from "./claim/find.js";
-import type { Claim, Extraction, Mention, Warning } from "./contract/types.js";
+import type { Extraction, Mention, Warning } from "./contract/types.js";
 import { defaultLexicon, type Lexicon } from "./lexicon/lexicon.js";
 import { recognize } from "./mention/recognize.js";
 import type { Proposal } from "./mention/types.js";
+import { convertClaims, rateSources } from "./resolve/conversion.js";
 import { findReference } from "./resolve/reference.js";
 import type { Document } from "./text/document.js";
 import { prepare } from "./text/prepare.js";
@@ -30,8 +31,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const reference = findReference(doc, options);
   const { parties, mentions: proposals } = recognize(doc, lexicon, { reference: reference.day });
   const mentions = identify(doc, proposals);
-  const claims: Claim[] = findClaims({ doc, mentions, parties, reference: reference.day });
-  const warnings: Warning[] = [];
+  const sources = rateSources(mentions, reference.day, options.rates ?? {});
+  const { claims, warnings: unconverted } = convertClaims(findClaims({ doc, mentions, parties, reference: reference.day }), sources);
+  const warnings: Warning[] = [...unconverted];
   if (reference.day === null)
     warnings.push({
       code: "noPublicationDate",
