@@ -17,56 +17,70 @@ export interface Gazetteer<T> {
   get(surface: string): readonly T[];
 }
 
-export function buildGazetteer<T>(rows: Iterable<readonly [surface: string, entry: T]>): Gazetteer<T> {
-  const bySurface = new Map<string, T[]>();
-  for (const [surface, entry] of rows) {
-    const list = bySurface.get(surface);
-    if (list === undefined) bySurface.set(surface, [entry]);
-    else if (!list.includes(entry)) list.push(entry);
-  }
-  // one bit of knowledge turns most places away before anything is looked up
-  const opens = new Uint8Array(65536);
-  const index = new Map<number, Row<T>[]>();
-  const single = new Map<number, Row<T>>();
-  for (const [surface, entries] of bySurface) {
-    opens[surface.charCodeAt(0)] = 1;
-    if (surface.length === 1) single.set(surface.charCodeAt(0), { surface, entries });
-    else {
-      const key = keyOf(surface, 0);
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [{ surface, entries }]);
-      else list.push({ surface, entries });
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.surface.length - a.surface.length || (a.surface < b.surface ? -1 : 1));
-
-  const longest = (text: string, start: number): Hit<T> | null => {
-    if (opens[text.charCodeAt(start)] !== 1) return null;
-    const list = index.get(keyOf(text, start));
-    if (list !== undefined)
-      for (const row of list)
-        if (text.startsWith(row.surface, start)) return { start, end: start + row.surface.length, entries: row.entries };
-    const one = single.get(text.charCodeAt(start));
-    return one === undefined ? null : { start, end: start + 1, entries: one.entries };
-  };
-  const all = (text: string, start: number): readonly Hit<T>[] => {
-    if (opens[text.charCodeAt(start)] !== 1) return NOTHING;
-    const list = index.get(keyOf(text, start));
-    const one = single.get(text.charCodeAt(start));
-    if (list === undefined && one === undefined) return NOTHING;
-    const hits: Hit<T>[] = [];
-    for (const row of list ?? [])
-      if (text.startsWith(row.surface, start)) hits.push({ start, end: start + row.surface.length, entries: row.entries });
-    if (one !== undefined) hits.push({ start, end: start + 1, entries: one.entries });
-    return hits;
-  };
-  return { at: longest, allAt: all, get: (surface) => bySurface.get(surface) ?? [] };
-}
-
+type Spelling<T> = readonly [surface: string, entry: T];
 interface Row<T> {
   readonly surface: string;
-  readonly entries: readonly T[];
+  readonly entries: T[];
 }
 const NOTHING: readonly never[] = [];
-/** Two code units in one small integer. */
+/** Two code units in one small integer; a surface of one unit has 0 for the second. */
 const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
+  // one bit of knowledge turns most places away before anything is looked up
+  const opens = new Uint8Array(65536);
+  // spellings as they came; put in order when first asked for, which most never are
+  const pending = new Map<number, Spelling<T> | Spelling<T>[]>();
+  const ready = new Map<number, readonly Row<T>[]>();
+  for (const spelling of rows) {
+    const surface = spelling[0];
+    opens[surface.charCodeAt(0)] = 1;
+    const key = keyOf(surface, 0);
+    const held = pending.get(key);
+    if (held === undefined) pending.set(key, spelling);
+    else if (isMany(held)) held.push(spelling);
+    else pending.set(key, [held, spelling]);
+  }
+  const rowsOf = (key: number): readonly Row<T>[] => {
+    const done = ready.get(key);
+    if (done !== undefined) return done;
+    const held = pending.get(key);
+    if (held === undefined) return NOTHING;
+    const list = inOrder(isMany(held) ? held : [held]);
+    ready.set(key, list);
+    return list;
+  };
+  const hit = (row: Row<T>, start: number): Hit<T> => ({ start, end: start + row.surface.length, entries: row.entries });
+  return {
+    at(text, start) {
+      if (opens[text.charCodeAt(start)] !== 1) return null;
+      for (const row of rowsOf(keyOf(text, start))) if (text.startsWith(row.surface, start)) return hit(row, start);
+      const one = rowsOf(text.charCodeAt(start) << 16)[0];
+      return one === undefined ? null : hit(one, start);
+    },
+    allAt(text, start) {
+      if (opens[text.charCodeAt(start)] !== 1) return NOTHING;
+      const list = rowsOf(keyOf(text, start));
+      const one = start + 1 < text.length ? rowsOf(text.charCodeAt(start) << 16)[0] : undefined;
+      if (list.length === 0 && one === undefined) return NOTHING;
+      const hits: Hit<T>[] = [];
+      for (const row of list) if (text.startsWith(row.surface, start)) hits.push(hit(row, start));
+      if (one !== undefined) hits.push(hit(one, start));
+      return hits;
+    },
+    get: (surface) => rowsOf(keyOf(surface, 0)).find((row) => row.surface === surface)?.entries ?? NOTHING,
+  };
+}
+
+const isMany = <T>(held: Spelling<T> | Spelling<T>[]): held is Spelling<T>[] => Array.isArray(held[0]);
+
+/** Rows of one spelling joined, entries in the order they came, longest spellings first. */
+function inOrder<T>(spellings: readonly Spelling<T>[]): readonly Row<T>[] {
+  const bySurface = new Map<string, Row<T>>();
+  for (const [surface, entry] of spellings) {
+    const held = bySurface.get(surface);
+    if (held === undefined) bySurface.set(surface, { surface, entries: [entry] });
+    else if (!held.entries.includes(entry)) held.entries.push(entry);
+  }
+  return [...bySurface.values()].sort((a, b) => b.surface.length - a.surface.length || (a.surface < b.surface ? -1 : 1));
+}

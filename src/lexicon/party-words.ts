@@ -64,14 +64,15 @@ export interface PartyWords {
   readonly given: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
-  readonly acts: readonly string[];
   readonly anonymous: ReadonlySet<string>;
+  /** Words that point back (`양사`, `회사`) or name a body of government (`당국`). */
+  readonly pointers: ReadonlySet<string>;
 }
 
 let built: PartyWords | undefined;
 export function partyWords(): PartyWords {
   built ??= {
-    common: new Set(common.words),
+    common: new Set(common.words.flatMap(words)),
     acronyms: setOf(common.acronyms),
     suffixes: endings(
       organisations.suffixes.flatMap((row) => words(row.words).map((w): readonly [string, PartyKind] => [w, row.kind as PartyKind])),
@@ -95,8 +96,8 @@ export function partyWords(): PartyWords {
     given: setOf(names.given),
     countries: setOf(places.countries),
     regions: setOf(places.regions),
-    acts: words(places.acts),
     anonymous: setOf(groups.anonymous),
+    pointers: setOf(groups.pointers),
   };
   return built;
 }

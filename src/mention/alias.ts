@@ -4,9 +4,9 @@ import { isHangul } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
 import { evidenceAt, weigh } from "./party-evidence.js";
+import { wordOf } from "./party-memory.js";
 import { soundsLike } from "./party-sound.js";
 import type { Names } from "./party-sweep.js";
-import { wordOf } from "./party-word.js";
 
 interface Named {
   readonly entity: Entity;
@@ -86,7 +86,7 @@ export function shortForms(article: PartyArticle, book: PartyBook): Names {
   if (prefixes.size === 0) return names;
   const apart = new Set<string>();
   const body = article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
-  for (let i = 0; i < article.count; i++) {
+  for (const i of article.namelike) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const entity = prefixes.get(word.stem);

@@ -42,9 +42,9 @@ export function isForeign(article: PartyArticle, s: Sighting): boolean {
 /** A country's government or parliament that the lexicon does not list. */
 export function findGovernments(article: PartyArticle, book: PartyBook): void {
   const { countries } = partyWords();
-  for (let i = 1; i < article.count; i++) {
+  for (const i of article.pointers) {
     const word = article.word(i);
-    if (!BODIES.has(word.stem) || article.owner[i] !== undefined) continue;
+    if (i === 0 || !BODIES.has(word.stem) || article.owner[i] !== undefined) continue;
     const adjacent = article.end(i - 1) === article.start(i) ? i - 1 : article.before(i);
     if (adjacent < 0 || article.owner[adjacent] !== undefined) continue;
     const name = article.word(adjacent).text;

@@ -6,7 +6,7 @@ import type { PartyBook } from "./party-book.js";
 import { EVIDENCE, evidenceAt, namesOf, weigh } from "./party-evidence.js";
 import { joined } from "./party-known.js";
 import type { Names } from "./party-sweep.js";
-import type { Word } from "./party-word.js";
+import { Word } from "./party-word.js";
 import type { Employers } from "./person.js";
 
 interface Candidate {
@@ -59,9 +59,8 @@ interface Phrase {
 }
 
 /** The name that starts at token `i`: one word, or several Latin ones (`Nordic Auto`). */
-function phraseAt(article: PartyArticle, i: number): Phrase | null {
+function phraseAt(article: PartyArticle, i: number): Phrase {
   const word = article.word(i);
-  if (!word.nameable && word.suffix === null && !word.compound) return null;
   let last = i;
   const next = article.after(i);
   if (
@@ -73,7 +72,11 @@ function phraseAt(article: PartyArticle, i: number): Phrase | null {
     article.word(next).ending
   ) {
     const ending = article.word(next);
-    return { last: next, end: article.start(next) + ending.stem.length, word: { ...word, suffix: { kind: "company", strength: 3 } } };
+    return {
+      last: next,
+      end: article.start(next) + ending.stem.length,
+      word: new Word(word.text, word.stem, word.case, word.flags, { kind: "company", strength: 3 }),
+    };
   }
   if (word.latin && word.case === "none")
     for (let step = 0; step < 2; step++) {
@@ -98,15 +101,13 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
   for (const { entity, start, end } of book.places)
     if (entity.kind !== "person" && entity.kind !== "government") families.add(article.text.slice(start, end));
   const candidates = new Map<string, Candidate>();
-  for (let i = 0; i < article.count; i++) {
-    if (article.owner[i] !== undefined) continue;
+  let free = 0;
+  for (const i of article.namelike) {
+    if (i < free || article.owner[i] !== undefined) continue;
     const phrase = phraseAt(article, i);
-    if (phrase === null) continue;
+    free = phrase.last + 1;
     const start = article.start(i);
-    if (joined(article.text, start) || article.blocked(start, phrase.end)) {
-      i = phrase.last;
-      continue;
-    }
+    if (joined(article.text, start) || article.blocked(start, phrase.end)) continue;
     const surface = article.text.slice(start, phrase.end);
     let candidate = candidates.get(surface);
     if (candidate === undefined) {
@@ -125,7 +126,6 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
     }
     candidate.bits |= evidenceAt(article, i, phrase.last, phrase.end);
     candidate.count++;
-    i = phrase.last;
   }
   return candidates;
 }
@@ -147,7 +147,7 @@ function listNeighbours(
     i >= 0 && i < article.count && (article.owner[i] !== undefined || names.has(article.word(i).stem) || names.has(article.word(i).text));
   const isLikely = (i: number): boolean =>
     i < article.count && ((candidates.get(article.word(i).stem)?.bits ?? 0) & (EVIDENCE.suffix2 | EVIDENCE.suffix3)) !== 0;
-  for (let i = 0; i < article.count; i++) {
+  for (const i of article.namelike) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const candidate = candidates.get(word.stem);

@@ -1,8 +1,9 @@
 /** One article as the party recognisers see it: words with their neighbours, what is already taken, and who was found. */
 import type { Span } from "../core/span.js";
 import type { Document } from "../text/document.js";
+import { wordAt } from "./party-memory.js";
 import { overlapsAny, type Tokens, tokenize } from "./party-tokens.js";
-import { type Word, wordOf } from "./party-word.js";
+import { FLAG, type Word } from "./party-word.js";
 
 const SPACE = 32;
 
@@ -11,7 +12,14 @@ export class PartyArticle {
   readonly tokens: Tokens;
   /** Token → entity key of the mention that covers it, as found so far. */
   readonly owner: (string | undefined)[];
-  private readonly words: (Word | undefined)[];
+  private readonly words: Word[] = [];
+  /** Tokens that may be or hold a name. */
+  readonly namelike: number[] = [];
+  readonly titles: number[] = [];
+  readonly givens: number[] = [];
+  readonly surnames: number[] = [];
+  /** Tokens that point back, name a body or a group. */
+  readonly pointers: number[] = [];
   private readonly skipped: readonly Span[];
   private readonly sentenceStarts: ReadonlySet<number>;
 
@@ -22,7 +30,7 @@ export class PartyArticle {
     this.text = doc.text;
     this.tokens = tokenize(doc.text);
     this.owner = new Array<string | undefined>(this.tokens.count);
-    this.words = new Array<Word | undefined>(this.tokens.count);
+    for (let i = 0; i < this.tokens.count; i++) this.sort(i, wordAt(doc.text, this.start(i), this.end(i)));
     this.skipped = doc.sentences.filter((s) => s.zone === "byline" || s.zone === "boilerplate");
     this.sentenceStarts = new Set(doc.sentences.map((s) => this.tokens.from(s.start)));
   }
@@ -36,13 +44,19 @@ export class PartyArticle {
   end(i: number): number {
     return this.tokens.ends[i] ?? this.text.length;
   }
+  /** The word of token `i`; `i` must be one of the article's. */
   word(i: number): Word {
-    let word = this.words[i];
-    if (word === undefined) {
-      word = wordOf(this.text.slice(this.start(i), this.end(i)));
-      this.words[i] = word;
-    }
-    return word;
+    return this.words[i] as Word;
+  }
+
+  private sort(i: number, word: Word): void {
+    this.words.push(word);
+    const { flags } = word;
+    if ((flags & (FLAG.nameable | FLAG.compound)) !== 0 || word.suffix !== null) this.namelike.push(i);
+    if ((flags & FLAG.title) !== 0 && (flags & FLAG.reporter) === 0) this.titles.push(i);
+    if ((flags & FLAG.given) !== 0) this.givens.push(i);
+    if ((flags & FLAG.surname) !== 0) this.surnames.push(i);
+    if ((flags & FLAG.pointer) !== 0) this.pointers.push(i);
   }
 
   /** Bylines, copyright lines, and what is a figure, date or chip. */

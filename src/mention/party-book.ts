@@ -24,6 +24,17 @@ export interface Place {
   readonly rule: string;
 }
 
+const ids = new WeakMap<PartyRow, string>();
+
+function idOf(row: PartyRow): string {
+  let id = ids.get(row);
+  if (id === undefined) {
+    id = row.id ?? slug(row.nameEn ?? row.name);
+    ids.set(row, id);
+  }
+  return id;
+}
+
 export class PartyBook {
   private readonly entities = new Map<string, Entity>();
   readonly places: Place[] = [];
@@ -36,7 +47,7 @@ export class PartyBook {
   }
 
   known(row: PartyRow): Entity {
-    const id = row.id ?? slug(row.nameEn ?? row.name);
+    const id = idOf(row);
     return this.enter({
       id,
       name: row.name,

@@ -79,7 +79,7 @@ function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | 
   if (next < 0) return null;
   const first = article.word(i);
   const second = article.word(next);
-  if (first.case !== "none" || first.common || first.text.length < 2 || second.stem.length < 2 || first.korean) return null;
+  if (first.case !== "none" || !first.nameable || first.text.length < 2 || second.stem.length < 2 || first.korean) return null;
   const surface = lexicon.parties.get(first.text + second.stem)[0];
   const start = article.start(i);
   const end = article.start(next) + second.stem.length;
@@ -91,7 +91,8 @@ function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | 
 function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
   const start = article.start(i);
   const end = article.end(i);
-  if (end - start < GLUED + 1) return null;
+  const { nameable, suffix } = article.word(i);
+  if (end - start < GLUED + 1 || !(nameable || suffix !== null)) return null;
   let hangul = isHangul(article.text.charCodeAt(start));
   for (let at = start + 1; at <= end - GLUED; at++) {
     const now = isHangul(article.text.charCodeAt(at));

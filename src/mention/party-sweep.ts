@@ -7,20 +7,22 @@ import { joined } from "./party-known.js";
 /** Accepted spellings with the entity and why. */
 export type Names = Map<string, { readonly entity: Entity; readonly rule: string }>;
 
+const NONE: readonly string[] = [];
+
 export function sweep(article: PartyArticle, book: PartyBook, names: Names): void {
   if (names.size === 0) return;
   const { text } = article;
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   for (const surface of names.keys()) {
-    const list = byStart.get(surface.slice(0, 2));
-    if (list === undefined) byStart.set(surface.slice(0, 2), [surface]);
+    const list = byStart.get(surface.charCodeAt(0));
+    if (list === undefined) byStart.set(surface.charCodeAt(0), [surface]);
     else list.push(surface);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.length - a.length);
   for (let i = 0; i < article.count; i++) {
     if (article.owner[i] !== undefined) continue;
     const start = article.start(i);
-    for (const surface of byStart.get(text.slice(start, start + 2)) ?? []) {
+    for (const surface of byStart.get(text.charCodeAt(start)) ?? NONE) {
       if (!text.startsWith(surface, start) || joined(text, start)) continue;
       const end = start + surface.length;
       const last = article.tokenEnding(i, end);

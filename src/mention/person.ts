@@ -4,8 +4,8 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { isHangul, isWordCode } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
+import { wordOf } from "./party-memory.js";
 import type { Names } from "./party-sweep.js";
-import { wordOf } from "./party-word.js";
 
 /** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
 export type Employers = Map<string, PartyKind | null>;
@@ -19,11 +19,8 @@ const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문
 
 export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexicon): Employers {
   const employers: Employers = new Map();
-  for (let i = 1; i < article.count; i++) {
-    const word = article.word(i);
-    if (word.given && !word.title) foreigner(article, book, lexicon, i);
-    if (word.title && !word.reporter) beforeTitle(article, book, lexicon, i, employers);
-  }
+  for (const i of article.givens) if (!article.word(i).title) foreigner(article, book, lexicon, i);
+  for (const i of article.titles) beforeTitle(article, book, lexicon, i, employers);
   return employers;
 }
 
@@ -160,9 +157,9 @@ export function foreignSurnames(book: PartyBook): Names {
 export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
   const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
   if (people.length === 0) return;
-  for (let i = 0; i + 1 < article.count; i++) {
+  for (const i of article.surnames) {
     const word = article.word(i);
-    if (!word.surname || article.owner[i] !== undefined) continue;
+    if (article.owner[i] !== undefined) continue;
     const next = article.after(i);
     if (next < 0 || !article.word(next).title) continue;
     const start = article.start(i);

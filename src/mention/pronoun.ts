@@ -21,7 +21,7 @@ const SELF = new Set(["자사", "당사", "동사"]);
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
   const places = book.places.filter((p) => COMPANY.has(p.entity.kind) && !p.entity.anonymous).sort((a, b) => a.start - b.start);
   if (places.length === 0) return;
-  for (let i = 0; i < article.count; i++) {
+  for (const i of article.pointers) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const start = article.start(i);
@@ -73,7 +73,7 @@ const SPEAKING = /^(?:에서는|에선|에서도|는|은|들은|에)$/;
 /** `업계에서는`, `증권가는`, `전문가들은`, `업계 관계자는`: who speaks without a name. */
 export function findGroups(article: PartyArticle, book: PartyBook): void {
   const { anonymous } = partyWords();
-  for (let i = 0; i < article.count; i++) {
+  for (const i of article.pointers) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
     const group = anonymous.has(word.stem) ? word.stem : anonymous.has(word.text) ? word.text : null;

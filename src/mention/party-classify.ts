@@ -1,0 +1,152 @@
+/** Which of the things in `party-word.ts` a word is, by its letters and the word lists. */
+import type { PartyKind } from "../contract/types.js";
+import { partyWords } from "../lexicon/party-words.js";
+import { isDigit, isHangul, isLatin } from "../text/hangul.js";
+import { splitJosa } from "../text/josa.js";
+import { FLAG, type Suffix, Word } from "./party-word.js";
+
+/** Endings of inflected words that are never the last syllable of a name found by context alone. */
+const INFLECTED =
+  /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전)$/;
+/** Endings of groups, amounts and kinds, never of a name found by context alone. */
+const COLLECTIVE = /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형)$/;
+
+/** Endings that names carry as a word of their own, too foreign to be anything else. */
+const ENDINGS = new Set(
+  "페이먼츠 솔루션즈 시스템즈 파마슈티컬스 모터스 에어로스페이스 에어웨이즈 캐피털 캐피탈 인베스트먼트 인베스트먼츠 파트너스 벤처스 홀딩스 테크놀로지 테크놀로지스 매니지먼트 에쿼티 로보틱스 테라퓨틱스 바이오사이언스 엔터테인먼트 인더스트리 인더스트리즈 인터내셔널 코퍼레이션 컴퍼니 머티리얼즈 다이내믹스 인텔리전스 네트웍스 랩스 노동조합 PE".split(
+    " ",
+  ),
+);
+
+const MAX_COMPOUND = 12;
+
+/** An ordinary word or several of them joined (`데이터센터투자`), each of two syllables or more. */
+function isCommon(stem: string): boolean {
+  const { common } = partyWords();
+  if (common.has(stem)) return true;
+  if (stem.length < 4 || stem.length > MAX_COMPOUND) return false;
+  const reachable = [true];
+  for (let end = 2; end <= stem.length; end++)
+    for (let at = Math.max(0, end - 6); at <= end - 2 && reachable[end] !== true; at++)
+      if (reachable[at] === true && common.has(stem.slice(at, end))) reachable[end] = true;
+  return reachable[stem.length] === true;
+}
+
+function isType(stem: string): boolean {
+  const w = partyWords();
+  if (w.types.of(stem, 0) !== null) return true;
+  const alone = w.typesAlone.of(stem, 0);
+  if (alone === null) return false;
+  const head = stem.slice(0, -alone.ending.length);
+  return head === "" || w.generic.has(head) || isCommon(head);
+}
+
+/** Offices may carry a copula: `창업자 노태윤 [대표]다`. */
+const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
+
+function isTitle(stem: string): boolean {
+  const { titles, titleEndings, common } = partyWords();
+  if (titles.has(stem)) return true;
+  return stem.length > 2 && !common.has(stem) && titleEndings.of(stem, 1) !== null;
+}
+
+/** Kinds of securities, not securities companies: `자산[유동화]증권`. */
+const GENERIC_TAIL = /(?:자본|유동화|저당|예탁|결합|채무|파생|계약|수익|국고)$/;
+/** Funds are named in ordinary words: `첨단전략산업기금`. */
+/** Before a weak ending a short unknown word is a name (`누리시스템`), a long one may be a compound (`대공방어시스템`). */
+const SHORT_HEAD = 3;
+const LONG_NAMED = new Set(["펀드", "기금"]);
+
+function strengthOf(ending: string, head: string): 1 | 2 | 3 {
+  const w = partyWords();
+  if (w.proper.has(ending)) return 3;
+  return w.weak.has(ending) && head.length > SHORT_HEAD ? 1 : 2;
+}
+
+/** The part before the ending of an organisation's name, and that ending. */
+function suffixOf(stem: string, common: boolean): Suffix | null {
+  const w = partyWords();
+  if (w.notSuffix.has(stem)) return null;
+  const found = /^[가-힣]{2,}AI$/.test(stem) ? { ending: "AI", value: "company" as PartyKind } : w.suffixes.of(stem, 2);
+  if (found === null) return null;
+  const head = stem.slice(0, -found.ending.length);
+  if (w.generic.has(head) || w.acronyms.has(head) || GENERIC_TAIL.test(head)) return null;
+  if (
+    found.ending === "AI" || found.ending.length === 1
+      ? isCommon(head)
+      : common && !w.proper.has(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4)
+  )
+    return null;
+  return { kind: found.value, strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head) };
+}
+
+/** What the letters of `text` make it. Pure. */
+export function classify(text: string): Word {
+  const w = partyWords();
+  const split = splitJosa(text, 0, text.length);
+  const stem = text.slice(0, text.length - split.length);
+  const { hangul, latinLetters, digits } = scripts(stem);
+  const pure = hangul === stem.length;
+  const latin = latinLetters > 0 && hangul === 0;
+  const common = pure ? isCommon(stem) || (split.length > 0 && w.common.has(text)) : latin && w.acronyms.has(stem);
+  const type = pure && (isType(stem.endsWith("인") ? stem.slice(0, -1) : stem) || isType(stem));
+  const title = (pure || latin) && (isTitle(stem) || isTitle(text.replace(COPULA, "")));
+  const suffix = hangul > 0 && !type && !w.common.has(stem) ? suffixOf(stem, common) : null;
+  const country = w.countries.has(stem);
+  const place = country || w.regions.has(stem);
+  const reporter = w.reporters.has(stem);
+  const spoke = w.spokes.has(stem) || w.spokes.has(text);
+  const measured = w.measured.has(stem) || w.measured.has(text);
+  const noName = common || type || title || reporter || place || spoke || measured || w.anonymous.has(stem);
+  const shaped = latin ? latinLetters > 1 && /[A-Z]/.test(stem) : !(pure && isInflected(stem, text));
+  const first = stem.charCodeAt(0);
+  const lettered = (isHangul(first) || isLatin(first)) && !/^제\d/.test(stem) && stem.length >= 2 && stem.length <= 16 && digits < 3;
+  let flags = 0;
+  const set = (flag: number, holds: boolean): void => {
+    if (holds) flags |= flag;
+  };
+  set(FLAG.common, common);
+  set(FLAG.compound, common && pure && stem.length >= 4 && stem.length <= 8 && !w.common.has(stem) && !type && !title && !measured);
+  set(FLAG.nameable, lettered && !noName && shaped);
+  set(FLAG.latin, latin);
+  set(FLAG.type, type);
+  set(FLAG.typeWeak, w.typesWeak.has(stem));
+  set(FLAG.title, title);
+  set(FLAG.reporter, reporter);
+  set(FLAG.korean, pure && !common && isKoreanName(stem));
+  set(FLAG.given, w.given.has(text));
+  set(FLAG.surname, text.length === 1 && w.surnames.has(text));
+  set(FLAG.spoke, spoke);
+  set(FLAG.measured, measured);
+  set(FLAG.place, place);
+  set(FLAG.country, country);
+  set(FLAG.ending, ENDINGS.has(stem));
+  set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
+  set(FLAG.pointer, w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(text));
+  return new Word(text, stem, split.case, flags, suffix);
+}
+
+function scripts(stem: string): { hangul: number; latinLetters: number; digits: number } {
+  let hangul = 0;
+  let latinLetters = 0;
+  let digits = 0;
+  for (let i = 0; i < stem.length; i++) {
+    const code = stem.charCodeAt(i);
+    if (isHangul(code)) hangul++;
+    else if (isLatin(code)) latinLetters++;
+    else if (isDigit(code)) digits++;
+  }
+  return { hangul, latinLetters, digits };
+}
+
+function isInflected(stem: string, text: string): boolean {
+  return (
+    COLLECTIVE.test(stem) || INFLECTED.test(stem) || (stem !== text && INFLECTED.test(text) && !isHangul(stem.charCodeAt(stem.length - 1)))
+  );
+}
+
+function isKoreanName(stem: string): boolean {
+  const w = partyWords();
+  if (w.given.has(stem) || !w.syllables.has(stem.at(-1) ?? "") || !w.syllables.has(stem.at(-2) ?? "")) return false;
+  return (stem.length === 3 && w.surnames.has(stem[0] ?? "")) || (stem.length === 4 && w.longSurnames.has(stem.slice(0, 2)));
+}
