@@ -325,7 +325,9 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       i++;
       continue;
     }
-    const ends = word.case !== "none" || word.after !== "" || next === undefined;
+    // a date without a particle stands by itself: `[지난해 12월] 한전과 계약을 맺었다`
+    const when = word.mention !== null && (word.mention.kind === "date" || word.mention.kind === "duration");
+    const ends = word.case !== "none" || word.after !== "" || next === undefined || when;
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
       const ending: Ending = { kind: "final", tense: null, surface: "" };
