@@ -28,6 +28,8 @@ export interface Group {
   readonly tokens: Token[];
   /** No more values: the clause it stood in is over. */
   stale: boolean;
+  /** Said only to compare with: the next sentence does not go on about it. */
+  aside: boolean;
   /** It did not move: 보합, 제자리걸음. */
   flat: boolean;
   readonly rule: string;
@@ -57,10 +59,16 @@ export function startGroup(
     forecaster: null,
     tokens: [anchor],
     stale: false,
+    aside: false,
     flat: false,
     rule,
     carried,
   };
+}
+
+/** A figure of the same metric that the sentence only compares with. */
+export function aside(group: Group, segment: Segment, anchor: Token, period: RoleFiller | null): Group {
+  return { ...sibling(group, segment, anchor, group.subject, period), aside: true };
 }
 
 /** Another subject or period of the same metric. */

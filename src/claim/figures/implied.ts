@@ -40,7 +40,7 @@ export function implied(
   const m = t.mention;
   if (!isFigure(m)) return null;
   const closes = closesAt(tokens, t.index);
-  const earlier = groups.at(-1) ?? (near === null ? memory.last(segment) : memory.listed(segment));
+  const earlier = groups.findLast((g) => !g.aside) ?? (near === null ? memory.last(segment) : memory.listed(segment));
   if (closes && (m.kind === "money" || m.kind === "percent")) {
     const named = near ?? memory.subject(segment);
     const company = named?.filler.kind === "party" ? context.parties.get(named.filler.party) : undefined;
@@ -52,6 +52,9 @@ export function implied(
   const code = earlier.metric.noun.code;
   const next = following(tokens, t.index);
   const moved = next?.kind === "direction" || (t.word.after === "," && m.kind === "percent");
+  if (segment.sentence.zone === "title" && earlier.segment !== segment) return null;
+  const byFirm = code === "stake" || code === "sharePrice";
+  if (near !== null && byFirm && near.filler.kind !== "party") return null;
   if (near !== null && metricSets.listed.has(code)) {
     const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
     if (!fits) return null;
@@ -66,7 +69,7 @@ export function implied(
   if (
     relative &&
     before !== null &&
-    groups.every((g) => g.rule === "metric.list") &&
+    groups.every((g) => g.aside) &&
     (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
   )
     return before;

@@ -15,7 +15,12 @@ export interface MetricNoun {
   readonly code: MetricCode;
   /** Kinds of figures that may be its value; a percentage under another noun is a change. */
   readonly takes: readonly FigureKind[];
+  /** An ordinary noun besides: only a verb of amounting makes it a metric. */
+  readonly loose?: boolean;
 }
+
+/** Counted things that are a figure only where a verb says that they amount to it: `공장은 14곳이다`. */
+const looseNouns = new Set(metricSeeds.loose);
 
 const nouns = new Map<string, MetricNoun>();
 let longest = 0;
@@ -23,7 +28,7 @@ for (const row of metricSeeds.rows)
   for (const noun of row.nouns) {
     const known = nouns.get(noun);
     const takes = [...new Set([...(known?.takes ?? []), ...(row.takes as FigureKind[])])];
-    nouns.set(noun, { code: known?.code ?? (row.code as MetricCode), takes });
+    nouns.set(noun, { code: known?.code ?? (row.code as MetricCode), takes, loose: looseNouns.has(noun) });
     longest = Math.max(longest, noun.length);
   }
 const notNouns = new Set(metricSeeds.notNouns);
@@ -38,6 +43,12 @@ export function metricAt(compound: string): { noun: MetricNoun; length: number }
     const noun = nouns.get(compound.slice(-length));
     if (noun !== undefined) return { noun, length };
   }
+  const amount = metricSeeds.amountTails.find((t) => compound.length > t.tail.length && compound.endsWith(t.tail));
+  if (amount !== undefined && !metricSeeds.notAmounts.some((n) => compound.endsWith(n)))
+    return {
+      noun: { code: "other", takes: amount.takes as FigureKind[], loose: true },
+      length: Math.min(compound.length, amount.tail.length + 1),
+    };
   const tail = metricSeeds.ratioTails.find((t) => compound.length > t.length + (t.length === 1 ? 1 : 0) && compound.endsWith(t));
   return tail !== undefined && !notRatios.some((n) => compound.endsWith(n)) ? { noun: RATIO, length: Math.min(compound.length, 3) } : null;
 }
@@ -52,6 +63,9 @@ export const metricSets = {
   priced: new Set(metricSeeds.priced),
   forecast: new Set(metricSeeds.forecast),
   places: new Set(metricSeeds.places),
+  breaks: new Set(metricSeeds.breaks),
+  balances: new Set(metricSeeds.balances),
+  clubs: new Set(metricSeeds.clubs),
   multiples: new Set(metricSeeds.multiples),
   observers: metricSeeds.observers,
 };
@@ -83,6 +97,7 @@ export const changeSets = {
   hedges: new Set(changeSeeds.hedges),
   states: new Set(changeSeeds.states),
   spends: new Set(changeSeeds.spends),
+  reaches: new Set(changeSeeds.reaches),
 };
 
 export const forecastSets = {

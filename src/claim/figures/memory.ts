@@ -62,7 +62,8 @@ export class Memory {
       : null;
   }
   pass(segment: Segment, topic: { party: RoleFiller; marked: boolean } | null, groups: readonly Group[]): void {
-    const told = groups.filter(hasFigure);
+    const all = groups.filter(hasFigure);
+    const told = all.some((g) => !g.aside) ? all.filter((g) => !g.aside) : [];
     const index = segment.sentence.index;
     const own = told.findLast(
       (g) =>

@@ -20,6 +20,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   if (t.case !== "none" || t.word.after !== "") return true;
   if (next === undefined) return true;
   if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;
+  if (next.kind === "direction" && next.word.verb === null) return false; // `수출 호조`, `매출 증가`
   if (next.kind === "noun")
     return /^(?:각각|모두|약|총|기준|대략|최대|최소|연간|무려|평균|역시|모두|불과|겨우|거의)$/.test(next.stem) || text[t.end] === "(";
   return next.kind !== "entity" || metricSets.listed.has(hit.noun.code);

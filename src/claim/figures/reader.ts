@@ -2,7 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
-import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
+import { aside, type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
 import { changeSets, isPeriodic, metricSets } from "./lexicon.js";
 import type { Memory } from "./memory.js";
@@ -10,10 +10,21 @@ import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf, usableDate } from "./periods.js";
 import { caseOf, following, roleOf } from "./roles.js";
 import { ownSubject, subjectAt } from "./subjects.js";
-import { type FigureMention, isFigure, type Token, tokensOf } from "./tokens.js";
+import { type FigureMention, isFigure, type MetricHit, type Token, tokensOf } from "./tokens.js";
 import { forecastingTopic, headParty, topicBefore } from "./topics.js";
 
 const lastIndex = (group: Group): number => Math.max(-1, ...group.tokens.map((t) => t.index));
+
+/** Net buying and selling has no metric noun: the verb stands for it. */
+const tradeHit = (t: Token): MetricHit => ({
+  noun: { code: "other", takes: ["money"] },
+  start: t.start,
+  end: t.word.stemEnd,
+  name: t.name || t.stem,
+  first: t.index,
+  outlook: null,
+  weak: false,
+});
 
 interface Named {
   readonly subject: RoleFiller;
@@ -33,6 +44,10 @@ export class Reader {
   private date: Token | null = null;
   private basis: Change["basis"] = null;
   private expectation: Token | null = null;
+  /** `(영업손실 7626억원)`: the metric told inside a bracket. */
+  private inner: Group | null = null;
+  /** `17만원보다 25% 높은`: the movement is against a figure that is no claim. */
+  private gap = false;
   private each: Token[] | null = null;
   private named: Named | null = null;
   private before: Token | null = null;
@@ -71,6 +86,7 @@ export class Reader {
           for (const c of this.open) c.direction = t.direction;
           this.open = [];
           if (t.direction === "flat") this.flat(t);
+          this.gap = false;
           this.boundary(t);
           break;
         case "verb":
@@ -101,6 +117,14 @@ export class Reader {
     const group = startGroup(hit, this.segment, t, subject, period, "metric.noun");
     if (hit.outlook === "expected")
       group.forecaster = forecasterBefore(this.context, this.tokens, t.index) ?? forecastingTopic(this.context, this.tokens, t.index);
+    if (t.host !== null) {
+      if (t.host.kind === "date" && t.host.mention?.kind === "date")
+        group.period = dateFiller(t.host.mention, "read", "date before the bracket");
+      this.inner = group;
+      this.groups.push(group);
+      return;
+    }
+    this.expectedMetric(group, t);
     const leading = this.orphans.value;
     if (leading !== null && this.tokens.slice(leading.index + 1, hit.first).every((b) => b.host !== null || b.kind === "metric")) {
       if (takes(group, leading.mention as FigureMention) && this.governs(group, t)) {
@@ -115,6 +139,28 @@ export class Reader {
     this.current = group;
     this.named = null;
     this.before = null;
+  }
+
+  /** `증권사가 예상했던 매출 940억원, 영업이익 265억원`: the metric is the expected one. */
+  private expectedMetric(group: Group, t: Token): void {
+    const e = this.expectation;
+    const last = this.groups.at(-1);
+    if (
+      e !== null &&
+      e.index < (t.metric?.first ?? 0) &&
+      this.tokens.slice(e.index + 1, t.metric?.first).every((b) => b.kind === "date" || b.host !== null)
+    ) {
+      group.outlook ??= "expected";
+      group.forecaster ??= forecasterBefore(this.context, this.tokens, e.index) ?? forecastingTopic(this.context, this.tokens, e.index);
+    } else if (
+      last?.outlook === "expected" &&
+      last.tokens.at(-1)?.word.after === "," &&
+      last.tokens.at(-1)?.index === (t.metric?.first ?? 0) - 1 &&
+      last.metric.outlook === null
+    ) {
+      group.outlook = "expected";
+      group.forecaster = last.forecaster;
+    }
   }
 
   /** Whose figures they are when the metric's phrase does not say. */
@@ -136,9 +182,20 @@ export class Reader {
     const previous = this.lastFigure;
     this.lastFigure = t.index;
     if (t.host !== null) {
-      this.bracketed(t, m);
+      if (this.inner !== null && this.inner.anchor.host === t.host) {
+        if (this.inner.value === null && takes(this.inner, m)) {
+          this.inner.value = m;
+          this.inner.tokens.push(t);
+        }
+      } else this.bracketed(t, m);
       return;
     }
+    if (
+      following(this.tokens, t.index, false) !== null &&
+      metricSets.clubs.has(following(this.tokens, t.index, false)?.stem ?? "") &&
+      t.case === "none"
+    )
+      return;
     if (this.each !== null) {
       this.each.push(t);
       return;
@@ -150,6 +207,7 @@ export class Reader {
     switch (role.kind) {
       case "leading":
         if (this.rateOf(t, m)) return;
+        if (this.balance(t, m)) return;
         this.orphans.value = t;
         return;
       case "before":
@@ -158,11 +216,14 @@ export class Reader {
         if (this.named !== null && near === this.named) this.lastFigure = previous;
         return;
       case "compared":
-        if (expected !== null) this.expect(t, m, expected);
-        else if (t.case === "dative" || caseOf(this.tokens, t.index).case === "dative") this.value(t, m, target, near);
+        if (expected !== null) {
+          this.expect(t, m, expected);
+          this.gap = true;
+        } else if (t.case === "dative" || caseOf(this.tokens, t.index).case === "dative") this.value(t, m, target, near);
         else this.compared(t, m);
         return;
       case "change":
+        if (this.gap) return;
         this.change(t, m, role.direction, near);
         return;
       case "value":
@@ -195,7 +256,7 @@ export class Reader {
     for (let k = t.index - 1; k > first; k--) {
       const p = this.tokens[k] as Token;
       if (p.host !== null || p.kind === "date" || p.kind === "basis") continue;
-      if (p.kind !== "entity") return null;
+      if (p.kind !== "entity" || p.case === "than" || p.case === "dative" || p.case === "locative") return null;
       const subject = subjectAt(this.context, this.tokens, k, true);
       return subject === null ? null : { subject, token: p };
     }
@@ -275,7 +336,7 @@ export class Reader {
     if (before === null || !isFigure(before.mention) || before.mention.kind !== group.value?.kind) return;
     const date = this.dateFor(before, group);
     if (group.metric.noun.code === "marketSize" && date !== null) {
-      const earlier = sibling(group, this.segment, group.anchor, group.subject, date);
+      const earlier = aside(group, this.segment, group.anchor, date);
       earlier.value = before.mention;
       earlier.tokens.push(before);
       this.groups.push(earlier);
@@ -307,8 +368,19 @@ export class Reader {
     const code = group.metric.noun.code;
     const verb = this.deed(t.index);
     const name = verb === null ? "" : verb.word.verb === null ? `${verb.stem}하다` : verb.name;
+    if (code === "sharePrice" && (group.metric.name === "주식" || (group.carried && t.word.after !== ",")))
+      return (
+        changeSets.closes.has(name) ||
+        (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && group.metric.name !== "주식")
+      );
     if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
     if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
+    if (
+      group.metric.noun.loose &&
+      group.metric.name !== "주식" &&
+      !(changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || (t.word.after === "," && t.case === "none"))
+    )
+      return false;
     if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || this.before !== null;
     if (code !== "capex" && code !== "rnd" && changeSets.spends.has(name) && verb !== null && verb.index - t.index <= 3) return false;
     if (group.stale && group.value !== null && this.newDate(group) === null) return false;
@@ -430,13 +502,32 @@ export class Reader {
     return true;
   }
 
+  /** `무역수지는 49억 달러 흑자를`: the noun behind says the sign of the balance before. */
+  private balance(t: Token, m: FigureMention): boolean {
+    const next = following(this.tokens, t.index);
+    const current = this.current;
+    if (
+      current === null ||
+      hasFigure(current) ||
+      current.stale ||
+      !takes(current, m) ||
+      next?.metric == null ||
+      !metricSets.balances.has(next.metric.name)
+    )
+      return false;
+    current.value = m;
+    current.tokens.push(t);
+    this.absorbed.add(next.index);
+    return true;
+  }
+
   private expect(t: Token, m: FigureMention, word: Token): boolean {
     const base =
       (this.current !== null && takes(this.current, m) ? this.current : null) ??
-      this.groups.findLast((g) => takes(g, m)) ??
+      this.groups.findLast((g) => takes(g, m) && !g.aside) ??
       this.memory.lasts(this.segment).findLast((g) => takes(g, m));
     if (base === undefined || base === null) return false;
-    const group = sibling(base, this.segment, word, base.subject, base.period);
+    const group = aside(base, this.segment, word, base.period);
     group.value = m;
     group.tokens.push(t);
     group.outlook = "expected";
@@ -449,8 +540,9 @@ export class Reader {
   private compared(t: Token, m: FigureMention): void {
     const date = this.date;
     const base = this.current ?? this.memory.last(this.segment);
+    this.gap = !(date !== null && t.index - date.index <= 2);
     if (base === null || !takes(base, m) || date === null || t.index - date.index > 2 || date.mention?.kind !== "date") return;
-    const group = sibling(base, this.segment, t, base.subject, dateFiller(date.mention, "read", "date before the figure"));
+    const group = aside(base, this.segment, t, dateFiller(date.mention, "read", "date before the figure"));
     group.value = m;
     this.groups.push(group);
   }
@@ -484,12 +576,22 @@ export class Reader {
     if (host.kind === "basis") {
       const group = this.current ?? this.groups.at(-1) ?? (this.tokens[0]?.index === host.index ? base : null);
       if (group !== null && takes(group, m) && ["보다", "대비", "에 비해"].includes(host.name)) group.previous ??= m;
+      const date = host.word.mentions.find((d) => d.kind === "date" && d.start === host.start);
+      if (base !== null && takes(base, m) && host.name === "의" && date?.kind === "date") {
+        const group = aside(base, this.segment, host, dateFiller(date, "read", "date before the bracket"));
+        group.value = m;
+        group.tokens.push(t);
+        this.groups.push(group);
+      }
       return;
     }
+    if (this.shareholder(t, m, host)) return;
     if (base === null || !takes(base, m)) return;
     if (host.kind === "date" && host.mention?.kind === "date") {
-      const group = sibling(base, this.segment, host, base.subject, dateFiller(host.mention, "read", "date before the bracket"));
-      this.put(group, t, m);
+      const group = aside(base, this.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
+      group.value = m;
+      group.tokens.push(t);
+      this.groups.push(group);
       return;
     }
     const subject = host.kind === "entity" || host.kind === "noun" ? subjectAt(this.context, this.tokens, host.index, true) : null;
@@ -497,6 +599,28 @@ export class Reader {
     const group = sibling(base, this.segment, host, subject, base.period);
     this.put(group, t, m);
     this.named = null;
+  }
+
+  /** `누리그리드(30%)와 산업은행(25%)이 출자해 세운`: shares of those who founded or hold something. */
+  private shareholder(t: Token, m: FigureMention, host: Token): boolean {
+    if (m.kind !== "percent" || m.value.unit !== "%" || host.mention?.kind !== "party") return false;
+    const named = this.current?.metric.noun.code;
+    if (named !== undefined && named !== "stake") return false;
+    if (!this.tokens.some((w) => w.host === null && /^(?:출자|주주|지분|합작|최대주주|[0-9]대주주)/.test(w.word.verb?.noun || w.stem)))
+      return false;
+    const group = startGroup(
+      impliedHit("stake", host),
+      this.segment,
+      host,
+      subjectAt(this.context, this.tokens, host.index, true),
+      null,
+      "metric.held",
+      true,
+    );
+    group.value = m;
+    group.tokens.push(t);
+    this.groups.push(group);
+    return true;
   }
 
   /** `한화시스템(-6.06%)`, `하한가(-9.97%)`: a signed percentage is a movement, of a price where a firm bears it. */
@@ -534,9 +658,10 @@ export class Reader {
   /** `매출과 영업이익은 각각 231억원, 6억6000만원`; `각각 11%, 32.9% 증가했다`. */
   private distribute(end: Token | null): void {
     const list = this.each ?? [];
-    this.each = null;
+    // `각각 12%와 15% 증가한 19조원과 8조원을`: the values come behind the movements
+    this.each = end?.direction != null && end.word.verb?.ending.kind === "adnominal" && list.length > 0 ? [] : null;
     if (list.length === 0) return;
-    const bearers = this.bearers(list);
+    const bearers = this.bearers(list, end);
     if (bearers !== null) {
       bearers.forEach((group, i) => {
         const t = list[i] as Token;
@@ -546,9 +671,12 @@ export class Reader {
       });
       return;
     }
-    const empty = this.groups.filter((g) => !hasFigure(g) && list.some((t) => takes(g, t.mention as FigureMention)));
+    const empty = this.groups.filter((g) => g.value === null && !g.aside && list.some((t) => takes(g, t.mention as FigureMention)));
     const full = this.groups.filter((g) => g.value !== null);
-    const groups = (empty.length >= list.length ? empty : full).slice(-list.length);
+    const moved = list.every((t) => t.mention?.kind !== "money" && !this.groups.some((g) => takes(g, t.mention as FigureMention)));
+    const groups = (moved ? this.groups.filter((g) => !g.aside) : empty.length >= list.length ? empty : full).slice(-list.length);
+    const outlook = groups.at(-1)?.outlook ?? null;
+    for (const g of groups) if (g.value === null) g.outlook ??= outlook;
     if (groups.length < list.length) return;
     list.forEach((t, i) => {
       const m = t.mention;
@@ -574,19 +702,24 @@ export class Reader {
   }
 
   /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
-  private bearers(list: readonly Token[]): Group[] | null {
+  private bearers(list: readonly Token[], end: Token | null): Group[] | null {
     const first = list[0] as Token;
     const parties = this.tokens.filter(
       (p) =>
         p.index < first.index &&
         p.host === null &&
-        p.mention?.kind === "party" &&
+        (p.mention?.kind === "party" || changeSets.investors.has(p.stem)) &&
         p.index > this.tokens.findLastIndex((v) => v.index < first.index && v.kind === "verb"),
     );
     const own = parties.slice(-list.length);
     const base = this.current ?? this.memory.listed(this.segment);
     const m = first.mention;
     if (own.length < list.length || !isFigure(m) || this.groups.some((g) => !hasFigure(g) && g.anchor.case === "comitative")) return null;
+    const traded = end !== null && (changeSets.trades.has(end.name) || changeSets.trades.has(this.text.slice(end.start, end.end)));
+    if (traded && m.kind === "money")
+      return own.map((p) =>
+        startGroup(tradeHit(end), this.segment, p, subjectAt(this.context, this.tokens, p.index, true), null, "metric.trade", true),
+      );
     const verb = this.deed((list.at(-1) as Token).index);
     const held = m.kind === "percent" && verb !== null && /^(?:보유|들|갖|가지|소유)/.test(verb.stem);
     if (!held && (base === null || !takes(base, m) || !metricSets.listed.has(base.metric.noun.code))) return null;
@@ -609,16 +742,7 @@ export class Reader {
       const m = token.mention;
       if (named === null || !isFigure(m) || m.kind !== "money" || named.token.index > token.index) continue;
       if (!changeSets.investors.has(named.token.stem) && !changeSets.investors.has(named.token.mention?.text ?? "")) continue;
-      const hit = {
-        noun: { code: "other", takes: ["money"] } as const,
-        start: t.start,
-        end: t.word.stemEnd,
-        name: t.name,
-        first: t.index,
-        outlook: null,
-        weak: false,
-      };
-      const group = startGroup(hit, this.segment, token, named.subject, null, "metric.trade");
+      const group = startGroup(tradeHit(t), this.segment, token, named.subject, null, "metric.trade");
       group.value = m;
       this.groups.push(group);
     }
@@ -626,6 +750,7 @@ export class Reader {
   }
 
   private boundary(t: Token): void {
+    this.gap = false;
     const ending = t.word.verb?.ending.kind;
     if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
     if (this.current !== null) this.current.stale = true;

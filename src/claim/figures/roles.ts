@@ -71,6 +71,15 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       return { kind: "before" };
     default:
   }
+  // `9000억원에 육박하는 영업적자`
+  if (
+    !relative &&
+    next !== null &&
+    changeSets.reaches.has(next.name) &&
+    next.word.verb?.ending.kind === "adnominal" &&
+    ownNoun(tokens, next.index)
+  )
+    return { kind: "leading" };
   if (token.word.verb?.ending.kind === "adnominal" && adjacent?.kind === "metric") return { kind: "leading" };
   if (token.word.verb !== null) return relative ? (times ? { kind: "change", direction: null } : NONE) : VALUE;
   if (particle.case === "none" || particle.case === "subject" || token.case === "also") {
@@ -80,17 +89,25 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       if (next.kind === "metric" && adjacent === next && token.case === "none" && next.index === i + 1 && !relative)
         return { kind: "leading" };
     }
-    return relative ? { kind: "change", direction: null } : VALUE;
+    if (!relative) return VALUE;
+    // `25% 관세`: a percentage of something else
+    const alone = next === null || next.kind !== "noun" || token.word.after !== "" || token.host !== null;
+    return alone ? { kind: "change", direction: null } : NONE;
   }
   if (particle.case === "object") {
     if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
     return relative ? NONE : VALUE;
   }
   if (particle.case === "dative" && next !== null && isShortfall(text, particle.end)) return { kind: "compared" };
-  if (relative)
-    return next?.kind === "direction" && particle.case === "instrument" && times ? { kind: "change", direction: next.direction } : NONE;
+  if (relative) return next?.kind === "direction" && particle.case === "instrument" ? { kind: "change", direction: next.direction } : NONE;
   return VALUE;
 }
+
+/** A metric straight behind an adnominal verb, words that count for nothing passed over. */
+const ownNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = following(tokens, at, false);
+  return next?.kind === "metric";
+};
 
 /** `121억달러에 못 미치는`: the bar is not reached. */
 const isShortfall = (text: string, token: Token): boolean => /^ ?(?:도 )?(?:못 ?미|미치지)/.test(text.slice(token.end, token.end + 6));

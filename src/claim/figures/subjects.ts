@@ -37,7 +37,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
       if (t.kind === "metric" && t.case === "none" && t.word.after === "") continue;
       break;
     }
-    if (t.kind === "basis") break;
+    if (t.kind === "basis" || metricSets.breaks.has(t.stem)) break;
     parts.unshift(t);
     if (t.word.after === "·" && parts.length > 6) break;
   }

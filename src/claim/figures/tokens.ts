@@ -2,7 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import { splitWords, type Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
-import type { Case } from "../../text/josa.js";
+import { type Case, josaAt } from "../../text/josa.js";
 import {
   type Basis,
   basisAt,
@@ -73,7 +73,22 @@ function readWords(text: string, words: readonly Word[], host: Token | null, men
           ? null
           : tokenOf(word, out.length, host, { kind: "basis", basis: basis.basis, name: basis.marker })
         : read(words, i, host, out);
-    if (token !== null) out.push(token);
+    if (token !== null) {
+      // `2722억원으로115%`: two figures written together
+      for (const m of token.kind === "figure"
+        ? word.mentions.filter((m) => isFigure(m) && m.end < (token.mention?.start ?? 0) && !inBrackets(word, m))
+        : [])
+        out.push(
+          tokenOf(word, out.length, host, {
+            kind: "figure",
+            mention: m,
+            start: m.start,
+            end: m.end,
+            case: josaAfter(text, m.end, token.mention?.start ?? word.end),
+          }),
+        );
+      out.push(token.index === out.length ? token : { ...token, index: out.length });
+    }
     const holder = token ?? out.at(-1) ?? null;
     if (host === null)
       for (const bracket of word.brackets) {
@@ -83,6 +98,9 @@ function readWords(text: string, words: readonly Word[], host: Token | null, men
       }
   }
 }
+
+const inBrackets = (word: Word, m: Mention): boolean => word.brackets.some((b) => b.start <= m.start && m.end <= b.end);
+const josaAfter = (text: string, at: number, end: number): Case => josaAt(text, at, end)?.case ?? "none";
 
 function tokenOf(word: Word, index: number, host: Token | null, rest: Partial<Token> & Pick<Token, "kind">): Token {
   return {
