@@ -14,7 +14,7 @@ import { distribute } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
-import { EXTEND, REFINE } from "./refine.js";
+import { EXTEND, PREPARE, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -32,9 +32,10 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
         if (draft !== null) drafts.push(draft);
       }
       const last = drafts.at(-1);
-      if (last !== undefined && last.segment === segment) discourse.last.set(`${trigger.row.type} ${trigger.frame}`, last);
+      if (last !== undefined && last.segment === segment && last.type === trigger.row.type)
+        discourse.last.set(`${trigger.row.type} ${trigger.frame}`, last);
     }
-    for (const extend of EXTEND) extend(context, segment, drafts, owned);
+    for (const extend of EXTEND) extend(context, segment, drafts, owned, discourse.topic(segment));
     discourse.pass(segment);
   }
   return drafts;
@@ -71,10 +72,12 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
       reason: trigger.word.stem,
     });
   inherit(context, draft, block, trigger, discourse);
+  const input = { context, draft, trigger, candidates, owned, drafts };
+  PREPARE[trigger.row.type]?.(input);
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, trigger) : [];
   draft.time = timeOf(candidates);
-  const stands = why === null && (REFINE[trigger.row.type]?.({ context, draft, trigger, candidates, owned, drafts }) ?? true);
+  const stands = why === null && (REFINE[trigger.row.type]?.(input) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
   addTranche(context, draft, block, trigger);
@@ -144,7 +147,7 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
         if (![...draft.roles.values()].flat().some((g) => sameFiller(g.filler, f.filler)))
           addFiller(draft, name, { ...f, surety: "assumed", reason: `as in ${last.rule}` });
     }
-  if (has(draft, actor)) return;
+  if (has(draft, actor) || hasUnknownSubject(trigger)) return;
   const topic = discourse.topic(draft.segment);
   if (
     topic !== null &&
@@ -153,6 +156,12 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
       .some(({ filler }) => filler.kind === "party" && topic.kind === "party" && filler.party === topic.value.party)
   )
     addFiller(draft, actor, { filler: fillerOf(topic, context.parties), surety: "assumed", reason: "running topic" });
+}
+
+/** A subject of its own that no name was recognised in (`5개 기관이 집행했다`): somebody, but nobody told before. */
+function hasUnknownSubject({ predicate }: Trigger): boolean {
+  const subject = predicate?.args.findLast((p) => p.case === "subject") ?? predicate?.outer.find((p) => p.case === "subject");
+  return subject !== undefined && subject.mentions.length === 0 && subject.conjuncts.length === 0;
 }
 
 function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {

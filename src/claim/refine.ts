@@ -1,10 +1,11 @@
 /** What a type does to its claim after cases and reach have filled it: one file a type. */
 import type { Segment } from "../clause/segments.js";
+import type { Mention } from "../contract/types.js";
 import type { Candidate } from "./candidates.js";
 import type { EventType } from "./catalogue.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { refineContract } from "./refine/contract.js";
-import { extendInvestments, refineInvestment } from "./refine/investment.js";
+import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import type { Trigger } from "./triggers.js";
 
 export interface RefineInput {
@@ -22,7 +23,18 @@ export type Refine = (input: RefineInput) => boolean;
 
 export const REFINE: Partial<Record<EventType, Refine>> = { contract: refineContract, investment: refineInvestment };
 
+/** What a type supplies before it is asked whether the claim stands. */
+export type Prepare = (input: RefineInput) => void;
+
+export const PREPARE: Partial<Record<EventType, Prepare>> = { investment: prepareInvestment };
+
 /** What a type reads from a segment once its triggers are done: lists, participants. May add to earlier drafts or push new ones. */
-export type Extend = (context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>) => void;
+export type Extend = (
+  context: ClaimContext,
+  segment: Segment,
+  drafts: ClaimDraft[],
+  owned: ReadonlySet<string>,
+  topic: Mention | null,
+) => void;
 
 export const EXTEND: readonly Extend[] = [extendInvestments];

@@ -1,41 +1,103 @@
-/** Investments: what is mere talk of investing, who pays and who receives, what the money is for. */
+/** Investments: what is mere talk of investing, who pays and who receives, which sum a part belongs to. */
 import type { Segment } from "../../clause/segments.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
-import type { Refine } from "../refine.js";
+import { nameOf } from "../../context/chain.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import type { Prepare, Refine, RefineInput } from "../refine.js";
 import { joinRound } from "./investmentRound.js";
-import { findShares } from "./investmentShares.js";
-import { REST, TALK } from "./investmentWords.js";
+import { breaksDown, findShares } from "./investmentShares.js";
+import { payersOf, sumBefore } from "./investmentSum.js";
+import { findTotals } from "./investmentTotals.js";
+import { ventureAt } from "./investmentVenture.js";
+import { FOLLOWS, RAISES, REST, TALK } from "./investmentWords.js";
 
-export const refineInvestment: Refine = ({ draft, trigger, drafts }) => {
-  if (trigger.phrase !== null && !has(draft, "amount")) {
-    const behind = trigger.phrase.words.filter((w) => w.start >= trigger.span.end);
+/** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
+export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) => {
+  otherCompany(context, draft);
+  const sum = sumBefore(draft.segment, drafts);
+  const follows = trigger.predicate !== null && FOLLOWS.has(nameOf(trigger.predicate));
+  const passive = trigger.frame === "passive" && !has(draft, "investor");
+  if (sum !== null && (follows || isRest(draft) || (passive && breaksDown(context.doc.text, draft.segment)))) {
+    if (!has(draft, "investor") && passive) supply(draft, "investor", payersOf(sum), "as of the sum");
+    supply(draft, "investee", sum.roles.get("investee"), "as of the sum");
+  }
+  const venture = ventureAt(context, draft);
+  if (venture === null) return;
+  if (trigger.frame !== "receive" && (!has(draft, "investor") || isAssumed(draft, "investor"))) {
+    draft.roles.delete("investor");
+    supply(draft, "investor", venture.founders, "founders of the venture");
+  }
+  supply(draft, "investee", [venture.company], "the venture");
+};
+
+export const refineInvestment: Refine = (input) => {
+  const { context, draft, trigger, drafts } = input;
+  const { phrase, predicate } = trigger;
+  if (phrase !== null && !has(draft, "amount")) {
+    const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
     if (behind.some((w) => TALK.has(w.stem))) return false;
   }
-  const sum = drafts.findLast((d) => d.type === "investment" && has(d, "amount"));
-  if (sum !== undefined && draft.segment.sentence.index - sum.segment.sentence.index <= 2) completeFrom(draft, sum);
+  // `조달한 자금 가운데 1200억원은`: the money came in before, what follows says where it goes
+  if (predicate !== null && predicate.ending.kind === "adnominal" && RAISES.has(nameOf(predicate)) && amountIsHead(input)) return false;
+  // `초저리 [대출] 40조원`: the label of a share
+  if (trigger.predicate === null && sumBefore(draft.segment, drafts) !== null && breaksDown(context.doc.text, draft.segment)) return false;
+  if (predicate !== null && nameOf(predicate) === "내다")
+    return sumBefore(draft.segment, drafts) !== null && has(draft, "investor") && !isAssumed(draft, "investor");
+  const sum = sumBefore(draft.segment, drafts);
+  if (sum !== null && draft.status === "done" && predicate !== null && predicate.ending.tense === null && draft.predicate === predicate)
+    if (breaksDown(context.doc.text, draft.segment)) draft.status = sum.status;
   return true;
 };
 
-/** A part of a sum goes where the sum went: `나머지 270억원은 5개 기관이 집행했다`. */
-function completeFrom(draft: ClaimDraft, sum: ClaimDraft): void {
-  if (has(draft, "investee") || !isPart(draft)) return;
-  for (const f of sum.roles.get("investee") ?? [])
-    if (
-      !draft.roles.get("investor")?.some((g) => g.filler.kind === "party" && f.filler.kind === "party" && g.filler.party === f.filler.party)
-    )
-      addFiller(draft, "investee", { ...f, surety: "assumed", reason: "as of the sum" });
+const amountIsHead = ({ draft }: RefineInput): boolean => draft.roles.get("amount")?.[0]?.reason.startsWith("head") ?? false;
+
+const isAssumed = (draft: ClaimDraft, role: string): boolean => draft.roles.get(role)?.every((f) => f.surety === "assumed") ?? false;
+
+function supply(draft: ClaimDraft, role: string, fillers: readonly RoleFiller[] | undefined, reason: string): void {
+  if (has(draft, role)) return;
+  const taken = new Set([...draft.roles.values()].flat().map((f) => (f.filler.kind === "party" ? f.filler.party : "")));
+  for (const f of fillers ?? [])
+    if (f.filler.kind === "party" && !taken.has(f.filler.party)) addFiller(draft, role, { ...f, surety: "assumed", reason, inside: false });
 }
 
-function isPart(draft: ClaimDraft): boolean {
+/** `산업은행은 이 회사에 출자`: the company meant is another one than the payer. */
+function otherCompany(context: ClaimContext, draft: ClaimDraft): void {
+  const investee = draft.roles.get("investee");
+  const payer = draft.roles.get("investor")?.[0]?.filler;
+  const only = investee?.length === 1 ? investee[0]?.filler : undefined;
+  if (only?.kind !== "party" || payer?.kind !== "party" || only.party !== payer.party) return;
+  draft.roles.delete("investee");
+  const other = companyBefore(context, draft.segment, payer.party);
+  if (other !== null)
+    addFiller(draft, "investee", { filler: fillerOf(other, context.parties), surety: "near", reason: "the company told before" });
+}
+
+function companyBefore(context: ClaimContext, segment: Segment, not: string): Mention | null {
+  const other = context.mentions.findLast(
+    (m) => m.kind === "party" && m.end <= segment.start && m.value.party !== not && context.parties.get(m.value.party)?.kind === "company",
+  );
+  return other !== undefined && segment.start - other.end < 200 ? other : null;
+}
+
+/** `나머지 270억원`. */
+function isRest(draft: ClaimDraft): boolean {
   const amount = draft.roles.get("amount")?.[0]?.filler;
   if (amount?.kind !== "money") return false;
-  const words = draft.segment.words;
+  const { words } = draft.segment;
   const at = words.findIndex((w) => w.mention?.id === amount.mention);
   return at > 0 && REST.has(words[at - 1]?.stem ?? "");
 }
 
-/** After all triggers of a segment: rounds joined, sums divided. */
-export function extendInvestments(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
+/** After all triggers of a segment: rounds joined, sums divided, totals named. */
+export function extendInvestments(
+  context: ClaimContext,
+  segment: Segment,
+  drafts: ClaimDraft[],
+  owned: ReadonlySet<string>,
+  topic: Mention | null,
+): void {
   joinRound(context, segment, drafts);
+  drafts.push(...findTotals(context, segment, drafts, owned, topic));
   drafts.push(...findShares(context, segment, drafts, owned));
 }

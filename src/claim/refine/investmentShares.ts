@@ -11,10 +11,11 @@ import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { payersOf, sumBefore } from "./investmentSum.js";
 import { namesAmount, namesPot, opensList, REST, SPENDS } from "./investmentWords.js";
 
-/** A sum can be divided this many sentences after it was told. */
-const REACH = 3;
+/** `자금 [가운데] 300억원은`. */
+const OUT_OF = new Set(["가운데", "중"]);
 const OPEN = new Set(["none", "topic", "subject", "also", "object", "comitative", "instrument", "copula"]);
 
 interface Share {
@@ -30,8 +31,8 @@ export function findShares(context: ClaimContext, segment: Segment, drafts: Clai
   if (segment.sentence.zone === "title" || segment.sentence.zone === "caption") return [];
   const shares = sharesOf(context.doc.text, segment, owned);
   if (shares.length === 0) return [];
-  const told = drafts.filter((d) => d.type === "investment");
-  const here = told.filter((d) => d.segment === segment);
+  const told = drafts.filter((d) => d.type === "investment" || d.type === "offering");
+  const here = told.filter((d) => d.segment === segment && d.type === "investment");
   const free = shares.filter((s) => !here.some((d) => amountOf(d) === s.mention.id));
   if (free.length === 0) return [];
   const out: ClaimDraft[] = [];
@@ -49,13 +50,6 @@ const amountOf = (draft: ClaimDraft): string | null => {
   const filler = draft.roles.get("amount")?.[0]?.filler;
   return filler?.kind === "money" ? filler.mention : null;
 };
-
-/** The sum that is divided: the last one told nearby, the whole rather than its shares. */
-function sumBefore(segment: Segment, told: readonly ClaimDraft[]): ClaimDraft | null {
-  const last = told.findLast((d) => d.roles.has("amount") && d.segment.quote === segment.quote);
-  if (last === undefined || segment.sentence.index - last.segment.sentence.index > REACH) return null;
-  return last.partOf[0] ?? last;
-}
 
 /** Free figures of the segment in the shape of a share: bare or with a particle, not inside a modifier or a bracket. */
 function sharesOf(text: string, segment: Segment, owned: ReadonlySet<string>): Share[] {
@@ -135,12 +129,21 @@ function divides(text: string, segment: Segment, shares: readonly Share[], share
   if (share.rest) return spent;
   const label = share.label.at(-1);
   if (label !== undefined && namesAmount(label.stem) && segment.predicates.length === 0) return true;
-  const cue = segment.phrases.some((p) => p.start < share.mention.start && (opensList(p, text) || isPot(p)));
-  return shares.length >= 2 && share.label.length > 0 && cue && (spent || share.predicate === null || share.predicate.lemma === "이다");
+  return (
+    shares.length >= 2 &&
+    share.label.length > 0 &&
+    breaksDown(text, segment) &&
+    (spent || share.predicate === null || share.predicate.lemma === "이다")
+  );
 }
 
+/** Does the segment divide a sum: `분야별로는 …`, `재원은 …`, `조달한 자금 가운데 …`? */
+export const breaksDown = (text: string, segment: Segment): boolean => segment.phrases.some((p) => opensList(p, text) || isPot(p));
+
 const isPot = (phrase: Phrase): boolean =>
-  (phrase.case === "topic" || phrase.case === "instrument") && phrase.headMention === null && namesPot(phrase.head.stem);
+  phrase.headMention === null
+    ? (phrase.case === "topic" || phrase.case === "instrument") && namesPot(phrase.head.stem)
+    : phrase.words.some((w, i) => OUT_OF.has(w.stem) && namesPot(phrase.words[i - 1]?.stem ?? ""));
 
 function draftOf(context: ClaimContext, segment: Segment, share: Share, sum: ClaimDraft, sibling: boolean): ClaimDraft {
   const judged = share.predicate === null || share.predicate.lemma === "이다" ? null : judge(share.predicate);
@@ -158,10 +161,10 @@ function draftOf(context: ClaimContext, segment: Segment, share: Share, sum: Cla
     segment,
     predicate: share.predicate,
     rule: "investment.share",
-    partOf: sibling ? [...sum.partOf] : [sum],
+    partOf: sibling ? [...sum.partOf] : sum.type === "investment" ? [sum] : [],
   };
   const assumed = (role: string) => {
-    for (const f of sum.roles.get(role) ?? [])
+    for (const f of (role === "investor" ? payersOf(sum) : sum.roles.get(role)) ?? [])
       addFiller(draft, role, { ...f, surety: sibling ? "near" : "assumed", reason: "as of the sum" });
   };
   const label = share.label.flatMap((w) => w.mentions);

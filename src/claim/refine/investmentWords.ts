@@ -9,10 +9,18 @@ export const SPENDS = set(seeds.spends);
 export const REST = set(seeds.rest);
 export const TALK = set(seeds.talk);
 export const SETS_UP = set(seeds.setsUp);
+/** Predicates that give a named total its figure: `총투자액은 18억 유로[다]`. */
+export const STATES = set(seeds.states);
+/** Verbs that tell a payment only where a sum was told: `A가 200억원을 [냈다]`. */
+export const FOLLOWS = set(seeds.follows);
+/** Verbs by which money came in, not went out: `[조달한] 자금 가운데 1200억원은`. */
+export const RAISES = set(seeds.raises);
+export const VENTURES = set(seeds.ventures);
 const rounds = set(seeds.rounds);
 const backers = set(seeds.backers);
 const amounts = set(seeds.amounts);
 const pots = set(seeds.pots);
+const totals = set(seeds.totals);
 const LONGEST = 8;
 
 /** Is one of `words` the end of a stem written together or over two words: `총 [사업비]`, `누적 투자금`, `시설[투자]`? */
@@ -24,6 +32,7 @@ function endsWith(stem: string, words: ReadonlySet<string>): boolean {
 export const namesRound = (stem: string): boolean => endsWith(stem, rounds) || stem.startsWith("시리즈") || stem.startsWith("프리시리즈");
 export const namesBackers = (stem: string): boolean => backers.has(stem);
 export const namesAmount = (stem: string): boolean => endsWith(stem, amounts);
+export const namesTotal = (stem: string): boolean => endsWith(stem, totals);
 export const namesPot = (stem: string): boolean => endsWith(stem, pots);
 
 /** Does a phrase open a breakdown: `분야[별로]는`, `세부적으로`? */

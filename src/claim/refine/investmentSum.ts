@@ -1,0 +1,18 @@
+/** The sum that later sentences divide: an investment, or the money an offering brought in. */
+import type { Segment } from "../../clause/segments.js";
+import { type ClaimDraft, has, type RoleFiller } from "../draft.js";
+
+/** A part is told at most this many sentences after its sum. */
+const REACH = 3;
+
+/** The last sum told, the whole rather than its shares. */
+export function sumBefore(segment: Segment, drafts: readonly ClaimDraft[]): ClaimDraft | null {
+  const sum = drafts.findLast(
+    (d) => (d.type === "investment" || d.type === "offering") && has(d, "amount") && d.segment.quote === segment.quote,
+  );
+  if (sum === undefined || segment.sentence.index - sum.segment.sentence.index > REACH) return null;
+  return sum.partOf[0] ?? sum;
+}
+
+/** Who pays out a sum: its investors, or who raised it. */
+export const payersOf = (sum: ClaimDraft): readonly RoleFiller[] => sum.roles.get(sum.type === "offering" ? "issuer" : "investor") ?? [];
