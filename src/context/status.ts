@@ -3,6 +3,7 @@ import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../clause/function-words.js";
 import type { Predicate } from "../clause/parse.js";
 import type { Status } from "../contract/types.js";
+import type { Ending } from "../text/conjugate.js";
 import { chainFrom, nameOf, nounOf } from "./chain.js";
 import { isReporting } from "./reporting.js";
 
@@ -20,9 +21,16 @@ const nouns = table(seeds.nouns);
 const verbs = table(seeds.verbs);
 const auxiliaries = table(seeds.auxiliaries);
 const negative = new Set(seeds.negative);
+/** Nouns that state a fact: `…한 [바] 없다`, `…한 [적]이 없다`. */
+const FACTS = new Set(seeds.facts);
+/** Predicates of settling: what has not been settled stays open. */
+const SETTLED = new Set(seeds.settled);
+
+/** A future or present ending alone: planned, unless a word says more (`투자할 것으로 [전망]된다` is expected). */
+type Grade = Status | "intended";
 
 /** The stronger word wins when a chain holds several: `투자할 계획을 철회했다` is cancelled. */
-const RANK: readonly Status[] = ["done", "ongoing", "expected", "planned", "considered", "conditional", "denied", "cancelled"];
+const RANK: readonly Grade[] = ["done", "ongoing", "intended", "expected", "planned", "considered", "conditional", "denied", "cancelled"];
 
 /** `하고 있다`, `돼 있다`: the present of a state, no announcement. */
 const isState = (auxiliary: string): boolean => auxiliary.endsWith("있다");
@@ -33,59 +41,82 @@ export interface Nominal {
   readonly behind: readonly string[];
 }
 
+/** What the walk along a chain has gathered so far. */
+interface Reading {
+  grade: Grade | null;
+  negative: boolean;
+  readonly cues: string[];
+}
+
+function raise(reading: Reading, to: Grade | undefined, cue: string): void {
+  if (to === undefined) return;
+  reading.cues.push(cue);
+  if (reading.grade === null || RANK.indexOf(to) > RANK.indexOf(reading.grade)) reading.grade = to;
+}
+
 /** Judges the event that `predicate` states, or that a noun governed by it names. */
 export function judge(predicate: Predicate, nominal: Nominal | null = null): Judgement {
-  let status: Status | null = null;
-  let isNegative = false;
-  const cues: string[] = [];
-  const raise = (to: Status, cue: string) => {
-    cues.push(cue);
-    if (status === null || RANK.indexOf(to) > RANK.indexOf(status)) status = to;
-  };
+  const reading: Reading = { grade: null, negative: false, cues: [] };
   if (nominal !== null) {
-    for (const noun of nominal.behind) {
-      const found = nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`);
-      if (found !== undefined) raise(found, noun);
-    }
-    const governing = isReporting(predicate)
-      ? undefined
-      : (verbs.get(nameOf(predicate)) ?? (predicate.lemma === "이다" ? nouns.get(predicate.noun) : undefined));
-    if (governing !== undefined) raise(governing, nameOf(predicate));
-    if (nominal.behind.length > 0 && isReporting(predicate)) return { status: status ?? "done", negative: false, cues };
+    for (const noun of nominal.behind) raise(reading, nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`), noun);
+    if (!isReporting(predicate)) readPredicate(reading, predicate, nominal.behind.at(-1) ?? "");
+    else if (nominal.behind.length > 0) return settle(reading);
   }
-  for (const link of chainFrom(predicate)) {
-    if (link.kind === "auxiliary") {
-      if (negative.has(link.surface)) isNegative = true;
-      const found = auxiliaries.get(link.surface);
-      if (found !== undefined) raise(found, link.surface);
-    } else if (link.kind === "noun") {
-      const found = nouns.get(link.stem);
-      if (found !== undefined) raise(found, link.stem);
-    } else if (link.kind === "predicate") {
-      if (isReporting(link.predicate)) break;
-      const found = verbs.get(nameOf(link.predicate)) ?? (link.predicate.lemma === "이다" ? nouns.get(link.predicate.noun) : undefined);
-      if (found !== undefined) raise(found, nameOf(link.predicate));
-    } else if (link.predicate === predicate) {
-      const { tense, kind, surface } = link.ending;
-      if (tense === "future") raise("planned", surface || "-ㄹ");
-      else if (tense === "present" && kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
-        raise("ongoing", "-는");
-      else if (tense === "present" && kind !== "adnominal" && predicate.lemma !== "이다" && !predicate.auxiliaries.some(isState))
-        raise("planned", surface);
-    } else if (link.ending.tense === "future") raise("planned", link.ending.surface || "-ㄹ");
-  }
+  walk(reading, predicate);
   // `150억을 투자하고 … 350억을 투자할 예정이다`: a tenseless clause is as real as the one it leads to
   const { ending, next } = predicate;
-  if (
-    status === null &&
-    ending.kind === "connective" &&
-    ending.tense === null &&
-    next !== null &&
-    next.index > predicate.index &&
-    !isReporting(next)
-  )
-    return judge(next, { behind: [] });
-  const judged = (status ?? "done") as Status;
-  if (isNegative && judged === "planned") return { status: "denied", negative: true, cues };
-  return { status: judged, negative: isNegative, cues };
+  const leads =
+    reading.grade === null && ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index;
+  return leads && !isReporting(next) ? judge(next, { behind: [] }) : settle(reading);
+}
+
+function walk(reading: Reading, predicate: Predicate): void {
+  let noun = "";
+  for (const link of chainFrom(predicate)) {
+    if (link.kind === "auxiliary") {
+      reading.negative ||= negative.has(link.surface);
+      raise(reading, auxiliaries.get(link.surface), link.surface);
+    } else if (link.kind === "noun") {
+      noun = link.stem;
+      raise(reading, nouns.get(noun), noun);
+    } else if (link.kind === "predicate") {
+      readPredicate(reading, link.predicate, noun);
+      if (isReporting(link.predicate)) return;
+    } else if (link.predicate === predicate) readOwnEnding(reading, predicate, link.ending);
+    else if (link.ending.tense === "future") raise(reading, "intended", link.ending.surface || "-ㄹ");
+  }
+}
+
+/** A predicate further along: `…을 [검토]한다`, `…할 [계획]이다`, `…할 계획이 [없다]`. */
+function readPredicate(reading: Reading, predicate: Predicate, noun: string): void {
+  const name = nameOf(predicate);
+  if ((predicate.lemma === "없다" || predicate.lemma === "아니다") && (nouns.has(noun) || FACTS.has(noun))) {
+    // `확정된 바 없다` leaves open what `검토한 바 없다` denies
+    const open = FACTS.has(noun) && reading.cues.some((cue) => SETTLED.has(cue));
+    raise(reading, noun === "가능성" ? undefined : open ? "considered" : "denied", `${noun} ${predicate.lemma}`);
+    reading.negative ||= !open;
+    return;
+  }
+  raise(
+    reading,
+    verbs.get(name) ?? (predicate.lemma === "이다" ? nouns.get(predicate.noun) : undefined),
+    name === "이다" ? predicate.noun : name,
+  );
+}
+
+function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
+  if (tense === "future") raise(reading, "intended", surface || "-ㄹ");
+  else if (tense !== "present" || predicate.lemma === "이다") return;
+  else if (kind !== "adnominal") raise(reading, predicate.auxiliaries.some(isState) ? undefined : "intended", surface);
+  else if (predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) raise(reading, "ongoing", "-는");
+}
+
+function settle(reading: Reading): Judgement {
+  const grade = reading.grade ?? "done";
+  const status: Status = grade === "intended" ? "planned" : grade;
+  const denied =
+    reading.negative &&
+    (status === "planned" || status === "considered") &&
+    !reading.cues.some((cue) => FACTS.has(cue.split(" ")[0] ?? ""));
+  return { status: denied ? "denied" : status, negative: reading.negative, cues: reading.cues };
 }
