@@ -19,8 +19,8 @@ export type Frame = Partial<Record<Place, readonly string[]>>;
 export interface Block {
   readonly roles: Readonly<Record<string, Role>>;
   readonly frames: Readonly<Record<string, Frame>>;
-  /** A claim stands only with one of these sets of roles filled. */
-  readonly needs: readonly (readonly string[])[];
+  /** A claim stands only with one of these sets of roles filled; `refined`: the type's refinement fills and judges it. */
+  readonly needs: readonly (readonly string[])[] | "refined";
   /** The role whose filler may be supplied from the sentence's topic or an earlier sentence. */
   readonly actor: Readonly<Record<string, string>>;
 }

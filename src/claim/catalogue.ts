@@ -144,38 +144,15 @@ export const CATALOGUE = {
   },
   launch: {
     roles: { company: party, product: { kinds: ["product", "chip"], many: true } },
-    frames: {
-      active: {
-        subject: ["company", "product"],
-        topic: ["company", "product"],
-        also: ["company", "product"],
-        object: ["product"],
-        genitive: ["company"],
-        compound: ["product"],
-        head: ["product", "company"],
-      },
-      passive: { subject: ["product"], topic: ["product"], also: ["product"], head: ["product"], by: ["company"], genitive: ["company"] },
-    },
-    needs: [["product"]],
-    actor: { active: "company" },
+    frames: { active: {}, passive: {} },
+    needs: "refined",
+    actor: {},
   },
   development: {
     roles: { developer: party, product: { kinds: ["product", "chip"], many: true } },
-    frames: {
-      active: {
-        subject: ["developer"],
-        topic: ["developer"],
-        also: ["developer"],
-        object: ["product"],
-        comitative: ["developer"],
-        genitive: ["developer"],
-        compound: ["product"],
-        head: ["product", "developer"],
-      },
-      passive: { subject: ["product"], topic: ["product"], by: ["developer"], head: ["product"] },
-    },
-    needs: [["product"]],
-    actor: { active: "developer" },
+    frames: { active: {}, passive: {} },
+    needs: "refined",
+    actor: {},
   },
   offering: {
     roles: {

@@ -72,7 +72,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
       reason: trigger.word.stem,
     });
   inherit(context, draft, block, trigger, discourse);
-  const input = { context, draft, trigger, candidates, owned, drafts };
+  const input = { context, draft, trigger, candidates, owned, drafts, discourse };
   PREPARE[trigger.row.type]?.(input);
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, trigger) : [];
@@ -88,6 +88,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
 function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null {
   const missing = trigger.row.needs?.find((need) => !has(draft, need));
   if (missing !== undefined) return `needs ${missing}`;
+  if (block.needs === "refined") return null;
   // a noun no light verb states is an event only if its own phrase says whose or how much
   if (trigger.predicate === null && ![...draft.roles.values()].flat().some((f) => f.inside))
     return "a bare noun with nothing in its phrase";

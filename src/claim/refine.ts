@@ -3,9 +3,12 @@ import type { Segment } from "../clause/segments.js";
 import type { Mention } from "../contract/types.js";
 import type { Candidate } from "./candidates.js";
 import type { EventType } from "./catalogue.js";
+import type { Discourse } from "./discourse.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { refineContract } from "./refine/contract.js";
+import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
+import { refineLaunch } from "./refine/launch.js";
 import type { Trigger } from "./triggers.js";
 
 export interface RefineInput {
@@ -16,12 +19,18 @@ export interface RefineInput {
   readonly owned: ReadonlySet<string>;
   /** Events told before this one, of all types, in text order. */
   readonly drafts: readonly ClaimDraft[];
+  readonly discourse: Discourse;
 }
 
 /** May add or correct fillers and change the status; `false` drops the claim. */
 export type Refine = (input: RefineInput) => boolean;
 
-export const REFINE: Partial<Record<EventType, Refine>> = { contract: refineContract, investment: refineInvestment };
+export const REFINE: Partial<Record<EventType, Refine>> = {
+  contract: refineContract,
+  development: refineDevelopment,
+  investment: refineInvestment,
+  launch: refineLaunch,
+};
 
 /** What a type supplies before it is asked whether the claim stands. */
 export type Prepare = (input: RefineInput) => void;

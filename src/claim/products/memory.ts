@@ -1,0 +1,156 @@
+/** Which product a text is about at a point, what `이 칩` means there, and who makes what. Read once an article. */
+import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
+import type { Phrase } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import { partyOf, subjectOf } from "../../context/attribution.js";
+import { nameOf } from "../../context/chain.js";
+import type { Mention } from "../../contract/types.js";
+import type { ClaimContext } from "../draft.js";
+import { type Product, productOf, productsOf } from "./phrase.js";
+
+const made = new Set(seeds.made);
+const SUBJECTS = new Set(["topic", "subject", "also"]);
+
+interface Entry {
+  readonly segment: Segment;
+  /** The product the segment is about; null if it names none as topic, subject or thing made. */
+  readonly about: Product | null;
+  readonly list: readonly Product[];
+}
+
+export interface ProductMemory {
+  /** The product in focus when `segment` begins, at most `reach` sentences back. */
+  before(segment: Segment, reach: number): Product | null;
+  /** The product the whole article turns on: shown or made, and named most. */
+  main(): Product | null;
+  /** The last product named before an offset in the same segment, or the one in focus. */
+  antecedent(segment: Segment, start: number): Product | null;
+  maker(product: Product): Mention | null;
+}
+
+const memories = new WeakMap<ClaimContext, ProductMemory>();
+
+export function memoryOf(context: ClaimContext): ProductMemory {
+  let memory = memories.get(context);
+  if (memory === undefined) {
+    memory = read(context);
+    memories.set(context, memory);
+  }
+  return memory;
+}
+
+function read(context: ClaimContext): ProductMemory {
+  const makers = new Map<string, Mention>();
+  const named = new Map<string, { product: Product; count: number }>();
+  const entries: Entry[] = [];
+  for (const segment of context.segments) {
+    const list: Product[] = [];
+    for (const m of segment.mentions) if (m.kind === "product" || m.kind === "chip") list.push(productOf(context, m));
+    for (const product of list) {
+      const known = named.get(product.key);
+      if (known === undefined) named.set(product.key, { product, count: 1 });
+      else known.count++;
+    }
+    if (list.length > 0) noteMakers(context, segment, makers);
+    entries.push({ segment, about: segment.sentence.zone === "caption" ? null : aboutOf(context, segment), list });
+  }
+  const indexOf = new Map(entries.map((e, i) => [e.segment, i]));
+  return {
+    before(segment, reach) {
+      for (let i = (indexOf.get(segment) ?? 0) - 1; i >= 0; i--) {
+        const entry = entries[i] as Entry;
+        if (segment.sentence.index - entry.segment.sentence.index > reach) return null;
+        if (entry.about !== null) return entry.about;
+      }
+      return null;
+    },
+    main() {
+      let best: { product: Product; count: number } | null = null;
+      for (const entry of entries)
+        if (entry.about !== null) {
+          const known = named.get(entry.about.key);
+          if (known !== undefined && known.count >= 3 && (best === null || known.count > best.count)) best = known;
+        }
+      return best?.product ?? null;
+    },
+    antecedent(segment, start) {
+      const at = indexOf.get(segment) ?? 0;
+      const own = entries[at]?.list.findLast((p) => p.start < start);
+      if (own !== undefined) return own;
+      for (let i = at - 1; i >= 0; i--) {
+        const entry = entries[i] as Entry;
+        if (segment.sentence.index - entry.segment.sentence.index > 3) return null;
+        const found = entry.about ?? entry.list.at(-1);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
+    maker(product) {
+      const known = makers.get(product.key);
+      if (known !== undefined) return known;
+      // `울트라` of `해솔 3 울트라`
+      for (const [key, party] of makers) if (product.key.startsWith(key) || key.startsWith(product.key)) return party;
+      return null;
+    },
+  };
+}
+
+/** Topic or subject, what a copula names, what is made or shown, whose attribute is told. */
+function aboutOf(context: ClaimContext, segment: Segment): Product | null {
+  const firm = (phrase: Phrase): Product | null => {
+    const found = productsOf(context, phrase).at(-1);
+    return found !== undefined && found.naming !== "pointed" && found.naming !== "described" ? found : null;
+  };
+  for (const predicate of segment.predicates) {
+    if (predicate.lemma !== "이다" || predicate.ending.kind === "adnominal") continue;
+    const copula = predicate.args.find((p) => p.case === "copula");
+    const subject = subjectOf(predicate);
+    if (copula !== undefined && subject !== null && partyOf(subject) === null) {
+      const product = firm(copula);
+      if (product !== null) return product;
+    }
+  }
+  for (const phrase of segment.phrases) {
+    if (!SUBJECTS.has(phrase.case)) continue;
+    const product = firm(phrase);
+    if (product !== null) return product;
+    for (const modifier of phrase.modifiers) {
+      const owner = modifier.case === "genitive" ? firm(modifier) : null;
+      if (owner !== null && phrase.case === "topic") return owner;
+    }
+  }
+  for (const predicate of segment.predicates) {
+    if (!made.has(nameOf(predicate))) continue;
+    for (const arg of predicate.args) {
+      const product = arg.case === "object" ? firm(arg) : null;
+      if (product !== null) return product;
+    }
+  }
+  return null;
+}
+
+const COMPANIES = new Set(["company", "institution", "government", "fund"]);
+/** A party that can make something, or null. */
+export const makerOf = (context: ClaimContext, mention: Mention | null): Mention | null => {
+  if (mention?.kind !== "party") return null;
+  const party = context.parties.get(mention.value.party);
+  return party !== undefined && COMPANIES.has(party.kind) && party.anonymous !== true ? mention : null;
+};
+
+function noteMakers(context: ClaimContext, segment: Segment, makers: Map<string, Mention>): void {
+  const note = (key: string, party: Mention | null) => {
+    const maker = makerOf(context, party);
+    if (maker !== null && !makers.has(key)) makers.set(key, maker);
+  };
+  for (const phrase of segment.phrases) {
+    for (const product of productsOf(context, phrase)) {
+      if (product.mention === null) continue;
+      for (const modifier of phrase.modifiers) if (modifier.case === "genitive") note(product.key, modifier.headMention);
+      note(product.key, phrase.mentions.findLast((m) => m.kind === "party" && m.end <= product.start) ?? null);
+      const governor = phrase.governor;
+      if (governor !== null && phrase.case === "object" && made.has(nameOf(governor))) note(product.key, partyOf(subjectOf(governor)));
+      const relative = phrase.relative;
+      if (relative !== null && made.has(nameOf(relative))) note(product.key, partyOf(subjectOf(relative)));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/** The product a noun phrase is about: a mention, a quoted name, a model number, or a class with what tells it apart. */
+import { isTransparent } from "../../clause/function-words.js";
+import type { Phrase } from "../../clause/parse.js";
+import type { Word } from "../../clause/words.js";
+import type { Filler, Mention } from "../../contract/types.js";
+import type { Quote } from "../../text/document.js";
+import type { ClaimContext } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import { isAnaphor, isNew, isProductClass, isShape, isVague } from "./words.js";
+
+/** `mention` and `quoted` are names; `described` a class with a modifier; `pointed` an anaphor not yet resolved. */
+export type Naming = "mention" | "quoted" | "described" | "pointed";
+
+export interface Product {
+  readonly naming: Naming;
+  readonly filler: Filler;
+  readonly mention: Mention | null;
+  /** Spelling without blanks, for comparing. */
+  readonly key: string;
+  readonly start: number;
+}
+
+export const keyOf = (name: string): string => name.replace(/[\s·-]/g, "").toLowerCase();
+
+const isProduct = (m: Mention): boolean => m.kind === "product" || m.kind === "chip";
+const inBracket = (word: Word, m: Mention): boolean => word.brackets.some((b) => m.start >= b.start && m.end <= b.end);
+
+export function productOf(context: ClaimContext, mention: Mention): Product {
+  const name = mention.kind === "product" || mention.kind === "chip" ? mention.value.name : mention.text;
+  return { naming: "mention", filler: fillerOf(mention, context.parties), mention, key: keyOf(name), start: mention.start };
+}
+
+/** Products of a phrase and of the list it closes. */
+export function productsOf(context: ClaimContext, phrase: Phrase): Product[] {
+  return [...phrase.conjuncts, phrase].flatMap((p) => {
+    const product = productIn(context, p.words);
+    return product === null ? [] : [product];
+  });
+}
+
+/** The product that `words` (the begin of a phrase, or all of it) are about. */
+export function productIn(context: ClaimContext, words: readonly Word[]): Product | null {
+  const quotes = quotesIn(context, words);
+  let at = words.length - 1;
+  for (; at >= 0; at--) {
+    const word = words[at] as Word;
+    const named = word.mentions.find((m) => isProduct(m) && !inBracket(word, m));
+    if (named !== undefined) return productOf(context, named);
+    const quote = quotes.find((q) => q.start < word.end && q.end > word.start);
+    if (quote !== undefined) return quotedProduct(context, quote);
+    if (word.mention !== null && word.mention.kind !== "quantity") break;
+    const counting = word.mention?.kind === "quantity" || /^\d+종$/.test(word.stem);
+    if (!counting && !isTransparent(word.stem) && !isShape(word.stem)) break;
+  }
+  return modelNumber(context, words) ?? described(context, words);
+}
+
+const quoteIndex = new WeakMap<ClaimContext, Map<number, Quote[]>>();
+function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote[] {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  let index = quoteIndex.get(context);
+  if (index === undefined) {
+    index = new Map();
+    for (const q of context.doc.quotes) {
+      if (q.end - q.start > 34) continue;
+      const list = index.get(q.start >> 8);
+      if (list === undefined) index.set(q.start >> 8, [q]);
+      else list.push(q);
+    }
+    quoteIndex.set(context, index);
+  }
+  const found: Quote[] = [];
+  for (let block = (first.start - 1) >> 8; block <= last.end >> 8; block++)
+    for (const q of index.get(block) ?? []) if (q.start >= first.start - 1 && q.end <= last.end + 1) found.push(q);
+  return found;
+}
+
+const SENTENCE = /[.?!…,]|(?:다|요|까|자|기|는|하고|하며)$/;
+
+function quotedProduct(context: ClaimContext, quote: Quote): Product | null {
+  const { text } = context.doc;
+  let start = quote.start + 1;
+  let end = quote.end - 1;
+  while (start < end && text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  const inner = text.slice(start, end);
+  const bracket = /^(.{2,}?)\s?\([^()]*\)$/.exec(inner);
+  if (bracket !== null) end = start + (bracket[1] ?? inner).length;
+  const name = text.slice(start, end);
+  if (name.length < 2 || SENTENCE.test(name)) return null;
+  if (context.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end)) return null;
+  return { naming: "quoted", filler: textFiller(text, { start, end }), mention: null, key: keyOf(name), start };
+}
+
+/** `R1을`, `iX3를`: a head that only a model can be. */
+function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
+  const head = words.findLast((w) => !isTransparent(w.stem) && !isShape(w.stem));
+  if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
+  if (!/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z]\w{1,8})$/.test(head.stem)) return null;
+  const span = { start: head.start, end: head.stemEnd };
+  return { naming: "quoted", filler: textFiller(context.doc.text, span), mention: null, key: keyOf(head.stem), start: head.start };
+}
+
+/** `보급형 전기차를`, `이 칩은`, `새 본더의`: the head noun with what stands before it. */
+function described(context: ClaimContext, words: readonly Word[]): Product | null {
+  const at = words.findLastIndex((w) => !isTransparent(w.stem) && w.mention?.kind !== "quantity");
+  const head = words[at];
+  if (head === undefined || head.mention !== null || head.verb !== null || !isProductClass(head.stem)) return null;
+  let from = at;
+  let specific = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.verb !== null || word.mention !== null || (word.case !== "none" && word.after === "") || /^\d/.test(word.stem)) break;
+    from = i;
+    if (!isVague(word.stem)) specific = true;
+  }
+  const first = words[from] as Word;
+  const filler = textFiller(context.doc.text, { start: first.start, end: head.stemEnd });
+  const product = { filler, mention: null, key: keyOf(filler.text), start: first.start };
+  if (isAnaphor(first.stem) && from < at) return { ...product, naming: "pointed" };
+  if (specific && !/^(?:등|및)/.test(first.stem)) return { ...product, naming: "described" };
+  if (isNew(first.stem) && from < at) return { ...product, naming: "pointed" };
+  return null;
+}

@@ -1,0 +1,181 @@
+/** Where a launch or development finds its product, its makers and its day. */
+import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
+import { isContentNoun } from "../../clause/function-words.js";
+import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import { partyOf } from "../../context/attribution.js";
+import { nameOf, nounOf } from "../../context/chain.js";
+import type { DateValue, Mention } from "../../contract/types.js";
+import type { ClaimContext } from "../draft.js";
+import { makerOf, memoryOf } from "../products/memory.js";
+import { type Product, productIn, productsOf } from "../products/phrase.js";
+import type { Trigger } from "../triggers.js";
+
+const SUBJECTS = new Set(["subject", "topic", "also"]);
+const governors = new Set(seeds.governors);
+const ends = new Set(seeds.ends);
+
+export interface Site {
+  readonly context: ClaimContext;
+  readonly segment: Segment;
+  readonly trigger: Trigger;
+  /** The predicate that states the event; null for a bare noun. */
+  readonly predicate: Predicate | null;
+}
+
+export function siteOf(context: ClaimContext, segment: Segment, trigger: Trigger): Site {
+  const { phrase } = trigger;
+  const over = phrase === null ? null : (phrase.governor ?? segment.predicates.find((p) => p.outer.includes(phrase)) ?? null);
+  return { context, segment, trigger, predicate: trigger.predicate ?? over };
+}
+
+/** Is the noun of the event stated by what governs it: `출시를 앞두고`, `양산이 목표다`? */
+export function isStated({ trigger, predicate }: Site): boolean {
+  if (trigger.phrase === null) return true;
+  if (predicate === null) return false;
+  if (predicate.lemma === "이다") return ends.has(predicate.noun) || ends.has(predicate.noun.replace(/^.*(?=(?:목표|예정|계획)$)/, ""));
+  return governors.has(nameOf(predicate)) || governors.has(predicate.lemma);
+}
+
+/** Products in the order in which their places may hold one; the first place that has any wins. */
+export function productsAt(site: Site, accept: (product: Product) => boolean): Product[] {
+  for (const found of placesOf(site)) {
+    const kept = found().filter(accept);
+    if (kept.length > 0) return kept;
+  }
+  return [];
+}
+
+function placesOf(site: Site): (() => Product[])[] {
+  const { context, trigger, predicate } = site;
+  const { phrase } = trigger;
+  const of = (p: Phrase | null | undefined): Product[] => (p == null ? [] : productsOf(context, p));
+  const own = (): Product[] => {
+    if (phrase === null) return [];
+    const before = phrase.words.filter((w) => w.end <= trigger.span.start);
+    const inside = before.length === 0 ? null : productIn(context, before);
+    if (inside !== null) return [...phrase.conjuncts.flatMap(of), inside];
+    // `다음 달 출시 예정인 게임 '인조이'에`
+    const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
+    if (behind.length > 1 && /^(?:예정|직전|초읽기)/.test(behind[0]?.stem ?? "")) {
+      const named = productIn(context, behind.slice(1));
+      if (named !== null && phrase.headMention === named.mention) return [named];
+    }
+    return phrase.modifiers.toReversed().flatMap(of);
+  };
+  const args = predicate?.args.filter((p) => p !== phrase) ?? [];
+  const subjects = (): Product[] => {
+    const all = [...args, ...(predicate?.outer ?? [])].filter((p) => SUBJECTS.has(p.case) && p !== phrase);
+    for (const p of all) {
+      const found = of(p);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const objects = (): Product[] => {
+    const named = args.find((p) => p.case === "instrument" && /(?:브랜드|이름|명칭|제품명)$/.test(p.head.stem));
+    const branded = of(named).filter((p) => p.naming !== "described");
+    if (branded.length > 0) return branded;
+    const taken = args.filter((p) => p.case === "object" || p.case === "also" || (p.case === "none" && predicate?.headline === true));
+    return taken.toReversed().flatMap(of).slice(0, 6);
+  };
+  const head = (): Product[] =>
+    predicate !== null && predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))
+      ? of(predicate.modifies)
+      : [];
+  if (phrase !== null) return [own, head, subjects];
+  return trigger.frame === "passive" ? [subjects, head] : [objects, head, subjects];
+}
+
+/** Who launches or develops: subject, `…에 의해`, owner of the phrase, maker of the product; the running topic last. */
+export function makersAt(site: Site, products: readonly Product[], topic: Mention | null): { mention: Mention; near: boolean }[] {
+  const { context, segment, trigger, predicate } = site;
+  const { phrase } = trigger;
+  const taken = new Set(products.map((p) => p.mention));
+  const listed = (p: Phrase): Mention[] => {
+    if (p.headMention !== null && taken.has(p.headMention)) return [];
+    const counted = trioOf(context, segment, p);
+    if (counted.length > 0) return counted;
+    const own = partyOf(p);
+    return [...p.conjuncts.map(partyOf), own].flatMap((m) => makerOf(context, m) ?? []);
+  };
+  const read = (list: readonly Mention[], near = false) => list.map((mention) => ({ mention, near }));
+  if (phrase !== null) {
+    const compound = phrase.mentions.filter((m) => m.end <= trigger.span.start && makerOf(context, m) !== null);
+    if (compound.length > 0) return read(compound.slice(0, 1));
+    for (const modifier of phrase.modifiers) if (modifier.case === "genitive" && listed(modifier).length > 0) return read(listed(modifier));
+  }
+  const args = predicate?.args.filter((p) => p !== phrase) ?? [];
+  const withs = args.filter((p) => p.case === "comitative" && trigger.row.type === "development").flatMap(listed);
+  for (const p of [...args.toReversed(), ...(predicate?.outer ?? [])]) {
+    if (!(SUBJECTS.has(p.case) || p.case === "by") || p === phrase) continue;
+    const found = listed(p);
+    if (found.length > 0) return read([...found, ...withs.filter((w) => !found.includes(w))]);
+  }
+  const modified = predicate?.ending.kind === "adnominal" && predicate.modifies !== null ? listed(predicate.modifies) : [];
+  if (modified.length > 0 && trigger.frame === "active") return read(modified);
+  for (const p of args) {
+    if (p.case !== "via" && p.case !== "object") continue;
+    for (const modifier of p.modifiers) if (modifier.case === "genitive" && listed(modifier).length > 0) return read(listed(modifier));
+  }
+  for (const product of products) {
+    const maker = memoryOf(context).maker(product);
+    if (maker !== null) return read([maker], true);
+  }
+  const running = makerOf(context, topic);
+  return running === null ? [] : read([running], true);
+}
+
+/** `세 회사는`, `3사가`: the last list of so many parties. */
+function trioOf(context: ClaimContext, segment: Segment, phrase: Phrase): Mention[] {
+  const text = context.doc.text.slice(phrase.start, phrase.end);
+  const count = /^(?:이들 )?(?:세|네|3|4) ?(?:회사|사|기업|업체)/.exec(text)?.[0];
+  if (count === undefined) return [];
+  const n = /네|4/.test(count) ? 4 : 3;
+  const at = context.segments.indexOf(segment);
+  for (let i = at - 1; i >= 0; i--)
+    for (const p of context.segments[i]?.phrases ?? []) {
+      const list = [...p.conjuncts, p].flatMap((m) => makerOf(context, partyOf(m)) ?? []);
+      const spread = list.length >= n ? list : p.mentions.filter((m) => makerOf(context, m) !== null);
+      if (spread.length === n) return [...spread];
+    }
+  return [];
+}
+
+const HEARD = new Set(["than", "according", "about"]);
+
+/** The day of the event: the nearest date before it in its own clause, or of the clause that leads to it. */
+export function dayOf({ segment, trigger, predicate }: Site): DateValue | null {
+  const end = trigger.span.start;
+  const begin = clauseStart(segment, trigger, predicate);
+  const foreign = segment.predicates.filter(
+    (p) =>
+      p !== predicate && p.ending.kind === "adnominal" && p.lemma !== "이다" && p.modifies !== null && !isContentNoun(nounOf(p.modifies)),
+  );
+  const dated = (m: Mention): m is Extract<Mention, { kind: "date" }> => {
+    if (m.kind !== "date" || m.value.timex.endsWith("_REF")) return false;
+    const holder = segment.phrases.find((p) => p.start <= m.start && m.end <= p.end);
+    if (holder === undefined || HEARD.has(holder.case)) return false;
+    return !foreign.some((p) => p.args.includes(holder) && p.end <= end);
+  };
+  const inside = segment.mentions.filter(dated);
+  const before = inside.findLast((m) => m.end <= end && m.start >= begin);
+  if (before !== undefined) return before.value;
+  const behind = predicate === null ? undefined : inside.find((m) => m.start >= end && m.end <= predicate.start);
+  if (behind !== undefined) return behind.value;
+  const topic = predicate?.outer.find((p) => p.headMention?.kind === "date");
+  if (topic?.headMention?.kind === "date" && dated(topic.headMention)) return topic.headMention.value;
+  return null;
+}
+
+/** Where the clause of the event begins: behind the last predicate that asserts something of its own. */
+function clauseStart(segment: Segment, trigger: Trigger, predicate: Predicate | null): number {
+  let start = segment.start;
+  for (const p of segment.predicates) {
+    if (p === predicate || p.end > trigger.span.start) break;
+    const { kind, tense, surface } = p.ending;
+    if (kind === "final" || kind === "quotative" || kind === "conditional") start = p.end;
+    if (kind === "connective" && (tense !== null || surface === "며" || surface === "으며" || surface === "지만")) start = p.end;
+  }
+  return start;
+}
