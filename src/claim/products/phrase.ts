@@ -98,7 +98,7 @@ function quotedProduct(context: ClaimContext, quote: Quote): Product | null {
 function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
   const head = words.findLast((w) => !isTransparent(w.stem) && !isShape(w.stem));
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
-  if (!/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z]\w{1,8})$/.test(head.stem)) return null;
+  if (!/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8})$/.test(head.stem)) return null;
   const span = { start: head.start, end: head.stemEnd };
   return { naming: "quoted", filler: textFiller(context.doc.text, span), mention: null, key: keyOf(head.stem), start: head.start };
 }
