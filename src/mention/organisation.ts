@@ -120,7 +120,7 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
         count: 0,
       };
       const employer = employers.get(surface);
-      if (employer !== undefined) candidate.bits |= employer === "institution" ? EVIDENCE.person | EVIDENCE.suffix1 : EVIDENCE.person;
+      if (employer !== undefined) candidate.bits |= employer !== null ? EVIDENCE.person | EVIDENCE.suffix1 : EVIDENCE.person;
       if (begins(families, surface)) candidate.bits |= EVIDENCE.family;
       candidates.set(surface, candidate);
     }

@@ -7,9 +7,9 @@ import { FLAG, type Suffix, Word } from "./party-word.js";
 
 /** Endings of inflected words that are never the last syllable of a name found by context alone. */
 const INFLECTED =
-  /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전)$/;
+  /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전|로서|[잡찾얻갖낮높늦넓깊좁쫓묻믿걷싣듣닫쏟짓겪섞엮깎닦꺾묶잃뚫])$/;
 /** Endings of groups, amounts and kinds, never of a name found by context alone. */
-const COLLECTIVE = /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형)$/;
+const COLLECTIVE = /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|사업부|부문|본부|시장|수당|요금)$/;
 
 /** Endings that names carry as a word of their own, too foreign to be anything else. */
 const ENDINGS = new Set(
@@ -46,7 +46,7 @@ const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
 
 function isTitle(stem: string): boolean {
   const { titles, titleEndings, common } = partyWords();
-  if (titles.has(stem)) return true;
+  if (titles.has(stem) || /^C[A-Z]O$/.test(stem)) return true;
   return stem.length > 2 && !common.has(stem) && titleEndings.of(stem, 1) !== null;
 }
 
@@ -90,7 +90,7 @@ export function classify(text: string): Word {
   const latin = latinLetters > 0 && hangul === 0;
   const common = pure ? isCommon(stem) || (split.length > 0 && w.common.has(text)) : latin && w.acronyms.has(stem);
   const type = pure && (isType(stem.endsWith("인") ? stem.slice(0, -1) : stem) || isType(stem));
-  const title = (pure || latin) && (isTitle(stem) || isTitle(text.replace(COPULA, "")));
+  const title = isTitle(stem) || isTitle(text.replace(COPULA, ""));
   const suffix = hangul > 0 && !type && !w.common.has(stem) ? suffixOf(stem, common) : null;
   const country = w.countries.has(stem);
   const place = country || w.regions.has(stem);

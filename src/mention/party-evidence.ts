@@ -63,6 +63,7 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.titled, 2],
   [EVIDENCE.person, 3],
   [EVIDENCE.head, 1],
+  [EVIDENCE.figure, 1],
   [EVIDENCE.latin, 2],
   [EVIDENCE.nation, 1],
   [EVIDENCE.measured, 1],
@@ -90,6 +91,8 @@ export function weigh(bits: number): number {
   // a shared beginning alone is as often a product's (`카카오톡`)
   let sum = (bits & EVIDENCE.family) !== 0 && (bits & FAMILY_WITH) !== 0 ? 2 : 0;
   if ((bits & SUFFIX) !== 0 && (bits & EVIDENCE.cased) !== 0 && (bits & EVIDENCE.subject) === 0) sum += 1;
+  // `전력회사 바텐폴이`, `헤지펀드 하이플라이어의`
+  if ((bits & EVIDENCE.type) !== 0 && (bits & EVIDENCE.cased) !== 0) sum += 1;
   if ((bits & EVIDENCE.often) !== 0 && (bits & USED) !== 0) sum += 1;
   for (const [bit, weight] of WEIGHTS) if ((bits & bit) !== 0) sum += weight;
   return sum;

@@ -84,7 +84,8 @@ function name(
   const end = article.end(last);
   if (article.blocked(start, end)) return;
   const entity = personOf(book, lexicon, article.text.slice(start, end));
-  entity.parent ??= employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, employers);
+  entity.parent ??=
+    employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, leadsCompany(article, last), employers);
   book.place(entity, start, end, "person:title");
   article.own(first, last, entity.id);
 }
@@ -110,8 +111,16 @@ function employerOf(article: PartyArticle, book: PartyBook, passed: readonly num
   return word.text;
 }
 
-/** `신한투자증권 허성규 연구원`. */
-function employerBefore(article: PartyArticle, book: PartyBook, first: number, employers: Employers): string | null {
+const COMPANY_TITLE = /^(?:공동|각자|총괄)?(?:대표|대표이사|회장|부회장|사장|CEO|창업자)$/;
+
+/** Is the name that ends at `last` directly followed by the title of one who leads a company? */
+function leadsCompany(article: PartyArticle, last: number): boolean {
+  const next = article.after(last);
+  return next >= 0 && COMPANY_TITLE.test(article.word(next).stem);
+}
+
+/** `신한투자증권 허성규 연구원`, `포티투마루 김동환 대표`. */
+function employerBefore(article: PartyArticle, book: PartyBook, first: number, leads: boolean, employers: Employers): string | null {
   const at = article.before(first);
   if (at < 0) return null;
   const owner = article.owner[at];
@@ -120,8 +129,8 @@ function employerBefore(article: PartyArticle, book: PartyBook, first: number, e
     return entity === undefined || entity.kind === "person" ? null : entity.name;
   }
   const word = article.word(at);
-  if (word.suffix === null || word.case !== "none") return null;
-  employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : (employers.get(word.text) ?? null));
+  if (word.case !== "none" || word.korean || (word.suffix === null && !(word.nameable && leads))) return null;
+  employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : leads ? "company" : (employers.get(word.text) ?? null));
   return word.text;
 }
 
