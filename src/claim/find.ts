@@ -7,6 +7,7 @@ import { findEvents } from "./events.js";
 import { findFigures } from "./figures.js";
 import { finish } from "./finish.js";
 import { merge } from "./merge.js";
+import { vouchQuoted } from "./quoted.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import type { TraceEntry } from "./trace.js";
@@ -40,6 +41,8 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
           owned.add(filler.mention);
   const events = findEvents(context, owned);
   const told = [...withoutYielded(figures, events), ...events, ...findSpecifications(context, owned)];
-  const drafts = [...told, ...withoutRetold(findStatements(context), told)];
+  const statements = findStatements(context);
+  vouchQuoted(context, told, statements);
+  const drafts = [...told, ...withoutRetold(statements, told)];
   return finish(context, merge(drafts, mentions));
 }

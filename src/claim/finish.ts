@@ -44,7 +44,13 @@ function toRaw(context: ClaimContext, filler: Filler): Filler {
 function attributionOf(context: ClaimContext, vouching: Vouching | null): Attribution | null {
   if (vouching === null) return null;
   const speaker = vouching.speaker === null ? null : fillerOf(vouching.speaker, context.parties);
-  return { speaker: speaker?.kind === "party" ? speaker : null, verb: vouching.verb, kind: vouching.kind, source: null };
+  const source = vouching.source === null ? null : fillerOf(vouching.source, context.parties);
+  return {
+    speaker: speaker?.kind === "party" ? speaker : null,
+    verb: vouching.verb,
+    kind: vouching.kind,
+    source: source?.kind === "party" ? source : null,
+  };
 }
 
 function evidenceOf(context: ClaimContext, span: Span, sentence: number): Claim["evidence"] {

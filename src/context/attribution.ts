@@ -10,6 +10,8 @@ export interface Vouching {
   readonly speaker: Mention | null;
   readonly verb: string;
   readonly kind: "stated" | "reported" | "anonymous";
+  /** Whom a medium quotes in turn: `블룸버그는 [소식통]을 인용해 …`. */
+  readonly source: Mention | null;
 }
 
 /** The phrase a predicate's subject stands in: its own, else the topic or subject over it. */
@@ -44,11 +46,12 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
     if (link.kind !== "predicate" || !isReporting(link.predicate)) continue;
     if (isHearsay(link.predicate)) {
       const name = nameOf(link.predicate);
-      if (name === "알려지다" || name === "전해지다") return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous" };
+      if (name === "알려지다" || name === "전해지다")
+        return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous", source: null };
       break;
     }
     const speaker = speakerOf(subjectOf(link.predicate), parties);
-    if (speaker !== null) return speak(speaker, surfaceOf(segment, link.predicate), parties);
+    if (speaker !== null) return { ...speak(speaker, surfaceOf(segment, link.predicate), parties), source: sourceOf(segment, speaker) };
     break;
   }
   // `예산을 편성해 …을 확보한다고 밝혔다`: a tenseless clause stands inside the report of the one it leads to
@@ -58,7 +61,7 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
   const named = source === undefined ? null : partyOf(source);
   if (source !== undefined)
-    return named === null ? { speaker: null, verb: "따르면", kind: "reported" } : speak(named, "따르면", parties, true);
+    return named === null ? { speaker: null, verb: "따르면", kind: "reported", source: null } : speak(named, "따르면", parties, true);
   return null;
 }
 
@@ -69,5 +72,16 @@ function speak(speaker: Mention, verb: string, parties: ReadonlyMap<string, Part
   const party = speaker.kind === "party" ? parties.get(speaker.value.party) : undefined;
   const kind =
     party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : source && party?.kind !== "company" ? "reported" : "stated";
-  return { speaker, verb, kind };
+  return { speaker, verb, kind, source: null };
+}
+
+/** The party a report cites: the object of 인용하다 or of 밝힌 in front of it. */
+function sourceOf(segment: Segment, speaker: Mention): Mention | null {
+  const citing = segment.predicates.find((p) => nameOf(p) === "인용하다");
+  if (citing === undefined) return null;
+  for (const arg of citing.args) {
+    const cited = arg.case === "object" ? partyOf(arg) : null;
+    if (cited !== null && cited !== speaker) return cited;
+  }
+  return null;
 }

@@ -96,7 +96,12 @@ function vouchFor(context: ClaimContext, segment: Segment, predicate: Predicate)
       partyOf(topics.find((p) => p.case === "topic" && partyOf(p) !== null) ?? topics.find((p) => partyOf(p) !== null) ?? null);
     if (speaker !== null) {
       const party = speaker.kind === "party" ? context.parties.get(speaker.value.party) : undefined;
-      return { speaker, verb: nameOf(said), kind: party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : "stated" };
+      return {
+        speaker,
+        verb: nameOf(said),
+        kind: party?.kind === "media" ? "reported" : party?.anonymous ? "anonymous" : "stated",
+        source: null,
+      };
     }
   }
   return found ?? spoken(context, segment);
@@ -109,7 +114,7 @@ function spoken(context: ClaimContext, segment: Segment): Vouching | null {
   const outer = context.segments.find((s) => s.sentence === segment.sentence && s.quote === null);
   const said = outer?.predicates.find((p) => p.end >= quote.end && isReporting(p));
   const speaker = said === undefined ? null : partyOf(subjectOf(said));
-  return speaker === null || said === undefined ? null : { speaker, verb: nameOf(said), kind: "stated" };
+  return speaker === null || said === undefined ? null : { speaker, verb: nameOf(said), kind: "stated", source: null };
 }
 
 /** The chain's predicates, reports within reports included: `증가한 것으로 집계됐다고 공시했다`. */
