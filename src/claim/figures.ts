@@ -19,7 +19,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
     const reader =
       figures || segment.mentions.length > 0 || segment.predicates.at(-1)?.lemma === "이다" ? new Reader(context, segment, memory) : null;
     if (reader === null) continue;
-    const groups = figures ? reader.read() : [];
+    const groups = figures || reader.tokens.some((t) => t.direction === "flat") ? reader.read() : [];
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
       memory.pass(segment, sentenceTopic(context, segment, reader.tokens), groups);

@@ -125,6 +125,7 @@ export function splitWords(text: string, start: number, end: number, mentions: r
     } else if (
       (c === "." || c === "&" || c === "-" || c === "+" || c === "%") &&
       from >= 0 &&
+      i + 1 < end &&
       isWordCode(text.charCodeAt(i + 1)) &&
       to === i
     ) {

@@ -88,5 +88,7 @@ const carry = (earlier: Group, segment: Segment, t: Token, subject: RoleFiller |
 function closesAt(tokens: readonly Token[], i: number): boolean {
   const verb = closingVerb(tokens, i);
   if (verb === null) return false;
+  // `20만500원에 거래 중이다`
+  if (verb.word.verb?.lemma === "이다" && verb.word.verb.noun === "중") return changeSets.closes.has(`${tokens[verb.index - 1]?.stem}되다`);
   return changeSets.closes.has(verb.name) && tokens.slice(i + 1, verb.index).every((b) => b.kind !== "metric");
 }

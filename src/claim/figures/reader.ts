@@ -48,6 +48,9 @@ export class Reader {
   private inner: Group | null = null;
   /** `17만원보다 25% 높은`: the movement is against a figure that is no claim. */
   private gap = false;
+  private rates: { rate: Group; of: Group }[] = [];
+  /** Where the clause begins: behind the last verb that closed one. */
+  private bound = -1;
   private each: Token[] | null = null;
   private named: Named | null = null;
   private before: Token | null = null;
@@ -99,6 +102,7 @@ export class Reader {
       if (this.each !== null && this.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis") this.distribute(t);
     }
     if (this.each !== null) this.distribute(null);
+    this.settleRates();
     for (const g of this.groups) g.changes = g.changes.filter((c) => c.direction !== null);
     return this.groups.filter(hasFigure);
   }
@@ -118,6 +122,7 @@ export class Reader {
     if (hit.outlook === "expected")
       group.forecaster = forecasterBefore(this.context, this.tokens, t.index) ?? forecastingTopic(this.context, this.tokens, t.index);
     if (t.host !== null) {
+      if (t.host.kind === "expectation" || t.host.metric?.outlook === "expected") group.outlook = "expected";
       if (t.host.kind === "date" && t.host.mention?.kind === "date")
         group.period = dateFiller(t.host.mention, "read", "date before the bracket");
       this.inner = group;
@@ -171,7 +176,10 @@ export class Reader {
     if (part !== null && this.groups.length === 0) return part;
     const earlier = this.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
     if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
-    if (t.metric?.noun.code === "exports" && this.memory.firm(this.segment, this.context) === null)
+    if (
+      t.metric !== null &&
+      (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && this.memory.firm(this.segment, this.context) === null))
+    )
       return { filler: textFiller(this.text, t.metric), surety: "near", reason: "the metric itself" };
     return (this.title ? headParty(this.context, this.segment, t.start) : null) ?? this.memory.subject(this.segment);
   }
@@ -202,8 +210,9 @@ export class Reader {
     }
     const near = this.entityBefore(t, previous);
     const target = this.target(t, near);
-    const role = roleOf(this.text, this.tokens, t.index, target !== null && takes(target, m));
     const expected = this.expectedHere(t);
+    const fits = target !== null && takes(target, m);
+    const role = roleOf(this.text, this.tokens, t.index, fits || (expected !== null && this.expectedBase(m) !== null));
     switch (role.kind) {
       case "leading":
         if (this.rateOf(t, m)) return;
@@ -310,7 +319,8 @@ export class Reader {
     if (this.orphans.changes.length > 0) group.changes.push(...this.orphans.changes);
     this.orphans = { value: null, changes: [] };
     if (this.before !== null) this.wasBefore(group);
-    if (group.period === null && own === null) group.period = this.outerDate(group, t);
+    if (own === null && (group.period === null || group.period.surety === "assumed"))
+      group.period = this.outerDate(group, t) ?? group.period;
     this.named = null;
   }
 
@@ -383,6 +393,18 @@ export class Reader {
       return false;
     if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || this.before !== null;
     if (code !== "capex" && code !== "rnd" && changeSets.spends.has(name) && verb !== null && verb.index - t.index <= 3) return false;
+    const intruder =
+      group.stale &&
+      group.segment === this.segment &&
+      this.tokens
+        .slice(this.bound + 1, t.index)
+        .some(
+          (n) =>
+            n.host === null &&
+            (n.case === "subject" || n.case === "topic" || n.case === "also") &&
+            (n.kind === "noun" || n.kind === "entity"),
+        );
+    if (intruder && !group.carried) return false;
     if (group.stale && group.value !== null && this.newDate(group) === null) return false;
     if (group.stale) return changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name);
     if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried")
@@ -392,6 +414,7 @@ export class Reader {
             verb.kind === "direction" ||
             changeSets.closes.has(name) ||
             changeSets.holds.has(name) ||
+            t.case === "instrument" ||
             t.word.after === ",";
     return true;
   }
@@ -487,8 +510,20 @@ export class Reader {
       true,
     );
     group.value = m;
+    this.rates.push({ rate: group, of: base });
     this.groups.push(group);
+    const next = following(this.tokens, t.index);
+    if (next?.metric?.noun.code === "growth") this.absorbed.add(next.index);
     return true;
+  }
+
+  /** A rate told with the size it leads to is a change of that size. */
+  private settleRates(): void {
+    for (const { rate, of } of this.rates) {
+      if (of.segment !== this.segment || of.metric.noun.code !== "marketSize" || of.value === null || rate.value === null) continue;
+      of.changes.push({ mention: rate.value, direction: "up", basis: null });
+      this.groups.splice(this.groups.indexOf(rate), 1);
+    }
   }
 
   /** `연평균 45% 성장률을 기록해 660억 달러로`: the rate belongs to the size. */
@@ -521,12 +556,19 @@ export class Reader {
     return true;
   }
 
-  private expect(t: Token, m: FigureMention, word: Token): boolean {
-    const base =
+  /** The figure an expectation is about: of this clause, this sentence, the one before. */
+  private expectedBase(m: FigureMention): Group | null {
+    return (
       (this.current !== null && takes(this.current, m) ? this.current : null) ??
       this.groups.findLast((g) => takes(g, m) && !g.aside) ??
-      this.memory.lasts(this.segment).findLast((g) => takes(g, m));
-    if (base === undefined || base === null) return false;
+      this.memory.lasts(this.segment).findLast((g) => takes(g, m)) ??
+      null
+    );
+  }
+
+  private expect(t: Token, m: FigureMention, word: Token): boolean {
+    const base = this.expectedBase(m);
+    if (base === null) return false;
     const group = aside(base, this.segment, word, base.period);
     group.value = m;
     group.tokens.push(t);
@@ -586,6 +628,15 @@ export class Reader {
       return;
     }
     if (this.shareholder(t, m, host)) return;
+    if (this.current?.metric.noun.code === "sharePrice" && m.kind === "percent" && host.mention?.kind === "party") {
+      // `주가는 올라 카카오(5.31%), 네이버(5.15%) 등이 강세다`: the direction is said behind the list
+      const group = sibling(this.current, this.segment, host, subjectAt(this.context, this.tokens, host.index, true), this.current.period);
+      const change: Change = { mention: m, direction: null, basis: this.basis };
+      group.changes.push(change);
+      this.open.push(change);
+      this.groups.push(group);
+      return;
+    }
     if (base === null || !takes(base, m)) return;
     if (host.kind === "date" && host.mention?.kind === "date") {
       const group = aside(base, this.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
@@ -595,7 +646,14 @@ export class Reader {
       return;
     }
     const subject = host.kind === "entity" || host.kind === "noun" ? subjectAt(this.context, this.tokens, host.index, true) : null;
-    if (subject === null || !metricSets.listed.has(base.metric.noun.code)) return;
+    if (subject === null || !(metricSets.listed.has(base.metric.noun.code) || host.case === "than")) return;
+    if (host.case === "than") {
+      // `1차 사업(1조4600억원)보다 42.5% 늘었다`
+      const other = { ...aside(base, this.segment, host, null), subject };
+      other.value = m;
+      this.groups.push(other);
+      return;
+    }
     const group = sibling(base, this.segment, host, subject, base.period);
     this.put(group, t, m);
     this.named = null;
@@ -674,6 +732,15 @@ export class Reader {
     const empty = this.groups.filter((g) => g.value === null && !g.aside && list.some((t) => takes(g, t.mention as FigureMention)));
     const full = this.groups.filter((g) => g.value !== null);
     const moved = list.every((t) => t.mention?.kind !== "money" && !this.groups.some((g) => takes(g, t.mention as FigureMention)));
+    if (moved && this.groups.length === 0) {
+      // `1년 전과 비교해 각각 17.7%, 11.9% 상승했다`: the figures of the sentence before
+      const earlier = this.memory.lasts(this.segment).slice(-list.length);
+      if (earlier.length === list.length && end?.direction != null)
+        list.forEach((t, i) => {
+          earlier[i]?.changes.push({ mention: t.mention as FigureMention, direction: end.direction, basis: this.basis });
+        });
+      return;
+    }
     const groups = (moved ? this.groups.filter((g) => !g.aside) : empty.length >= list.length ? empty : full).slice(-list.length);
     const outlook = groups.at(-1)?.outlook ?? null;
     for (const g of groups) if (g.value === null) g.outlook ??= outlook;
@@ -754,6 +821,9 @@ export class Reader {
     const ending = t.word.verb?.ending.kind;
     if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
     if (this.current !== null) this.current.stale = true;
+    this.bound = t.index;
+    // `9.28% 내려 20만500원에 거래 중`: the movement belongs to the price behind it
+    if (t.kind === "direction" && ending === "connective") return;
     this.orphans = { value: null, changes: [] };
     this.expectation = null;
     if (ending === "final") {

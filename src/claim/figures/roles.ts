@@ -57,6 +57,24 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
+  // `9000억원에 육박하는 영업적자`
+  if (
+    !relative &&
+    next !== null &&
+    changeSets.reaches.has(next.name) &&
+    next.word.verb?.ending.kind === "adnominal" &&
+    ownNoun(tokens, next.index)
+  )
+    return { kind: "leading" };
+  // `4조5000억원 규모의 당기순이익`, `연 300억원 수준의 안정적인 매출`
+  if (
+    !relative &&
+    token.case === "none" &&
+    adjacent?.case === "genitive" &&
+    (changeSets.hedges.has(adjacent.stem) || changeSets.sumsUp.has(adjacent.stem)) &&
+    ownNoun(tokens, adjacent.index)
+  )
+    return { kind: "leading" };
   const particle = caseOf(tokens, i);
   switch (particle.case) {
     case "than":
@@ -71,15 +89,6 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       return { kind: "before" };
     default:
   }
-  // `9000억원에 육박하는 영업적자`
-  if (
-    !relative &&
-    next !== null &&
-    changeSets.reaches.has(next.name) &&
-    next.word.verb?.ending.kind === "adnominal" &&
-    ownNoun(tokens, next.index)
-  )
-    return { kind: "leading" };
   if (token.word.verb?.ending.kind === "adnominal" && adjacent?.kind === "metric") return { kind: "leading" };
   if (token.word.verb !== null) return relative ? (times ? { kind: "change", direction: null } : NONE) : VALUE;
   if (particle.case === "none" || particle.case === "subject" || token.case === "also") {
@@ -105,7 +114,8 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
 
 /** A metric straight behind an adnominal verb, words that count for nothing passed over. */
 const ownNoun = (tokens: readonly Token[], at: number): boolean => {
-  const next = following(tokens, at, false);
+  let next = following(tokens, at, false);
+  if (next !== null && next.kind === "noun" && next.stem.endsWith("적인")) next = following(tokens, next.index, false);
   return next?.kind === "metric";
 };
 

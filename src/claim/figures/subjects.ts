@@ -69,6 +69,13 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
     (named.length === 1 || last.case === "genitive")
   )
     return found(context, last, "before the metric");
+  const head = parts[0] as Token;
+  if (
+    head.mention?.kind === "party" &&
+    head.case === "genitive" &&
+    parts.slice(1).every((t) => isScope(t) || metricSets.places.has(t.stem) || t.stem === "지역")
+  )
+    return found(context, head, "before the metric");
   if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
   // `의무보유 확약 비율`, `유럽 매출 비중`: the qualifier belongs to the ratio, not to its owner
   if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !SEGMENTS.some((s) => last.stem.endsWith(s))) return null;

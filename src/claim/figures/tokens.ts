@@ -151,20 +151,24 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
 function metricOf(words: readonly Word[], i: number, out: readonly Token[]): MetricHit | null {
   const word = words[i] as Word;
   if (word.quote !== null || (word.verb !== null && word.verb.lemma !== "이다")) return null;
-  const stem = word.verb === null ? word.stem : word.verb.noun;
+  const whole = word.verb === null ? word.stem : word.verb.noun;
+  // `설비투자가 4조원`: no investor (투자가) where a figure of spending is named
+  const stem = whole.endsWith("투자가") && metricAt(whole.slice(0, -1)) !== null ? whole.slice(0, -1) : whole;
   if (stem.length < 2 && !metricSets.heads.has(stem)) return null;
   const tail = outlookOf(stem);
   let last = i;
   let outlook: MetricHit["outlook"] = null;
   let joined = stem;
   let inner = "";
+  let withHead = false;
   if (tail !== null || metricSets.heads.has(stem)) {
     // `영업이익 전망치`, `설비투자 규모`: the head says what it is about the noun before it
     const before = words[i - 1];
     if (before === undefined || before.after !== "" || before.mention !== null || !["none", "genitive"].includes(before.case)) return null;
     last = i - 1;
     outlook = tail;
-    joined = metricAt(before.stem) === null && metricAt(before.stem + stem) !== null ? before.stem + stem : before.stem;
+    withHead = metricAt(before.stem) === null && metricAt(before.stem + stem) !== null;
+    joined = withHead ? before.stem + stem : before.stem;
     if (before.verb !== null && before.verb.lemma !== "이다") return null;
     const twice = outlookOf(joined) ?? (metricSets.heads.has(joined) ? "head" : null);
     const further = words[i - 2];
@@ -190,7 +194,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
     const name = stem;
     return { noun: MARKET, start: word.start, end: word.stemEnd, name, first: index, outlook: null, weak: true };
   }
-  let taken = inner.length;
+  let taken = inner.length + (withHead ? stem.length : 0);
   let from = last;
   while (taken < hit.length && from > first) taken += (words[--from] as Word).stem.length;
   const start = from === last ? Math.max(own.start, own.start + inner.length - hit.length) : (words[from] as Word).start;
