@@ -46,6 +46,7 @@ copula("이다 다 입니다 이었다 였다 이었습니다 였습니다 이�
 copula("이고 이며 이지만 지만 이자 인데 이었고 였고 이었으며 였으며 이었지만 였지만 이어서 여서 이라 라서", "connective", null);
 copula("이면 이라면 라면", "conditional", null);
 copula("인 일 이던", "adnominal", "present");
+copula("이었던 였던", "adnominal", "past");
 copula("임 임을 이기 이기에 인지 일지", "nominal", null);
 copula("이라고 라고 이라며 라며 이라면서 라면서 였다고 이었다고 이라고도 라고도 였다며 이었다며", "quotative", null, false);
 copula("이라는 라는 이란 란 였다는 이었다는 이라던", "quotative", null, true);
@@ -71,6 +72,11 @@ function exact(text: string, start: number, end: number): { lemma: string; endin
   return null;
 }
 
+/** Nouns before which 보다 is no particle: `핵심 정보다`. */
+const ENDS_IN_BO = new Set(["정보", "후보", "홍보", "담보", "확보", "특보", "속보", "제보", "통보", "안보", "양보", "행보", "예보", "개보", "회보", "바보"]);
+/** `전작보다`: a comparison, no copula behind 전작보. */
+const isComparison = (word: string): boolean => word.endsWith("보다") && word.length > 2 && !ENDS_IN_BO.has(word.slice(-3, -1));
+
 const cache = new Map<string, VerbReading | null>();
 
 /** Reads a whole word (no punctuation) as a verb form; null if it is none that the tables know. */
@@ -92,6 +98,12 @@ function read(word: string): VerbReading | null {
     if (!lightStarts.has(word.charCodeAt(at))) continue;
     const found = exact(word, at, end);
     if (found !== null && light.has(found.lemma)) return { ...found, noun: word.slice(0, at) };
+    // `공개해온`, `유지해왔다`: 해 with its auxiliary written together
+    if (at > 1 && word[at] === "해" && at + 1 < end) {
+      const glued = exact(word, at + 1, end);
+      if (glued !== null && auxiliary.has(glued.lemma) && glued.lemma !== "있다" && glued.lemma !== "없다")
+        return { lemma: "하다", noun: word.slice(0, at), ending: glued.ending };
+    }
   }
   for (let at = Math.max(1, end - 5); at < end; at++) {
     const ending = COPULA.get(word.slice(at));
@@ -108,7 +120,7 @@ function read(word: string): VerbReading | null {
       // `기업인`, `할인`, `생일`, `책임` are nouns: only a word that is a noun without it could tell
       continue;
     }
-    if (ending.surface === "다" && (before !== 0 || end < 3)) continue;
+    if (ending.surface === "다" && (before !== 0 || end < 3 || isComparison(word))) continue;
     if (!closed && before > 0 && ending.surface !== "다") continue;
     return { lemma: "이다", noun: word.slice(0, at), ending };
   }
