@@ -1,6 +1,6 @@
 /**
  * Every event type as a block of data: its roles, and how grammatical cases become roles in each voice.
- * Words (verbal nouns, verbs) are rows in `seeds/lexicon/predicates.json`; figures, quotations and specifications have finders of their own.
+ * Words (verbal nouns, verbs) are rows in `seeds/lexicon/predicates.json`; figures, capacities, quotations and specifications have finders of their own.
  */
 import type { ClaimType } from "../contract/types.js";
 import type { Block } from "./block.js";
@@ -132,15 +132,6 @@ export const CATALOGUE = {
     },
     needs: [["party", "party"]],
     actor: { active: "party" },
-  },
-  capacity: {
-    roles: { holder: party, provider: party, quantity: { kinds: ["quantity"], reach: true }, object: text },
-    frames: {
-      gain: { subject: ["holder"], topic: ["holder"], also: ["holder"], source: ["provider"], locative: ["provider"], head: ["holder"] },
-      give: { subject: ["provider"], topic: ["provider"], dative: ["holder"] },
-    },
-    needs: [["quantity"]],
-    actor: { gain: "holder", give: "provider" },
   },
   launch: {
     roles: { company: party, product: { kinds: ["product", "chip"], many: true } },

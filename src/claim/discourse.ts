@@ -8,7 +8,7 @@ export interface Discourse {
   /** The last draft by `type frame`. */
   readonly last: Map<string, ClaimDraft>;
   /** The party the text is about when a segment begins. */
-  topic(segment: Segment): Mention | null;
+  topic(segment: Segment, reach?: number): Mention | null;
   pass(segment: Segment): void;
 }
 
@@ -20,7 +20,7 @@ export function startDiscourse(): Discourse {
   let sentence = -1;
   return {
     last: new Map(),
-    topic: (segment) => (segment.sentence.index - sentence <= REACH ? topic : null),
+    topic: (segment, reach = REACH) => (segment.sentence.index - sentence <= reach ? topic : null),
     pass(segment) {
       if (segment.quote !== null || segment.sentence.zone === "title" || segment.sentence.zone === "caption") return;
       const main = segment.predicates.at(-1);

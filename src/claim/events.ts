@@ -1,18 +1,18 @@
 /** Triggers + candidates + catalogue → event claims. */
 import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
-import { vouch } from "../context/attribution.js";
 import { nounOf } from "../context/chain.js";
-import { conditionOf } from "../context/condition.js";
-import { judge, type Nominal } from "../context/status.js";
+import type { Nominal } from "../context/status.js";
 import type { Mention, MentionKind, Status } from "../contract/types.js";
 import type { Block } from "./block.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
+import { findCapacities, startCapacities } from "./capacities.js";
 import { CATALOGUE } from "./catalogue.js";
+import { decide } from "./decide.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
-import { codeFiller, fillerOf } from "./fillers.js";
+import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
 import { EXTEND, PREPARE, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
@@ -23,6 +23,7 @@ import { findTriggers, type Trigger } from "./triggers.js";
 export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   const discourse = startDiscourse();
+  const capacities = startCapacities();
   for (const segment of context.segments) {
     for (const trigger of findTriggers(segment)) {
       const block: Block = CATALOGUE[trigger.row.type];
@@ -36,6 +37,7 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
         discourse.last.set(`${trigger.row.type} ${trigger.frame}`, last);
     }
     for (const extend of EXTEND) extend(context, segment, drafts, owned, discourse.topic(segment));
+    drafts.push(...findCapacities(context, segment, owned, discourse, capacities));
     discourse.pass(segment);
   }
   return drafts;
@@ -75,7 +77,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   const input = { context, draft, trigger, candidates, owned, drafts, discourse };
   PREPARE[trigger.row.type]?.(input);
   const why = lacks(draft, block, trigger);
-  const cues = why === null ? decide(context, draft, trigger) : [];
+  const cues = why === null ? decide(context, draft, nominalOf(segment, trigger)) : [];
   draft.time = timeOf(candidates);
   const stands = why === null && (REFINE[trigger.row.type]?.(input) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
@@ -95,22 +97,6 @@ function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null
   const count = (set: readonly string[], role: string) => set.filter((r) => r === role).length;
   const stands = block.needs.some((set) => set.every((role) => (draft.roles.get(role)?.length ?? 0) >= count(set, role)));
   return stands ? null : `needs ${block.needs.map((set) => set.join(" + ")).join(" or ")}`;
-}
-
-/** Status, polarity, attribution, condition: judged once the claim stands. Returns the cues that decided. */
-function decide(context: ClaimContext, draft: ClaimDraft, trigger: Trigger): readonly string[] {
-  const predicate = draft.predicate;
-  if (predicate === null) return [];
-  const judged = judge(predicate, nominalOf(draft.segment, trigger));
-  draft.status = judged.status;
-  draft.polarity = judged.negative ? "negative" : "positive";
-  draft.vouching = vouch(draft.segment, predicate, context.parties);
-  const condition = conditionOf(draft.segment, predicate, context.doc.text);
-  if (condition !== null && draft.status !== "done") {
-    draft.condition = context.doc.text.slice(condition.start, condition.end);
-    if (draft.status === "planned" || draft.status === "expected" || draft.status === "considered") draft.status = "conditional";
-  }
-  return judged.cues;
 }
 
 function addTranche(context: ClaimContext, draft: ClaimDraft, block: Block, trigger: Trigger): void {
@@ -207,12 +193,9 @@ function fillByCase(
       const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.has(m.id) && !owned.has(m.id));
       if (mention === undefined) continue;
       used.add(mention.id);
-      addFiller(draft, name, {
-        filler: fillerOf(mention, context.parties),
-        surety: candidate.surety,
-        reason: candidate.place,
-        inside: candidate.inside,
-      });
+      const { surety, place: reason, inside } = candidate;
+      const fillers = role.many ? fillersOf(mention, context.parties) : [fillerOf(mention, context.parties)];
+      for (const filler of fillers) addFiller(draft, name, { filler, surety, reason, inside });
       break;
     }
   }

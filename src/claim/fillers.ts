@@ -1,6 +1,17 @@
 /** Mentions and stretches of text → role fillers. */
 import type { Filler, FillerOf, Mention, Party } from "../contract/types.js";
 import type { Span } from "../core/span.js";
+import { partiesOf } from "../mention/pronoun.js";
+
+/** The fillers a mention makes: one, or one for each party meant (`양사`, `세 회사`). */
+export function fillersOf(mention: Mention, parties: ReadonlyMap<string, Party>): Filler[] {
+  const first = fillerOf(mention, parties);
+  if (mention.kind !== "party" || first.kind !== "party") return [first];
+  return partiesOf(mention).flatMap((id): Filler[] => {
+    const party = parties.get(id);
+    return id === first.party ? [first] : party === undefined ? [] : [{ ...first, party: id, name: party.name }];
+  });
+}
 
 /** The filler a mention makes; products become text with their span. */
 export function fillerOf(mention: Mention, parties: ReadonlyMap<string, Party>): Filler {

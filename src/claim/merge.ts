@@ -32,6 +32,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
     if (others === undefined || role === "tranche") continue;
+    // `정부, GPU 확보` in the headline is the ministry in the text
+    if (terse && a.type === "capacity" && role !== "quantity") continue;
     if (!fillers.some((f) => others.some((o) => sameFiller(f.filler, o.filler) || (terse && roughly(f.filler, o.filler, conversions)))))
       return false;
     shared++;

@@ -1,22 +1,32 @@
-/** Figures that are the amount of an event rather than a figure of their own: `총사업비 3조원을 들여`, `예산 2조원을 편성해`. */
+/**
+ * Figures that are a role of an event rather than a figure of their own: `총사업비 3조원을 들여`, `예산 2조원을 편성해`;
+ * output and sizes that are a capacity: `생산량은 월 3천장`, `총 전력 용량은 1.4GW다`.
+ */
 import seeds from "../../seeds/lexicon/funding.json" with { type: "json" };
+import { measureOf } from "./capacity/lexicon.js";
 import type { ClaimDraft } from "./draft.js";
 
 const nouns = new Set(seeds.yields);
 
-/** May an event take this figure's money as its amount? */
+/** May an event take this figure's value? */
 export function isYielding(draft: ClaimDraft): boolean {
   const metric = draft.roles.get("metric")?.[0]?.filler;
-  return draft.type === "metric" && !draft.roles.has("change") && metric?.kind === "code" && nouns.has(metric.text.replaceAll(" ", ""));
+  if (draft.type !== "metric" || metric?.kind !== "code") return false;
+  const value = draft.roles.get("value")?.[0]?.filler;
+  if (value?.kind === "quantity") return (metric.code === "other" || metric.code === "production") && measureOf(value.quantity) !== null;
+  return !draft.roles.has("change") && nouns.has(metric.text.replaceAll(" ", ""));
 }
 
-/** Figures without those whose money an event took. */
+/** Figures without those whose value an event took. */
 export function withoutYielded(figures: readonly ClaimDraft[], events: readonly ClaimDraft[]): ClaimDraft[] {
   const taken = new Set(
-    events.flatMap((d) => (d.roles.get("amount") ?? []).map((f) => (f.filler.kind === "money" ? f.filler.mention : null))),
+    events
+      .flatMap((d) => [...(d.roles.get("amount") ?? []), ...(d.type === "capacity" ? (d.roles.get("quantity") ?? []) : [])])
+      .map(({ filler }) => (filler.kind === "money" || filler.kind === "quantity" ? filler.mention : null)),
   );
   return figures.filter((d) => {
     const value = d.roles.get("value")?.[0]?.filler;
-    return !(isYielding(d) && value?.kind === "money" && value.mention !== null && taken.has(value.mention));
+    const mention = value?.kind === "money" || value?.kind === "quantity" ? value.mention : null;
+    return !(mention !== null && taken.has(mention) && isYielding(d));
   });
 }

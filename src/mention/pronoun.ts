@@ -3,18 +3,31 @@ import { partyWords } from "../lexicon/party-words.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook, Place } from "./party-book.js";
 
-/** The rule of a mention that means two parties; the second one's id follows. */
+/** The rule of a mention that means several parties; the ids of the others follow, comma between. */
 const BOTH = "pronoun:both:";
 
-/** The parties a mention means: its own, and for `양사` the second one. */
+/** The parties a mention means: its own, and for `양사`, `세 회사` the others. */
 export function partiesOf(mention: { readonly rule: string; readonly value: { readonly party: string } }): readonly string[] {
-  return mention.rule.startsWith(BOTH) ? [mention.value.party, mention.rule.slice(BOTH.length)] : [mention.value.party];
+  return mention.rule.startsWith(BOTH) ? [mention.value.party, ...mention.rule.slice(BOTH.length).split(",")] : [mention.value.party];
 }
 
 const COMPANY: ReadonlySet<string> = new Set(["company", "fund", "institution"]);
-const PAIR = new Set(["양사", "양측"]);
+/** Words for so many parties at once, and numerals before a noun that do the same. */
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ["양사", 2],
+  ["양측", 2],
+  ["3사", 3],
+  ["4사", 4],
+  ["5사", 5],
+]);
 const DETERMINERS = new Set(["이", "같은", "해당", "동"]);
-const PAIR_DETERMINERS = new Set(["두", "양"]);
+const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ["두", 2],
+  ["양", 2],
+  ["세", 3],
+  ["네", 4],
+  ["다섯", 5],
+]);
 const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행"]);
 const SELF = new Set(["자사", "당사", "동사"]);
 
@@ -26,36 +39,41 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
     const word = article.word(i);
     const start = article.start(i);
     const { stem } = word;
-    if (PAIR.has(stem)) point(article, book, places, i, i, true);
-    else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, false);
+    const group = GROUPS.get(stem);
+    if (group !== undefined) point(article, book, places, i, i, group);
+    else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1);
     else if (NOUNS.has(stem)) {
       const before = article.before(i);
       const determiner = before < 0 ? "" : article.word(before).text;
-      if (PAIR_DETERMINERS.has(determiner)) point(article, book, places, before, i, true);
-      else if (DETERMINERS.has(determiner)) point(article, book, places, before, i, false);
+      const several = NUMERALS.get(determiner);
+      if (several !== undefined) point(article, book, places, before, i, several);
+      else if (DETERMINERS.has(determiner)) point(article, book, places, before, i, 1);
       else if (
         stem === "회사" &&
         (word.case === "topic" || (word.case === "none" && article.text.startsWith(" 측", start + 2))) &&
         before < 0
       )
-        point(article, book, places, i, i, false);
+        point(article, book, places, i, i, 1);
     }
   }
 }
 
-function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, both: boolean): void {
+function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, count: number): void {
   const start = article.start(first);
   const end = article.start(last) + article.word(last).stem.length;
   if (article.blocked(start, end)) return;
   const earlier = places.filter((p) => p.start < start);
   const nearest = salient(article, earlier);
   if (nearest === undefined) return;
-  if (!both) {
+  if (count === 1) {
     book.place(nearest, start, end, "pronoun:same");
     return;
   }
-  const second = [...earlier].reverse().find((p) => p.entity !== nearest)?.entity;
-  if (second !== undefined) book.place(nearest, start, end, `${BOTH}${second.id}`);
+  const meant = new Set([nearest]);
+  for (let i = earlier.length - 1; i >= 0 && meant.size < count; i--) meant.add((earlier[i] as Place).entity);
+  if (meant.size < count) return;
+  const others = [...meant].slice(1).map((e) => e.id);
+  book.place(nearest, start, end, `${BOTH}${others.join(",")}`);
 }
 
 /** The last party that was a topic or subject, else the last one named. */

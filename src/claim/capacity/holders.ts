@@ -1,0 +1,102 @@
+/** Who has or builds a capacity, and who provides it. */
+import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import { partyOf } from "../../context/attribution.js";
+import type { Mention } from "../../contract/types.js";
+import { relativeOf } from "./evidence.js";
+import { isCounted } from "./lexicon.js";
+import type { Path } from "./path.js";
+
+type PartyMention = Extract<Mention, { kind: "party" }>;
+export interface Sides {
+  readonly holders: readonly PartyMention[];
+  readonly providers: readonly PartyMention[];
+  /** Somebody is named as the subject, party or not: nobody may be supplied from earlier. */
+  readonly settled: boolean;
+}
+
+const ACTORS = new Set(["subject", "topic", "also"]);
+const isParty = (m: Mention | null): m is PartyMention => m?.kind === "party";
+
+export function sidesOf(segment: Segment, path: Path, facility: (stem: string) => boolean): Sides {
+  const { predicate } = path;
+  const own = path.phrases[0] as Phrase;
+  const holders: PartyMention[] = [];
+  const providers: PartyMention[] = [];
+  const gives = path.act === "give";
+  const subject = predicate === null ? null : actorOf(predicate, path);
+  const actors = subject === null ? [] : listed(subject);
+  if (gives) {
+    providers.push(...actors);
+    for (const arg of predicate?.args ?? []) if (arg.case === "dative") holders.push(...listed(arg));
+    return { holders, providers, settled: true };
+  }
+  holders.push(...actors);
+  if (holders.length === 0 && predicate?.ending.kind === "adnominal" && isParty(predicate.modifies?.headMention ?? null))
+    holders.push(...listed(predicate.modifies as Phrase));
+  const modifiers = path.phrases.flatMap((p) => p.modifiers).filter((p) => p.case === "genitive");
+  if (holders.length === 0 && (path.noun !== null || path.copula))
+    for (const m of modifiers) if (isParty(m.headMention)) holders.push(m.headMention);
+  if (holders.length === 0) {
+    const topic = segment.phrases.findLast(
+      (p) => p.case === "topic" && p.start < own.start && isParty(partyOf(p)) && (predicate === null || p.governor !== predicate),
+    );
+    if (topic !== undefined) holders.push(...listed(topic));
+  }
+  for (const arg of predicate?.args ?? [])
+    if ((arg.case === "source" || arg.case === "locative") && !path.phrases.includes(arg)) {
+      const m = partyOf(arg);
+      if (isParty(m) && (arg.case === "source" || m !== arg.mentions[0] || facilityOfParty(arg, m))) providers.push(m);
+    }
+  const maker = makerOf(own, predicate);
+  if (providers.length === 0 && maker !== null) providers.push(maker);
+  const providing = new Set(providers.map((p) => p.value.party));
+  return {
+    holders: holders.filter((h) => !providing.has(h.value.party)),
+    providers,
+    settled: subject !== null && actors.length === 0 && subject.case === "subject" && !subject.words.some((w) => facility(w.stem)),
+  };
+}
+
+/** `AWS [인프라]에서`: a party's facility provides; a party alone with 에서 does too. */
+const facilityOfParty = (phrase: Phrase, party: Mention): boolean => phrase.mentions.length === 1 && phrase.mentions[0] === party;
+
+function actorOf(predicate: Predicate, path: Path): Phrase | null {
+  const relative =
+    predicate.args
+      .concat(predicate.outer)
+      .filter((p) => ACTORS.has(p.case))
+      .map(relativeOf)
+      .find((r) => r !== null) ?? null;
+  const inner = relative?.args.find((p) => p.case === "subject") ?? null;
+  if (inner !== null && (path.copula || path.act === "reach")) return inner;
+  return (
+    predicate.args.findLast((p) => ACTORS.has(p.case) && isParty(partyOf(p)) && !path.phrases.includes(p)) ??
+    predicate.outer.find((p) => p.case === "subject" && isParty(partyOf(p))) ??
+    predicate.args.find((p) => p.case === "subject" && !path.phrases.includes(p)) ??
+    predicate.outer.find((p) => p.case === "topic" && isParty(partyOf(p))) ??
+    null
+  );
+}
+
+function listed(phrase: Phrase): PartyMention[] {
+  const last = partyOf(phrase);
+  return [...phrase.conjuncts.map((c) => c.headMention), last].filter((m): m is PartyMention => isParty(m));
+}
+
+/** `[엔비디아]의 GPU 5만장`: the maker of a kind of chip; before a named chip it is part of the name. */
+function makerOf(own: Phrase, predicate: Predicate | null): PartyMention | null {
+  const object =
+    own.mentions[0]?.kind === "quantity"
+      ? (predicate?.args.find((p) => (p.case === "object" || p.case === "topic") && p !== own) ?? null)
+      : null;
+  const topic = own.mentions[0]?.kind === "quantity" ? (predicate?.outer.find((p) => p.case === "topic") ?? null) : null;
+  for (const phrase of [own, object, topic].filter((p) => p !== null)) {
+    if (phrase !== own && !isCounted(phrase.head.stem) && phrase.headMention?.kind !== "chip") continue;
+    const genitive = phrase.modifiers.find((p) => p.case === "genitive" && isParty(p.headMention));
+    if (genitive !== undefined && isParty(genitive.headMention)) return genitive.headMention;
+    const party = phrase.mentions.find(isParty);
+    if (party !== undefined && !phrase.mentions.some((m) => m.kind === "chip")) return party;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** Words and units of capacity claims, read once from `seeds/lexicon/capacity.json`. */
+import seeds from "../../../seeds/lexicon/capacity.json" with { type: "json" };
+import units from "../../../seeds/lexicon/units.json" with { type: "json" };
+import type { Phrase, Predicate } from "../../clause/parse.js";
+import { nameOf } from "../../context/chain.js";
+import type { QuantityValue } from "../../contract/types.js";
+
+export type Act = keyof typeof seeds.acts;
+/** What a unit measures, as far as capacity goes; `pieces` are chips, servers, cars, machines. */
+export type Measure = "power" | "energy" | "flops" | "mass" | "pieces";
+
+const actOfNoun = new Map<string, Act>();
+const actOfVerb = new Map<string, Act>();
+for (const [act, words] of Object.entries(seeds.acts) as [Act, { nouns: string[]; verbs: string[] }][]) {
+  for (const noun of words.nouns) if (!actOfNoun.has(noun)) actOfNoun.set(noun, act);
+  for (const verb of words.verbs) if (!actOfVerb.has(verb)) actOfVerb.set(verb, act);
+}
+const light = new Set(seeds.light);
+const receive = new Set(seeds.receive);
+const dimensions = new Map(
+  units.rows.flatMap((r) => ("dimension" in r && r.dimension !== undefined ? [[r.unit, r.dimension] as const] : [])),
+);
+const MEASURES: ReadonlySet<string> = new Set<Measure>(["power", "energy", "flops", "mass"]);
+const PREFIX: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18 };
+
+/** What a quantity measures; null where no capacity is that small or of that unit. */
+export function measureOf(value: QuantityValue): Measure | null {
+  if (seeds.pieces.includes(value.unit)) return "pieces";
+  const dimension = dimensions.get(value.unit) ?? "";
+  if (!MEASURES.has(dimension)) return null;
+  const measure = dimension as Exclude<Measure, "pieces">;
+  const size = value.value ?? value.max ?? value.min ?? 0;
+  const scale = measure === "mass" ? (value.unit === "t" ? 1 : 0) : (PREFIX[value.unit[0] ?? ""] ?? 1);
+  return size * scale >= seeds.least[measure] ? measure : null;
+}
+
+/** The act a verbal noun at the end of `stem` names: `데이터센터증설` → build. */
+export const actOfStem = (stem: string): Act | null => longestEnd(stem, actOfNoun);
+
+/** What a predicate does with a capacity; a light verb takes the act of the noun it governs (`도입에 나서다`). */
+export function actOf(predicate: Predicate): Act | null {
+  const native = actOfVerb.get(nameOf(predicate));
+  if (native !== undefined && predicate.noun === "") return native;
+  if (predicate.noun !== "" && predicate.lemma !== "이다") {
+    const act = actOfStem(predicate.noun);
+    if (act !== null) return act === "give" && receive.has(predicate.lemma) ? "gain" : act;
+  }
+  if (!light.has(predicate.lemma) && !light.has(nameOf(predicate))) return null;
+  for (const arg of predicate.args.toReversed()) {
+    if (arg.case === "topic") continue;
+    const act = actOfStem(arg.head.stem);
+    if (act !== null && arg.headMention === null) return act === "give" && receive.has(predicate.lemma) ? "gain" : act;
+  }
+  return null;
+}
+
+const lexemes = (words: readonly string[]) => {
+  const map = new Map<string, true>();
+  for (const word of words) map.set(word, true);
+  return map;
+};
+const state = lexemes(seeds.state);
+const output = lexemes(seeds.output);
+const facility = lexemes(seeds.facility);
+const counted = lexemes(seeds.counted);
+const against = lexemes(seeds.against);
+const rates = new Set(seeds.rates);
+const project = new Set(seeds.project);
+const ranked = new Set(seeds.ranked);
+const standing = new Set(seeds.standing);
+const ranking = new Set(seeds.ranking);
+
+export const isState = (stem: string): boolean => longestEnd(stem, state) !== null;
+export const isOutput = (stem: string): boolean => longestEnd(stem, output) !== null;
+export const isFacility = (stem: string): boolean => longestEnd(stem, facility) !== null;
+export const isCounted = (stem: string): boolean => longestEnd(stem, counted) !== null;
+export const isAgainst = (stem: string): boolean => longestEnd(stem, against) !== null;
+export const isRate = (stem: string): boolean => rates.has(stem);
+export const isProject = (stem: string): boolean => project.has(stem);
+/** `운영하다`, `보유하다`: said of what is there. */
+export const isStanding = (predicate: Predicate): boolean => standing.has(predicate.noun) || standing.has(predicate.lemma);
+export const isRanking = (predicate: Predicate): boolean =>
+  ranked.has(predicate.lemma) || (predicate.lemma === "이다" && ranking.has(predicate.noun));
+
+/** Stems of a phrase's words, and neighbours joined (`생산 능력`). */
+export function stemsOf(phrase: Phrase): string[] {
+  const out: string[] = [];
+  let previous = "";
+  for (const word of phrase.words) {
+    const stem = word.verb !== null && word.verb.noun !== "" ? word.verb.noun : word.stem;
+    out.push(stem);
+    if (previous !== "") out.push(previous + stem);
+    previous = stem;
+  }
+  return out;
+}
+
+const LONGEST = 10;
+function longestEnd<T>(stem: string, map: ReadonlyMap<string, T>): T | null {
+  for (let from = Math.max(0, stem.length - LONGEST); from < stem.length; from++) {
+    const found = map.get(stem.slice(from));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
