@@ -27,6 +27,8 @@ const isTitle = (draft: ClaimDraft): boolean => draft.segment.sentence.zone === 
 
 function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
   if (a.type !== b.type || a.type === "statement" || a.type === "metric") return false;
+  // a rumour and its denial are two claims
+  if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
   let shared = 0;
   for (const [role, fillers] of a.roles) {

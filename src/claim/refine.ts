@@ -5,6 +5,7 @@ import type { Candidate } from "./candidates.js";
 import type { EventType } from "./catalogue.js";
 import type { Discourse } from "./discourse.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
+import { extendAcquisitions, refineAcquisition } from "./refine/acquisition.js";
 import { refineContract } from "./refine/contract.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
@@ -26,6 +27,7 @@ export interface RefineInput {
 export type Refine = (input: RefineInput) => boolean;
 
 export const REFINE: Partial<Record<EventType, Refine>> = {
+  acquisition: refineAcquisition,
   contract: refineContract,
   development: refineDevelopment,
   investment: refineInvestment,
@@ -46,4 +48,4 @@ export type Extend = (
   topic: Mention | null,
 ) => void;
 
-export const EXTEND: readonly Extend[] = [extendInvestments];
+export const EXTEND: readonly Extend[] = [extendInvestments, extendAcquisitions];

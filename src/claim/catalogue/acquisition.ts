@@ -54,7 +54,15 @@ export const acquisition = {
       by: ["acquirer"],
       head: ["target"],
     },
+    embraced: {
+      subject: ["target"],
+      topic: ["target"],
+      also: ["target"],
+      compound: ["acquirer"],
+      genitive: ["acquirer"],
+      head: ["target"],
+    },
   },
-  needs: [["target"], ["acquirer", "amount"], ["seller", "amount"], ["acquirer", "stake"]],
+  needs: "refined",
   actor: { active: "acquirer", sell: "seller" },
 } as const satisfies Block;

@@ -1,0 +1,242 @@
+/** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
+import type { Segment } from "../../clause/segments.js";
+import type { Mention, Party } from "../../contract/types.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { Refine, RefineInput } from "../refine.js";
+import type { Trigger } from "../triggers.js";
+import { type Bought, boughtBy } from "./acquisitionObject.js";
+import { settle, wordsBehind } from "./acquisitionStatus.js";
+import {
+  AFFILIATES,
+  AFTERWARDS,
+  NOT_NOUNS,
+  PER_SHARE,
+  PREFIXES,
+  PRICES,
+  RUMOURS,
+  TRADE_NOUNS,
+  TRADE_VERBS,
+  TRADERS,
+} from "./acquisitionWords.js";
+
+const PASSIVE: ReadonlySet<string> = new Set(["passive", "sold", "embraced"]);
+
+export const refineAcquisition: Refine = (input) => {
+  const { context, draft, trigger } = input;
+  const { parties, doc } = context;
+  const noun = nounOf(input);
+  if (noun === null) return false;
+  const bought = boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
+  if (!isDeal(bought, noun, draft, trigger.frame)) return false;
+  if (!aboutAffiliates(input, noun)) return false;
+  placeTarget(input, bought);
+  placeAcquirer(input, bought);
+  placeSeller(input, bought);
+  dropPerShare(input);
+  dropAssumed(draft, trigger.phrase !== null);
+  if (hasTrader(draft, parties)) return false;
+  takeTargetFromBefore(input, bought);
+  const sentence = draft.segment.sentence;
+  draft.status = settle(draft, trigger, noun, doc.text.slice(sentence.start, sentence.end));
+  if (draft.status === "denied" || draft.status === "cancelled" || draft.status === "considered") return stands(draft, 1);
+  return stands(draft, trigger.phrase !== null && trigger.predicate === null && isBackground(draft, input) ? 3 : 1);
+};
+
+/** The event's noun (or verb) as written; null where the word is another one: `순매수`, `가처분`, `제조사`. */
+function nounOf({ context, trigger }: RefineInput): string | null {
+  const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  for (const other of NOT_NOUNS) if (written.endsWith(other) && other !== "처분") return null;
+  const row = trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0];
+  if (row === undefined) return trigger.row.verbs === undefined ? written : (trigger.predicate?.lemma ?? written);
+  const rest = written.slice(0, -row.length);
+  return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
+}
+
+/** Goods, bonds and own shares are bought, not acquired; dealing in shares is trade unless a stake changes hands. */
+function isDeal(bought: Bought, noun: string, draft: ClaimDraft, frame: string): boolean {
+  if (bought.kind === "own" || bought.kind === "goods") return false;
+  const trade = TRADE_NOUNS.has(noun) || TRADE_VERBS.has(noun);
+  if (trade) {
+    if (bought.kind === "equity") return true;
+    if (bought.kind === "shares") return has(draft, "stake");
+    if (bought.kind === "business") return true;
+    return bought.kind === "company" && (has(draft, "stake") || (has(draft, "acquirer") && (has(draft, "amount") || frame === "sell")));
+  }
+  return true;
+}
+
+/** `편입` is an acquisition only as `자회사로 편입`. */
+function aboutAffiliates({ trigger }: RefineInput, noun: string): boolean {
+  if (noun !== "편입") return true;
+  return (trigger.predicate?.args ?? []).some((a) => a.case === "instrument" && AFFILIATES.has(a.head.stem));
+}
+
+function placeTarget({ context, draft, trigger, candidates }: RefineInput, bought: Bought): void {
+  const { parties, doc } = context;
+  const others = (role: string, mention: Mention) =>
+    draft.roles
+      .get(role)
+      ?.filter(
+        (f) => !("mention" in f.filler) || f.filler.kind !== "party" || mention.kind !== "party" || f.filler.party !== mention.value.party,
+      );
+  if (bought.target !== null && bought.kind !== "none") {
+    const filler = fillerOf(bought.target, parties);
+    const listed = bought.phrase?.conjuncts.length ? (draft.roles.get("target") ?? []) : [];
+    draft.roles.set("target", [
+      ...listed.filter((f) => f.filler.kind === "party" && filler.kind === "party" && f.filler.party !== filler.party),
+      { filler, surety: "read", reason: `${bought.kind} bought`, inside: trigger.phrase !== null },
+    ]);
+    for (const role of ["acquirer", "seller"]) {
+      const rest = others(role, bought.target);
+      if (rest !== undefined && rest.length > 0) draft.roles.set(role, rest);
+      else draft.roles.delete(role);
+    }
+  } else if (bought.kind === "business" && bought.span !== null) {
+    draft.roles.set("target", [{ filler: textFiller(doc.text, bought.span), surety: "read", reason: "business bought", inside: true }]);
+  } else if (bought.kind === "equity" || bought.kind === "shares" || bought.kind === "generic") draft.roles.delete("target");
+  else if (trigger.phrase !== null && PASSIVE.has(trigger.frame)) {
+    const inside = draft.roles.get("target")?.filter((f) => f.inside) ?? [];
+    if (inside.length > 0) draft.roles.set("target", inside);
+    else draft.roles.delete("target");
+  }
+  soldItself(draft, trigger);
+  if (has(draft, "target")) return;
+  // headlines leave particles out: `한빛, 다온 4150억에 인수`
+  if (draft.segment.sentence.zone !== "title") return;
+  for (const c of candidates) {
+    if (c.place !== "none" && c.place !== "dative") continue;
+    const mention = c.mentions.find((m) => m.kind === "party" && isFree(draft, m));
+    if (mention === undefined || (c.place === "dative" && c.phrase.headMention?.kind === "party")) continue;
+    addFiller(draft, "target", { filler: fillerOf(mention, parties), surety: "near", reason: "headline", inside: c.inside });
+    return;
+  }
+}
+
+/** `한빛은 매각이 불발되자`, `한빛, 경영권 매각`: who is named is what is for sale. */
+function soldItself(draft: ClaimDraft, trigger: Trigger): void {
+  if (trigger.frame !== "sell" || has(draft, "target") || has(draft, "acquirer") || trigger.phrase === null) return;
+  const control = trigger.phrase.words.some((w) => w.end <= trigger.span.start && w.stem.endsWith("경영권"));
+  if (!control && trigger.phrase.case !== "subject") return;
+  const seller = draft.roles.get("seller");
+  if (seller === undefined) return;
+  draft.roles.set("target", seller);
+  draft.roles.delete("seller");
+}
+
+const isFree = (draft: ClaimDraft, m: Mention): boolean =>
+  ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
+
+/** `한빛이 매물로 나온 다온을 품는다`: the subject before a clause whose own subject is the thing bought. */
+function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bought: Bought): void {
+  const actor = trigger.frame === "active" ? "acquirer" : "seller";
+  if (PASSIVE.has(trigger.frame) || draft.roles.get(actor)?.some((f) => f.surety !== "assumed")) return;
+  const subject =
+    candidates.find((c) => c.place === "head")?.phrase.headMention ??
+    (bought.owner === null ? bought.phrase?.relative?.args.find((a) => a.case === "subject")?.headMention : null);
+  if (subject?.kind !== "party" || !isFree(draft, subject)) return;
+  draft.roles.set(actor, [{ filler: fillerOf(subject, context.parties), surety: "near", reason: "subject before the clause" }]);
+}
+
+function placeSeller({ context, draft }: RefineInput, bought: Bought): void {
+  if (bought.owner === null || has(draft, "seller") || !isFree(draft, bought.owner)) return;
+  addFiller(draft, "seller", { filler: fillerOf(bought.owner, context.parties), surety: "read", reason: "holder" });
+}
+
+/** `주당 3만9000원`: takes the next best sum instead. */
+function dropPerShare({ context, draft, candidates, owned }: RefineInput): void {
+  const amount = draft.roles.get("amount")?.[0]?.filler;
+  if (amount?.kind !== "money") return;
+  const isPerShare = (m: Mention): boolean => {
+    const before = context.doc.text.slice(Math.max(0, m.start - 10), m.start).trimEnd();
+    return PER_SHARE.some((w) => before.endsWith(w) || before.endsWith(`${w} 약`) || before.endsWith(`${w} 최대`));
+  };
+  const monies = candidates.flatMap((c) => c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id)));
+  const picked = monies.find((m) => m.id === amount.mention);
+  if (picked === undefined || !isPerShare(picked)) return;
+  const other = monies.find((m) => !isPerShare(m));
+  if (other === undefined) draft.roles.delete("amount");
+  else draft.roles.set("amount", [{ filler: fillerOf(other, context.parties), surety: "near", reason: "sum beside a price per share" }]);
+}
+
+/** Only a clause without a subject has a claim on the running topic, and only for its actor. */
+function dropAssumed(draft: ClaimDraft, nominal: boolean): void {
+  for (const [role, fillers] of draft.roles) {
+    const kept = fillers.filter((f) => f.surety !== "assumed" || (!nominal && role === "acquirer"));
+    if (kept.length === 0) draft.roles.delete(role);
+    else draft.roles.set(role, kept);
+  }
+}
+
+/** Investors on the exchange trade, they do not acquire. */
+function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): boolean {
+  const predicate = draft.predicate;
+  const subjects =
+    predicate === null
+      ? []
+      : [...predicate.args, ...predicate.outer].filter((a) => a.case === "subject" || a.case === "topic" || a.case === "also");
+  if (subjects.some((a) => TRADERS.has(a.head.stem.replace(/들$/, "")))) return true;
+  return [...(draft.roles.get("acquirer") ?? []), ...(draft.roles.get("seller") ?? [])].some(({ filler }) => {
+    if (filler.kind !== "party") return false;
+    const party = parties.get(filler.party);
+    return TRADERS.has(filler.name) || party?.anonymous === true;
+  });
+}
+
+/** `소액주주 지분에 대한 공개매수`, `지분 30%를 추가로 인수`: the company of the deal told just before. */
+function takeTargetFromBefore({ draft, drafts, trigger }: RefineInput, bought: Bought): void {
+  if (has(draft, "target")) return;
+  if (bought.kind !== "equity" && bought.kind !== "shares" && bought.kind !== "none" && !trigger.anaphoric) return;
+  const here = draft.segment.sentence.index;
+  const last = drafts.findLast((d) => d.type === "acquisition" && has(d, "target") && here - d.segment.sentence.index <= 4);
+  for (const f of last?.roles.get("target") ?? [])
+    if (
+      ![...draft.roles.values()]
+        .flat()
+        .some((g) => g.filler.kind === "party" && f.filler.kind === "party" && g.filler.party === f.filler.party)
+    )
+      addFiller(draft, "target", { ...f, surety: "assumed", reason: "the deal told before" });
+}
+
+/** `인수 후`, `인수 자금`, `매각 차익`: the deal is the background of another story. */
+function isBackground(draft: ClaimDraft, { trigger }: RefineInput): boolean {
+  const behind = wordsBehind(draft, trigger);
+  return behind.some((w) => AFTERWARDS.has(w)) || trigger.phrase?.case === "instrument";
+}
+
+/** A deal names its target, or who buys for how much; `wanted`: parties and figures at least. */
+function stands(draft: ClaimDraft, wanted: number): boolean {
+  const count = ["acquirer", "target", "seller", "amount", "stake"].filter((r) => has(draft, r)).length;
+  if (count < wanted) return false;
+  if (has(draft, "target")) return [...(draft.roles.get("target") ?? [])].some((f) => f.filler.kind === "party") || count >= 2;
+  return (has(draft, "acquirer") || has(draft, "seller")) && (has(draft, "amount") || has(draft, "stake") || draft.status === "cancelled");
+}
+
+/** `인수 금액은 …에 이른다`, `거래 금액은 1800억원대다`: the price of the deal told before. */
+export function extendAcquisitions(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
+  for (const phrase of segment.phrases) {
+    const at = phrase.words.findIndex((_, i) =>
+      isPrice(
+        phrase.words.map((w) => w.stem),
+        i,
+      ),
+    );
+    if (at < 0) continue;
+    const behind = phrase.words.slice(at + 1).flatMap((w) => w.mentions);
+    const predicate = phrase.governor ?? segment.predicates.find((p) => p.start > phrase.start && p.outer.includes(phrase));
+    const around = (predicate?.args ?? []).filter((a) => a.start > phrase.start).flatMap((a) => a.mentions);
+    const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id));
+    if (money === undefined) continue;
+    const here = segment.sentence.index;
+    const bare = phrase.words[at]?.stem === "금액";
+    const deal = drafts.findLast(
+      (d) => d.type === "acquisition" && here - d.segment.sentence.index <= (bare ? 1 : 3) && d.status !== "denied",
+    );
+    if (deal === undefined || has(deal, "amount") || RUMOURS.has(deal.rule)) continue;
+    addFiller(deal, "amount", { filler: fillerOf(money, context.parties), surety: "near", reason: "price told after the deal" });
+    deal.moreEvidence.push({ start: phrase.start, end: money.end });
+  }
+}
+
+const isPrice = (stems: readonly string[], i: number): boolean =>
+  PRICES.has(stems[i] ?? "") || PRICES.has((stems[i - 1] ?? "") + (stems[i] ?? ""));

@@ -1,0 +1,102 @@
+/** What is bought: a company, a stake in one, a business, or nothing an acquisition is about. */
+import type { Phrase } from "../../clause/parse.js";
+import type { Word } from "../../clause/words.js";
+import type { Mention, Party } from "../../contract/types.js";
+import type { Span } from "../../core/span.js";
+import type { Trigger } from "../triggers.js";
+import { BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
+
+export interface Bought {
+  readonly kind: "company" | "equity" | "shares" | "business" | "generic" | "own" | "goods" | "none";
+  readonly target: Mention | null;
+  /** The words that name a business: `미국 [공장]`. */
+  readonly span: Span | null;
+  /** Who holds it now: `라온이 보유한 …`, `영풍의 고려아연 지분`. */
+  readonly owner: Mention | null;
+  readonly phrase: Phrase | null;
+}
+
+const NOTHING: Bought = { kind: "none", target: null, span: null, owner: null, phrase: null };
+const OBJECTS: ReadonlySet<string> = new Set(["object"]);
+const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
+
+/** Reads the thing a trigger's event is about. */
+export function boughtBy(trigger: Trigger, passive: boolean, parties: ReadonlyMap<string, Party>): Bought {
+  const { phrase, predicate } = trigger;
+  if (phrase !== null) {
+    const before = phrase.words.filter((w) => w.end <= trigger.span.start);
+    if (before.length > 0 || phrase.modifiers.length > 0) return classify(before, phrase, parties);
+    return trigger.predicate === null || passive ? NOTHING : fromPredicate(trigger, passive, parties);
+  }
+  return predicate === null ? NOTHING : fromPredicate(trigger, passive, parties);
+}
+
+function fromPredicate({ predicate, phrase, span }: Trigger, passive: boolean, parties: ReadonlyMap<string, Party>): Bought {
+  if (predicate === null) return NOTHING;
+  const wanted = passive ? SUBJECTS : OBJECTS;
+  const arg =
+    predicate.args.findLast((a) => a !== phrase && wanted.has(a.case)) ??
+    predicate.args.findLast((a) => a.case === "about") ??
+    predicate.args.findLast((a) => a.case === "none" && a !== phrase && a.words.some((w) => w.mention?.kind !== "date"));
+  const object = arg ?? (passive ? predicate.outer[0] : undefined);
+  if (object !== undefined)
+    return classify(
+      object.words.filter((w) => w.end <= span.start || w.start >= span.end),
+      object,
+      parties,
+    );
+  // `한빛이 인수한 [다온]`
+  const head = predicate.ending.kind === "adnominal" ? predicate.modifies : null;
+  return head === null || predicate.args.some((a) => OBJECTS.has(a.case))
+    ? NOTHING
+    : { ...classify(head.words, head, parties), kind: "none" };
+}
+
+function isOrganisation(mention: Mention, parties: ReadonlyMap<string, Party>): boolean {
+  const kind = mention.kind === "party" ? parties.get(mention.value.party)?.kind : undefined;
+  return kind !== undefined && kind !== "person" && kind !== "media" && kind !== "group";
+}
+
+const isFigure = (w: Word): boolean => w.mention !== null && w.mention.kind !== "party" && w.mention.kind !== "product";
+const ASIDE = new Set(["전량", "일부", "전체", "전부", "모두", "등", "약", "총", "나머지", "완전", "추가", "최대", "직접", "전격", "계열"]);
+
+/** Classifies the noun phrase that `words` (of `phrase`) end with. */
+function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<string, Party>): Bought {
+  let at = words.length - 1;
+  while (at >= 0 && (isFigure(words[at] as Word) || ASIDE.has((words[at] as Word).stem))) at--;
+  const last = words[at];
+  const genitives = phrase.modifiers.filter((m) => m.case === "genitive");
+  const own = words.slice(0, at + 1);
+  const partiesIn = (list: readonly Word[]): Mention[] => list.flatMap((w) => (w.mention?.kind === "party" ? [w.mention] : []));
+  const outside = genitives.flatMap((g) => g.headMention ?? []).filter((m) => m.kind === "party");
+  const holder = phrase.relative !== null && HOLDING.has(phrase.relative.noun + phrase.relative.lemma) ? holderOf(phrase) : null;
+  if (last === undefined) return { kind: "none", target: null, span: null, owner: holder, phrase };
+  const named = [...outside, ...partiesIn(own)];
+  const companies = named.filter((m) => isOrganisation(m, parties));
+  if (last.mention?.kind === "party") {
+    const possessor = own.findLast((w, i) => w.mention?.kind === "party" && HOLDS.has(own[i + 1]?.stem ?? ""))?.mention ?? null;
+    return { kind: "company", target: last.mention, span: null, owner: holder ?? possessor, phrase };
+  }
+  const stem = last.stem;
+  const ends = (set: ReadonlySet<string>): boolean => set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
+  if (ends(OWN)) return { ...NOTHING, kind: "own", phrase };
+  if (EQUITY.has(stem) || EQUITY.has(stem.slice(-2)) || stem.endsWith("경영권")) {
+    const target = companies.at(-1) ?? null;
+    const owner = holder ?? named.findLast((m) => m !== target) ?? null;
+    return { kind: WEAK_EQUITY.has(stem) ? "shares" : "equity", target, span: null, owner, phrase };
+  }
+  if (ends(BUSINESS)) {
+    const first = own.find((w) => !isFigure(w) && !VAGUE.has(w.stem)) ?? last;
+    return { kind: "business", target: null, span: { start: first.start, end: last.stemEnd }, owner: holder, phrase };
+  }
+  const bracketed = last.mentions.find((m) => m.start >= last.stemEnd && isOrganisation(m, parties));
+  if (bracketed !== undefined) return { kind: "company", target: bracketed, span: null, owner: holder, phrase };
+  if (ends(GENERIC)) return { ...NOTHING, kind: "generic", owner: holder, phrase };
+  return { kind: "goods", target: null, span: null, owner: null, phrase };
+}
+
+/** `라온파트너스가 보유한 [한빛모션 지분]`: the subject of the clause that modifies it. */
+function holderOf(phrase: Phrase): Mention | null {
+  const subject = phrase.relative?.args.findLast((a) => SUBJECTS.has(a.case)) ?? null;
+  return subject?.headMention?.kind === "party" ? subject.headMention : null;
+}

@@ -1,0 +1,38 @@
+/** How far a deal has come: a rumour, a contest, a signed contract, a closing. */
+import { nameOf, nounOf } from "../../context/chain.js";
+import type { Status } from "../../contract/types.js";
+import type { ClaimDraft } from "../draft.js";
+import { hostOf } from "../host.js";
+import type { Trigger } from "../triggers.js";
+import { AGREEING, CLOSED, CLOSING, CONTEST, CONTRACT, DENIAL, FAILED, FAILING, RUMOURS, SEEKING, UNDECIDED } from "./acquisitionWords.js";
+
+const OPEN: ReadonlySet<Status> = new Set(["done", "ongoing", "planned"]);
+
+/** The status of a draft, its trigger's surroundings counted. `text`: the sentence. */
+export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: string): Status {
+  const denied = DENIAL.some((w) => text.includes(w)) && !UNDECIDED.some((w) => text.includes(w));
+  if (RUMOURS.has(noun)) return denied ? "denied" : "considered";
+  const behind = wordsBehind(draft, trigger);
+  const governor = draft.predicate === null ? "" : nameOf(draft.predicate);
+  const step = trigger.predicate?.modifies ?? null;
+  const agreed = behind.some((w) => CONTRACT.has(w)) || (step !== null && CONTRACT.has(nounOf(step))) || CONTRACT.has(noun);
+  const verb = step?.governor != null && CONTRACT.has(nounOf(step)) ? nameOf(step.governor) : governor;
+  if (trigger.phrase !== null || agreed) {
+    if (FAILING.has(verb) || behind.some((w) => FAILED.has(w))) return "cancelled";
+    if (OPEN.has(draft.status) && (CLOSING.has(verb) || behind.some((w) => CLOSED.has(w)))) return "done";
+  }
+  if (!OPEN.has(draft.status)) return draft.status;
+  if (agreed) return "planned";
+  if (behind.some((w) => CONTEST.has(w)) || CONTEST.has(noun)) return "considered";
+  if (trigger.phrase !== null && SEEKING.has(verb)) return "considered";
+  if (trigger.phrase !== null && AGREEING.has(verb)) return "planned";
+  return draft.status;
+}
+
+/** Nouns behind the trigger in its phrase, and the head it modifies. */
+export function wordsBehind(draft: ClaimDraft, trigger: Trigger): string[] {
+  if (trigger.phrase === null) return [];
+  const host = hostOf(draft.segment, trigger.phrase);
+  const own = trigger.phrase.words.filter((w) => w.start >= trigger.span.end).map((w) => w.stem);
+  return host === null ? own : [...own, ...host.words.map((w) => w.stem)];
+}

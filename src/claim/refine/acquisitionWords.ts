@@ -1,0 +1,31 @@
+/** Words of acquisitions by what they do. */
+import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" };
+
+export const EQUITY = new Set(seeds.equity);
+export const WEAK_EQUITY = new Set(seeds.weakEquity);
+export const BUSINESS = new Set(seeds.business);
+export const OWN = new Set(seeds.own);
+export const TRADE_NOUNS = new Set(seeds.tradeNouns);
+export const TRADE_VERBS = new Set(seeds.tradeVerbs);
+export const NOT_NOUNS = new Set(seeds.notNouns);
+export const PREFIXES = new Set(seeds.prefixes);
+export const HOLDING = new Set(seeds.holding);
+export const HOLDS = new Set(seeds.holds);
+export const RUMOURS = new Set(seeds.rumourNouns);
+export const DENIAL: readonly string[] = seeds.denial;
+export const UNDECIDED: readonly string[] = seeds.undecided;
+export const CONTEST = new Set(seeds.contest);
+export const CONTRACT = new Set(seeds.contract);
+export const AGREEING = new Set(seeds.agreeing);
+export const SEEKING = new Set(seeds.seeking);
+export const FAILING = new Set(seeds.failing);
+export const FAILED = new Set(seeds.failed);
+export const CLOSING = new Set(seeds.closing);
+export const CLOSED = new Set(seeds.closed);
+export const PER_SHARE: readonly string[] = seeds.perShare;
+export const PRICES = new Set(seeds.priceNouns);
+export const TRADERS = new Set(seeds.traders);
+export const AFFILIATES = new Set(seeds.affiliates);
+export const AFTERWARDS = new Set(seeds.afterwards);
+export const GENERIC = new Set(seeds.generic);
+export const VAGUE = new Set(seeds.vague);
