@@ -73,7 +73,24 @@ function exact(text: string, start: number, end: number): { lemma: string; endin
 }
 
 /** Nouns before which 보다 is no particle: `핵심 정보다`. */
-const ENDS_IN_BO = new Set(["정보", "후보", "홍보", "담보", "확보", "특보", "속보", "제보", "통보", "안보", "양보", "행보", "예보", "개보", "회보", "바보"]);
+const ENDS_IN_BO = new Set([
+  "정보",
+  "후보",
+  "홍보",
+  "담보",
+  "확보",
+  "특보",
+  "속보",
+  "제보",
+  "통보",
+  "안보",
+  "양보",
+  "행보",
+  "예보",
+  "개보",
+  "회보",
+  "바보",
+]);
 /** `전작보다`: a comparison, no copula behind 전작보. */
 const isComparison = (word: string): boolean => word.endsWith("보다") && word.length > 2 && !ENDS_IN_BO.has(word.slice(-3, -1));
 
