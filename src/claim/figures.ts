@@ -6,7 +6,8 @@ import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
-import { Reader } from "./figures/reader.js";
+import { read } from "./figures/reader.js";
+import { startState } from "./figures/state.js";
 import { segmentNamed, sentenceTopic } from "./figures/topics.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 
@@ -16,14 +17,14 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
   const found = new Set<Group>();
   for (const segment of context.segments) {
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
-    const reader =
-      figures || segment.mentions.length > 0 || segment.predicates.at(-1)?.lemma === "이다" ? new Reader(context, segment, memory) : null;
-    if (reader === null) continue;
-    const groups = figures || reader.tokens.some((t) => t.direction === "flat") ? reader.read() : [];
+    const state =
+      figures || segment.mentions.length > 0 || segment.predicates.at(-1)?.lemma === "이다" ? startState(context, segment, memory) : null;
+    if (state === null) continue;
+    const groups = figures || state.tokens.some((t) => t.direction === "flat") ? read(state) : [];
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
-      memory.pass(segment, sentenceTopic(context, segment, reader.tokens), groups);
-      memory.name(segment, segmentNamed(context, reader.tokens));
+      memory.pass(segment, sentenceTopic(context, segment, state.tokens), groups);
+      memory.name(segment, segmentNamed(context, state.tokens));
     }
   }
   return fold([...found].map((group) => draftOf(context, group, memory)));

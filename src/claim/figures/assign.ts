@@ -1,0 +1,96 @@
+/** Every figure goes to the metric that governs it. */
+
+import { readBracket } from "./brackets.js";
+import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
+import { type Group, hasFigure, takes } from "./group.js";
+import { implied } from "./implied.js";
+import { metricSets } from "./lexicon.js";
+import { giveChange, rateOf } from "./movements.js";
+import { caseOf, following, roleOf } from "./roles.js";
+import type { Named, State } from "./state.js";
+import { subjectAt } from "./subjects.js";
+import { isFigure, type Token } from "./tokens.js";
+import { giveValue } from "./values.js";
+
+export function readFigure(s: State, t: Token): void {
+  const m = t.mention;
+  if (!isFigure(m) || m.conversionOf !== null) return;
+  const previous = s.lastFigure;
+  s.lastFigure = t.index;
+  if (t.host !== null) {
+    if (s.inner !== null && s.inner.anchor.host === t.host) {
+      if (s.inner.value === null && takes(s.inner, m)) {
+        s.inner.value = m;
+        s.inner.tokens.push(t);
+      }
+    } else readBracket(s, t, m);
+    return;
+  }
+  if (
+    following(s.tokens, t.index, false) !== null &&
+    metricSets.clubs.has(following(s.tokens, t.index, false)?.stem ?? "") &&
+    t.case === "none"
+  )
+    return;
+  if (s.each !== null) {
+    s.each.push(t);
+    return;
+  }
+  const near = entityBefore(s, t, previous);
+  const target = targetOf(s, t, near);
+  const expected = expectedHere(s, t);
+  const fits = target !== null && takes(target, m);
+  const role = roleOf(s.text, s.tokens, t.index, fits || (expected !== null && expectedBase(s, m) !== null));
+  switch (role.kind) {
+    case "leading":
+      if (rateOf(s, t, m)) return;
+      if (giveBalance(s, t, m)) return;
+      s.orphans.value = t;
+      return;
+    case "before":
+      s.before = t;
+      // the bearer of `알파벳은 525억달러에서 750억달러로` waits for the second figure
+      if (s.named !== null && near === s.named) s.lastFigure = previous;
+      return;
+    case "compared":
+      if (expected !== null) {
+        giveExpectation(s, t, m, expected);
+        s.gap = true;
+      } else if (t.case === "dative" || caseOf(s.tokens, t.index).case === "dative") giveValue(s, t, m, target, near);
+      else giveComparison(s, t, m);
+      return;
+    case "change":
+      if (s.gap) return;
+      giveChange(s, t, m, role.direction, near);
+      return;
+    case "value":
+      if (
+        expected !== null &&
+        (s.current === null || !hasFigure(s.current) || s.current.stale || expected.kind === "expectation") &&
+        giveExpectation(s, t, m, expected)
+      )
+        return;
+      giveValue(s, t, m, target, near);
+      return;
+    default:
+  }
+}
+
+export function entityBefore(s: State, t: Token, previous: number): Named | null {
+  const first = Math.max(previous, s.current?.anchor.index ?? -1);
+  if (s.named !== null && s.named.token.index > first) return s.named;
+  for (let k = t.index - 1; k > first; k--) {
+    const p = s.tokens[k] as Token;
+    if (p.host !== null || p.kind === "date" || p.kind === "basis") continue;
+    if (p.kind !== "entity" || p.case === "than" || p.case === "dative" || p.case === "locative") return null;
+    const subject = subjectAt(s.context, s.tokens, k, true);
+    return subject === null ? null : { subject, token: p };
+  }
+  return null;
+}
+
+/** The group a figure would go to. */
+export function targetOf(s: State, t: Token, near: Named | null): Group | null {
+  if (s.current !== null) return s.current;
+  return implied(s.context, s.segment, s.tokens, t, near?.subject ?? null, s.memory, s.groups);
+}

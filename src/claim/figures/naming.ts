@@ -1,0 +1,90 @@
+/** Metric nouns as they are read: whose they are, for when, expected or told. */
+
+import type { RoleFiller } from "../draft.js";
+import { textFiller } from "../fillers.js";
+import { dateFiller, type Group, startGroup, takes } from "./group.js";
+import { isPeriodic } from "./lexicon.js";
+import { forecasterBefore } from "./outlook.js";
+import { opens, periodOf } from "./periods.js";
+import type { State } from "./state.js";
+import { ownSubject, subjectAt } from "./subjects.js";
+import type { FigureMention, Token } from "./tokens.js";
+import { forecastingTopic, headParty, topicBefore } from "./topics.js";
+import { governs } from "./values.js";
+
+export function openMetric(s: State, t: Token): void {
+  const hit = t.metric;
+  if (hit === null || s.absorbed.has(t.index) || !opens(s.text, s.tokens, t)) return;
+  const own = ownSubject(s.context, s.tokens, t.index);
+  const subject = own ?? subjectFor(s, t);
+  const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? s.memory.period(s.segment) : null);
+  const group = startGroup(hit, s.segment, t, subject, period, "metric.noun");
+  if (hit.outlook === "expected")
+    group.forecaster = forecasterBefore(s.context, s.tokens, t.index) ?? forecastingTopic(s.context, s.tokens, t.index);
+  if (t.host !== null) {
+    if (t.host.kind === "expectation" || t.host.metric?.outlook === "expected") group.outlook = "expected";
+    if (t.host.kind === "date" && t.host.mention?.kind === "date")
+      group.period = dateFiller(t.host.mention, "read", "date before the bracket");
+    s.inner = group;
+    s.groups.push(group);
+    return;
+  }
+  expectedMetric(s, group, t);
+  const leading = s.orphans.value;
+  if (leading !== null && s.tokens.slice(leading.index + 1, hit.first).every((b) => b.host !== null || b.kind === "metric")) {
+    if (takes(group, leading.mention as FigureMention) && governs(s, group, t)) {
+      group.value = leading.mention as FigureMention;
+      group.tokens.push(leading);
+      group.changes.push(...s.orphans.changes);
+      if (own === null && s.named !== null && s.named.token.index < leading.index) group.subject = s.named.subject;
+    }
+  }
+  s.orphans = { value: null, changes: [] };
+  s.groups.push(group);
+  s.current = group;
+  s.named = null;
+  s.before = null;
+}
+
+/** `증권사가 예상했던 매출 940억원, 영업이익 265억원`: the metric is the expected one. */
+export function expectedMetric(s: State, group: Group, t: Token): void {
+  const e = s.expectation;
+  const last = s.groups.at(-1);
+  if (
+    e !== null &&
+    e.index < (t.metric?.first ?? 0) &&
+    s.tokens.slice(e.index + 1, t.metric?.first).every((b) => b.kind === "date" || b.host !== null)
+  ) {
+    group.outlook ??= "expected";
+    group.forecaster ??= forecasterBefore(s.context, s.tokens, e.index) ?? forecastingTopic(s.context, s.tokens, e.index);
+  } else if (
+    last?.outlook === "expected" &&
+    last.tokens.at(-1)?.word.after === "," &&
+    last.tokens.at(-1)?.index === (t.metric?.first ?? 0) - 1 &&
+    last.metric.outlook === null
+  ) {
+    group.outlook = "expected";
+    group.forecaster = last.forecaster;
+  }
+}
+
+/** Whose figures they are when the metric's phrase does not say. */
+export function subjectFor(s: State, t: Token): RoleFiller | null {
+  const topic = topicBefore(s.context, s.tokens, t.metric?.first ?? t.index, t.metric?.noun.code ?? "");
+  if (topic !== null) return topic;
+  const part = isPeriodic(t.metric?.noun.code ?? "", "") || t.metric?.noun.code === "growth" ? s.memory.segment(s.segment) : null;
+  if (part !== null && s.groups.length === 0) return part;
+  const earlier = s.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
+  if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
+  if (
+    t.metric !== null &&
+    (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && s.memory.firm(s.segment, s.context) === null))
+  )
+    return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
+  return (s.title ? headParty(s.context, s.segment, t.start) : null) ?? s.memory.subject(s.segment);
+}
+
+export function nameSubject(s: State, t: Token): void {
+  const subject = subjectAt(s.context, s.tokens, t.index, false);
+  if (subject !== null) s.named = { subject, token: t };
+}

@@ -1,0 +1,105 @@
+/** Lists: figures dealt out over metrics or bearers, and net trades. */
+import { type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
+import { impliedHit } from "./implied.js";
+import { changeSets, metricSets } from "./lexicon.js";
+import type { State } from "./state.js";
+import { subjectAt } from "./subjects.js";
+import { type FigureMention, isFigure, type MetricHit, type Token } from "./tokens.js";
+import { deed, keep } from "./values.js";
+
+/** Net buying and selling has no metric noun: the verb stands for it. */
+const tradeHit = (t: Token): MetricHit => ({
+  noun: { code: "other", takes: ["money"] },
+  start: t.start,
+  end: t.word.stemEnd,
+  name: t.name || t.stem,
+  first: t.index,
+  outlook: null,
+  weak: false,
+});
+
+/** `매출과 영업이익은 각각 231억원, 6억6000만원`; `각각 11%, 32.9% 증가했다`. */
+export function distribute(s: State, end: Token | null): void {
+  const list = s.each ?? [];
+  // `각각 12%와 15% 증가한 19조원과 8조원을`: the values come behind the movements
+  s.each = end?.direction != null && end.word.verb?.ending.kind === "adnominal" && list.length > 0 ? [] : null;
+  if (list.length === 0) return;
+  const bearers = bearersOf(s, list, end);
+  if (bearers !== null) {
+    bearers.forEach((group, i) => {
+      const t = list[i] as Token;
+      group.value = t.mention as FigureMention;
+      group.tokens.push(t);
+      keep(s, group);
+    });
+    return;
+  }
+  const empty = s.groups.filter((g) => g.value === null && !g.aside && list.some((t) => takes(g, t.mention as FigureMention)));
+  const full = s.groups.filter((g) => g.value !== null);
+  const moved = list.every((t) => t.mention?.kind !== "money" && !s.groups.some((g) => takes(g, t.mention as FigureMention)));
+  if (moved && s.groups.length === 0) {
+    // `1년 전과 비교해 각각 17.7%, 11.9% 상승했다`: the figures of the sentence before
+    const earlier = s.memory.lasts(s.segment).slice(-list.length);
+    if (earlier.length === list.length && end?.direction != null)
+      list.forEach((t, i) => {
+        earlier[i]?.changes.push({ mention: t.mention as FigureMention, direction: end.direction, basis: s.basis });
+      });
+    return;
+  }
+  const groups = (moved ? s.groups.filter((g) => !g.aside) : empty.length >= list.length ? empty : full).slice(-list.length);
+  const outlook = groups.at(-1)?.outlook ?? null;
+  for (const g of groups) if (g.value === null) g.outlook ??= outlook;
+  if (groups.length < list.length) return;
+  list.forEach((t, i) => {
+    const m = t.mention;
+    const group = groups[i];
+    if (group === undefined || !isFigure(m)) return;
+    if (group.value === null && takes(group, m)) group.value = m;
+    else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배"))
+      group.changes.push({ mention: m, direction: end?.direction ?? null, basis: s.basis });
+    group.tokens.push(t);
+  });
+}
+
+/** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
+export function bearersOf(s: State, list: readonly Token[], end: Token | null): Group[] | null {
+  const first = list[0] as Token;
+  const parties = s.tokens.filter(
+    (p) =>
+      p.index < first.index &&
+      p.host === null &&
+      (p.mention?.kind === "party" || changeSets.investors.has(p.stem)) &&
+      p.index > s.tokens.findLastIndex((v) => v.index < first.index && v.kind === "verb"),
+  );
+  const own = parties.slice(-list.length);
+  const base = s.current ?? s.memory.listed(s.segment);
+  const m = first.mention;
+  if (own.length < list.length || !isFigure(m) || s.groups.some((g) => !hasFigure(g) && g.anchor.case === "comitative")) return null;
+  const traded = end !== null && (changeSets.trades.has(end.name) || changeSets.trades.has(s.text.slice(end.start, end.end)));
+  if (traded && m.kind === "money")
+    return own.map((p) =>
+      startGroup(tradeHit(end), s.segment, p, subjectAt(s.context, s.tokens, p.index, true), null, "metric.trade", true),
+    );
+  const verb = deed(s, (list.at(-1) as Token).index);
+  const held = m.kind === "percent" && verb !== null && /^(?:보유|들|갖|가지|소유)/.test(verb.stem);
+  if (!held && (base === null || !takes(base, m) || !metricSets.listed.has(base.metric.noun.code))) return null;
+  return own.map((p) => {
+    const subject = subjectAt(s.context, s.tokens, p.index, true);
+    return base !== null && takes(base, m)
+      ? sibling(base, s.segment, p, subject, base.period)
+      : startGroup(impliedHit("stake", p), s.segment, p, subject, null, "metric.held", true);
+  });
+}
+
+/** `외국인은 8214억원, 기관은 1530억원을 순매수했다`. */
+export function giveTrades(s: State, t: Token): void {
+  for (const { token, named } of s.loose) {
+    const m = token.mention;
+    if (named === null || !isFigure(m) || m.kind !== "money" || named.token.index > token.index) continue;
+    if (!changeSets.investors.has(named.token.stem) && !changeSets.investors.has(named.token.mention?.text ?? "")) continue;
+    const group = startGroup(tradeHit(t), s.segment, token, named.subject, null, "metric.trade");
+    group.value = m;
+    s.groups.push(group);
+  }
+  s.loose = [];
+}

@@ -1,0 +1,141 @@
+/** What a metric amounts to: which group a value belongs to, and whether it does. */
+import { aside, type Group, hasFigure, sibling, takes } from "./group.js";
+import { changeSets, metricSets } from "./lexicon.js";
+import type { Named, State } from "./state.js";
+import { ownSubject } from "./subjects.js";
+import { type FigureMention, isFigure, type Token } from "./tokens.js";
+import { dateFor, newDate, outerDate } from "./when.js";
+
+export function settleSubject(s: State, group: Group, near: Named | null): Group {
+  if (near === null || near.token.index <= group.anchor.index) return group;
+  const code = group.metric.noun.code;
+  if (!hasFigure(group)) {
+    const said = ownSubject(s.context, s.tokens, group.anchor.index);
+    if (said === null || code === "marketShare" || code === "stake") group.subject = near.subject;
+    return group;
+  }
+  if (!metricSets.listed.has(code) && group.metric.noun.code !== "other") return group;
+  return keep(s, sibling(group, s.segment, near.token, near.subject, group.period));
+}
+
+export function keep(s: State, group: Group): Group {
+  if (!s.groups.includes(group)) s.groups.push(group);
+  s.current = group;
+  return group;
+}
+
+export function giveValue(s: State, t: Token, m: FigureMention, target: Group | null, near: Named | null): void {
+  if (target === null || !takes(target, m)) {
+    s.loose.push({ token: t, named: near ?? s.named });
+    return;
+  }
+  let group = settleSubject(s, coordinated(s, target, m) ?? target, near);
+  if (!governs(s, group, t)) return;
+  if (group.value !== null) {
+    const date = newDate(s, group);
+    if (date === null) return;
+    group = sibling(group, s.segment, group.anchor, group.subject, date);
+  }
+  keep(s, group);
+  group.value = m;
+  group.tokens.push(t);
+  const waiting = s.groups.at(-1);
+  if (waiting !== undefined && waiting !== group && !hasFigure(waiting) && waiting.anchor.index > group.anchor.index) s.current = waiting;
+  const own = dateFor(s, t, group);
+  if (own !== null) group.period = own;
+  if (s.orphans.changes.length > 0) group.changes.push(...s.orphans.changes);
+  s.orphans = { value: null, changes: [] };
+  if (s.before !== null) wasBefore(s, group);
+  if (own === null && (group.period === null || group.period.surety === "assumed")) group.period = outerDate(s, group, t) ?? group.period;
+  s.named = null;
+}
+
+/** `매출액과 영업이익은 617억원, 19억원이었다`: the first of the metrics named together that has no figure yet. */
+export function coordinated(s: State, target: Group, m: FigureMention): Group | null {
+  if (hasFigure(target) || target.segment !== s.segment) return null;
+  const at = s.groups.indexOf(target);
+  let first: Group | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const g = s.groups[i] as Group;
+    if (hasFigure(g) || !takes(g, m) || !(g.anchor.case === "comitative" || g.anchor.word.after === "·" || g.anchor.word.after === ","))
+      break;
+    first = g;
+  }
+  if (first !== null && first.subject === null) first.subject = target.subject;
+  return first;
+}
+
+/** `830억달러에서 1000억달러로`: the value before; a dated size of a market is a figure of its own. */
+export function wasBefore(s: State, group: Group): void {
+  const before = s.before;
+  s.before = null;
+  if (before === null || !isFigure(before.mention) || before.mention.kind !== group.value?.kind) return;
+  const date = dateFor(s, before, group);
+  if (group.metric.noun.code === "marketSize" && date !== null) {
+    const earlier = aside(group, s.segment, group.anchor, date);
+    earlier.value = before.mention;
+    earlier.tokens.push(before);
+    s.groups.push(earlier);
+  } else if (group.outlook === null) group.previous = before.mention;
+  group.tokens.unshift(before);
+}
+
+/** Does the figure belong to the metric, or to what is done with it? `매출 확대에 5000억원을 투자한다`. */
+export function governs(s: State, group: Group, t: Token): boolean {
+  const code = group.metric.noun.code;
+  const verb = deed(s, t.index);
+  const name = verb === null ? "" : verb.word.verb === null ? `${verb.stem}하다` : verb.name;
+  if (code === "sharePrice" && (group.metric.name === "주식" || (group.carried && t.word.after !== ",")))
+    return (
+      changeSets.closes.has(name) ||
+      (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && group.metric.name !== "주식")
+    );
+  if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
+  if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
+  if (
+    group.metric.noun.loose &&
+    group.metric.name !== "주식" &&
+    !(changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || (t.word.after === "," && t.case === "none"))
+  )
+    return false;
+  if (group.metric.weak) return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || s.before !== null;
+  if (code !== "capex" && code !== "rnd" && changeSets.spends.has(name) && verb !== null && verb.index - t.index <= 3) return false;
+  const intruder =
+    group.stale &&
+    group.segment === s.segment &&
+    s.tokens
+      .slice(s.bound + 1, t.index)
+      .some(
+        (n) =>
+          n.host === null &&
+          (n.case === "subject" || n.case === "topic" || n.case === "also") &&
+          (n.kind === "noun" || n.kind === "entity"),
+      );
+  if (intruder && !group.carried) return false;
+  if (group.stale && group.value !== null && newDate(s, group) === null) return false;
+  if (group.stale) return changeSets.states.has(name) || t.word.verb !== null || changeSets.closes.has(name);
+  if (group.carried && group.tokens.length === 1 && group.rule === "metric.carried")
+    return verb === null
+      ? s.title
+      : changeSets.states.has(name) ||
+          verb.kind === "direction" ||
+          changeSets.closes.has(name) ||
+          changeSets.holds.has(name) ||
+          t.case === "instrument" ||
+          t.word.after === ",";
+  return true;
+}
+
+/** What is done with a figure: the next verb, or a verbal noun that stands for it (`51%를 보유, …`). */
+export function deed(s: State, at: number): Token | null {
+  return (
+    s.tokens.find(
+      (v) =>
+        v.index > at &&
+        v.host === null &&
+        (v.word.verb !== null
+          ? v.kind === "verb" || v.kind === "direction" || v.kind === "expectation"
+          : v.case === "none" && (changeSets.holds.has(`${v.stem}하다`) || changeSets.spends.has(`${v.stem}하다`))),
+    ) ?? null
+  );
+}

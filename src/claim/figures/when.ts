@@ -1,0 +1,41 @@
+/** Dates around figures: whose period they are. */
+
+import type { RoleFiller } from "../draft.js";
+import { dateFiller, type Group } from "./group.js";
+import { usableDate } from "./periods.js";
+import { lastIndex, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+/** The date straight before a figure, behind the metric: `매출은 [지난해] 612억원`. */
+export function dateFor(s: State, t: Token, group: Group): RoleFiller | null {
+  for (let k = t.index - 1; k > group.anchor.index; k--) {
+    const p = s.tokens[k] as Token;
+    if (p.host !== null) continue;
+    if (p.kind === "date" && p.mention?.kind === "date" && usableDate(s.tokens, p))
+      return dateFiller(p.mention, "read", "date before the figure");
+    if (p.kind !== "noun" || p.case !== "none") return null;
+  }
+  return null;
+}
+
+/** `자본지출을 [올해] 작년 830억달러에서 1000억달러로`: the date of the clause, not that of the figure before. */
+export function outerDate(s: State, group: Group, t: Token): RoleFiller | null {
+  const between = s.tokens.slice(group.anchor.index + 1, t.index).filter((d) => d.host === null);
+  const date = between.find((d) => d.kind === "date" && usableDate(s.tokens, d) && s.tokens[d.index + 1]?.kind !== "figure");
+  return date?.mention?.kind === "date" ? dateFiller(date.mention, "near", "date of the clause") : null;
+}
+
+/** `주가는 [지난해] 61.4% 상승해`: a year or month that is over. */
+export function pastDate(s: State, t: Token, group: Group): RoleFiller | null {
+  const date = dateFor(s, t, group);
+  const timex = date?.filler.kind === "date" ? date.filler.date.timex : "";
+  return timex !== "" && !timex.includes("/") && s.context.reference !== null && timex < s.context.reference.slice(0, 4) ? date : null;
+}
+
+export function newDate(s: State, group: Group): RoleFiller | null {
+  const date = s.date;
+  const last = lastIndex(group);
+  return date !== null && date.index > last && group.tokens.length > 1 && date.mention?.kind === "date"
+    ? dateFiller(date.mention, "read", "date before the figure")
+    : null;
+}
