@@ -30,18 +30,44 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   // a rumour and its denial are two claims
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
+  if (a.type === "launch" && !isSameStage(a, b, terse)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
-    if (others === undefined || role === "tranche") continue;
+    if (others === undefined || role === "tranche" || role === "attribute") continue;
     // `정부, GPU 확보` in the headline is the ministry in the text
     if (terse && a.type === "capacity" && role !== "quantity") continue;
-    if (!fillers.some((f) => others.some((o) => sameFiller(f.filler, o.filler) || (terse && roughly(f.filler, o.filler, conversions)))))
-      return false;
+    const alike = (f: Filler, o: Filler): boolean =>
+      sameFiller(f, o) || (role === "product" && sameName(f, o)) || (terse && roughly(f, o, conversions));
+    if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) return false;
     shared++;
   }
   return shared > 0;
 }
+
+const isReal = (draft: ClaimDraft): boolean => draft.status === "done" || draft.status === "ongoing";
+
+/** Shown in March, produced next year: two launches of one product. A headline leaves day and status open. */
+function isSameStage(a: ClaimDraft, b: ClaimDraft, terse: boolean): boolean {
+  if (a.time !== null && b.time !== null) {
+    const x = a.time.timex;
+    const y = b.time.timex;
+    if (!x.startsWith(y) && !y.startsWith(x)) return false;
+  }
+  const count = (d: ClaimDraft) => d.roles.get("product")?.length ?? 0;
+  return terse || (isReal(a) === isReal(b) && count(a) === count(b));
+}
+
+/** `아라2` and `아라 2`, `플래시 라이트` and `제미나이 2.0 플래시 라이트`. */
+function sameName(a: Filler, b: Filler): boolean {
+  const x = nameOf(a);
+  const y = nameOf(b);
+  return x.length >= 2 && y.length >= 2 && (x === y || (x.length >= 4 && y.endsWith(x)) || (y.length >= 4 && x.endsWith(y)));
+}
+const nameOf = (f: Filler): string => {
+  const name = f.kind === "chip" ? f.name : f.kind === "text" ? f.text : "";
+  return name.replace(/[\s·-]/g, "").toLowerCase();
+};
 
 /** Same amount up to a headline's rounding, in either currency of a bracketed conversion. */
 function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {

@@ -9,7 +9,7 @@ import { extendAcquisitions, refineAcquisition } from "./refine/acquisition.js";
 import { refineContract } from "./refine/contract.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
-import { refineLaunch } from "./refine/launch.js";
+import { extendLaunches, refineLaunch } from "./refine/launch.js";
 import type { Trigger } from "./triggers.js";
 
 export interface RefineInput {
@@ -48,4 +48,4 @@ export type Extend = (
   topic: Mention | null,
 ) => void;
 
-export const EXTEND: readonly Extend[] = [extendInvestments, extendAcquisitions];
+export const EXTEND: readonly Extend[] = [extendInvestments, extendAcquisitions, extendLaunches];

@@ -13,19 +13,23 @@ const SUBJECTS = new Set(["topic", "subject", "also"]);
 
 interface Entry {
   readonly segment: Segment;
-  /** The product the segment is about; null if it names none as topic, subject or thing made. */
-  readonly about: Product | null;
+  /** The products the segment is about; none if it names none as topic, subject or thing made. */
+  readonly about: readonly Product[];
   readonly list: readonly Product[];
 }
 
 export interface ProductMemory {
-  /** The product in focus when `segment` begins, at most `reach` sentences back. */
-  before(segment: Segment, reach: number): Product | null;
+  /** The products in focus when `segment` begins, at most `reach` sentences back. */
+  before(segment: Segment, reach: number): readonly Product[];
+  /** The products `segment` itself is about. */
+  at(segment: Segment): readonly Product[];
   /** The product the whole article turns on: shown or made, and named most. */
   main(): Product | null;
   /** The last product named before an offset in the same segment, or the one in focus. */
   antecedent(segment: Segment, start: number): Product | null;
   maker(product: Product): Mention | null;
+  /** The company most sentences are about. */
+  leading(): Mention | null;
 }
 
 const memories = new WeakMap<ClaimContext, ProductMemory>();
@@ -43,6 +47,7 @@ function read(context: ClaimContext): ProductMemory {
   const makers = new Map<string, Mention>();
   const named = new Map<string, { product: Product; count: number }>();
   const entries: Entry[] = [];
+  const topics = new Map<string, { mention: Mention; count: number }>();
   for (const segment of context.segments) {
     const list: Product[] = [];
     for (const m of segment.mentions) if (m.kind === "product" || m.kind === "chip") list.push(productOf(context, m));
@@ -52,23 +57,26 @@ function read(context: ClaimContext): ProductMemory {
       else known.count++;
     }
     if (list.length > 0) noteMakers(context, segment, makers);
-    entries.push({ segment, about: segment.sentence.zone === "caption" ? null : aboutOf(context, segment), list });
+    const last = entries.findLast((e) => e.about.length > 0 && segment.sentence.index - e.segment.sentence.index <= 3);
+    entries.push({ segment, about: segment.sentence.zone === "caption" ? [] : aboutOf(context, segment, last?.about ?? []), list });
+    if (segment.quote === null) noteTopic(context, segment, topics);
   }
   const indexOf = new Map(entries.map((e, i) => [e.segment, i]));
   return {
     before(segment, reach) {
       for (let i = (indexOf.get(segment) ?? 0) - 1; i >= 0; i--) {
         const entry = entries[i] as Entry;
-        if (segment.sentence.index - entry.segment.sentence.index > reach) return null;
-        if (entry.about !== null) return entry.about;
+        if (segment.sentence.index - entry.segment.sentence.index > reach) return [];
+        if (entry.about.length > 0) return entry.about;
       }
-      return null;
+      return [];
     },
+    at: (segment) => entries[indexOf.get(segment) ?? -1]?.about ?? [],
     main() {
       let best: { product: Product; count: number } | null = null;
       for (const entry of entries)
-        if (entry.about !== null) {
-          const known = named.get(entry.about.key);
+        for (const about of entry.about) {
+          const known = named.get(about.key);
           if (known !== undefined && known.count >= 3 && (best === null || known.count > best.count)) best = known;
         }
       return best?.product ?? null;
@@ -80,7 +88,7 @@ function read(context: ClaimContext): ProductMemory {
       for (let i = at - 1; i >= 0; i--) {
         const entry = entries[i] as Entry;
         if (segment.sentence.index - entry.segment.sentence.index > 3) return null;
-        const found = entry.about ?? entry.list.at(-1);
+        const found = entry.about.at(-1) ?? entry.list.at(-1);
         if (found !== undefined) return found;
       }
       return null;
@@ -92,41 +100,59 @@ function read(context: ClaimContext): ProductMemory {
       for (const [key, party] of makers) if (product.key.startsWith(key) || key.startsWith(product.key)) return party;
       return null;
     },
+    leading() {
+      let best: { mention: Mention; count: number } | null = null;
+      for (const topic of topics.values()) if (best === null || topic.count > best.count) best = topic;
+      return best?.mention ?? null;
+    },
   };
 }
 
-/** Topic or subject, what a copula names, what is made or shown, whose attribute is told. */
-function aboutOf(context: ClaimContext, segment: Segment): Product | null {
-  const firm = (phrase: Phrase): Product | null => {
-    const found = productsOf(context, phrase).at(-1);
-    return found !== undefined && found.naming !== "pointed" && found.naming !== "described" ? found : null;
-  };
+/** Topic or subject, what a copula names, what is made or shown, whose attribute is told; an anaphor keeps the focus. */
+function aboutOf(context: ClaimContext, segment: Segment, before: readonly Product[]): readonly Product[] {
+  const firm = (phrase: Phrase): Product[] =>
+    productsOf(context, phrase).flatMap((p) => (p.naming === "pointed" ? before.slice(-1) : p.naming === "described" ? [] : [p]));
   for (const predicate of segment.predicates) {
     if (predicate.lemma !== "이다" || predicate.ending.kind === "adnominal") continue;
     const copula = predicate.args.find((p) => p.case === "copula");
     const subject = subjectOf(predicate);
     if (copula !== undefined && subject !== null && partyOf(subject) === null) {
-      const product = firm(copula);
-      if (product !== null) return product;
+      const products = firm(copula);
+      if (products.length > 0) return products;
     }
   }
   for (const phrase of segment.phrases) {
-    if (!SUBJECTS.has(phrase.case)) continue;
-    const product = firm(phrase);
-    if (product !== null) return product;
+    const pointing = phrase.case === "dative" && productsOf(context, phrase).some((p) => p.naming === "pointed");
+    if (!SUBJECTS.has(phrase.case) && !pointing) continue;
+    // `HBM4 8개가 탑재된다`: a part
+    if (phrase.headMention?.kind === "quantity") continue;
+    const products = firm(phrase);
+    if (products.length > 0) return products;
     for (const modifier of phrase.modifiers) {
-      const owner = modifier.case === "genitive" ? firm(modifier) : null;
-      if (owner !== null && phrase.case === "topic") return owner;
+      const owners = modifier.case === "genitive" && phrase.case === "topic" ? firm(modifier) : [];
+      if (owners.length > 0) return owners;
     }
   }
   for (const predicate of segment.predicates) {
     if (!made.has(nameOf(predicate))) continue;
     for (const arg of predicate.args) {
-      const product = arg.case === "object" ? firm(arg) : null;
-      if (product !== null) return product;
+      const products = arg.case === "object" ? firm(arg) : [];
+      if (products.length > 0) return products;
     }
   }
-  return null;
+  return [];
+}
+
+function noteTopic(context: ClaimContext, segment: Segment, topics: Map<string, { mention: Mention; count: number }>): void {
+  for (const phrase of segment.phrases) {
+    if (!SUBJECTS.has(phrase.case)) continue;
+    const mention = makerOf(context, partyOf(phrase));
+    if (mention?.kind !== "party") continue;
+    const known = topics.get(mention.value.party);
+    if (known === undefined) topics.set(mention.value.party, { mention, count: 1 });
+    else known.count++;
+    return;
+  }
 }
 
 const COMPANIES = new Set(["company", "institution", "government", "fund"]);

@@ -52,25 +52,50 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     const counting = word.mention?.kind === "quantity" || /^\d+종$/.test(word.stem);
     if (!counting && !isTransparent(word.stem) && !isShape(word.stem)) break;
   }
-  return modelNumber(context, words) ?? described(context, words);
+  return modelNumber(context, words) ?? acronym(context, words) ?? described(context, words);
 }
 
-const quoteIndex = new WeakMap<ClaimContext, Map<number, Quote[]>>();
+interface Quotes {
+  /** By 256 code units of text. */
+  readonly blocks: ReadonlyMap<number, readonly Quote[]>;
+  /** Quoted names that a class stands next to, Latin ones without their bracket: CPC. */
+  readonly acronyms: ReadonlySet<string>;
+}
+const quoteIndex = new WeakMap<ClaimContext, Quotes>();
+
+function quotesOf(context: ClaimContext): Quotes {
+  const known = quoteIndex.get(context);
+  if (known !== undefined) return known;
+  const { text } = context.doc;
+  const blocks = new Map<number, Quote[]>();
+  const acronyms = new Set<string>();
+  for (const q of context.doc.quotes) {
+    if (q.end - q.start > 44) continue;
+    const list = blocks.get(q.start >> 8);
+    if (list === undefined) blocks.set(q.start >> 8, [q]);
+    else list.push(q);
+    const latin = /^[A-Z][A-Za-z0-9-]{1,9}(?=\(|$)/.exec(text.slice(q.start + 1, q.end - 1))?.[0];
+    const before = /([가-힣A-Za-z]+) ?$/.exec(text.slice(Math.max(0, q.start - 12), q.start))?.[1];
+    if (latin !== undefined && before !== undefined && isProductClass(before)) acronyms.add(latin);
+  }
+  const made = { blocks, acronyms };
+  quoteIndex.set(context, made);
+  return made;
+}
+
+/** `CPC를 공개했다` after `AI 캐릭터 'CPC(Co-Playable Character)'`. */
+function acronym(context: ClaimContext, words: readonly Word[]): Product | null {
+  const head = words.findLast((w) => !isTransparent(w.stem) && !isShape(w.stem));
+  if (head === undefined || head.mention !== null || !quotesOf(context).acronyms.has(head.stem)) return null;
+  const filler = textFiller(context.doc.text, { start: head.start, end: head.stemEnd });
+  return { naming: "quoted", filler, mention: null, key: keyOf(head.stem), start: head.start };
+}
+
 function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote[] {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
-  let index = quoteIndex.get(context);
-  if (index === undefined) {
-    index = new Map();
-    for (const q of context.doc.quotes) {
-      if (q.end - q.start > 34) continue;
-      const list = index.get(q.start >> 8);
-      if (list === undefined) index.set(q.start >> 8, [q]);
-      else list.push(q);
-    }
-    quoteIndex.set(context, index);
-  }
+  const index = quotesOf(context).blocks;
   const found: Quote[] = [];
   for (let block = (first.start - 1) >> 8; block <= last.end >> 8; block++)
     for (const q of index.get(block) ?? []) if (q.start >= first.start - 1 && q.end <= last.end + 1) found.push(q);
@@ -103,6 +128,9 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
   return { naming: "quoted", filler: textFiller(context.doc.text, span), mention: null, key: keyOf(head.stem), start: head.start };
 }
 
+/** Told apart by being first of their kind. */
+const SAMPLES = new Set(["시제품", "시험제품", "초도품"]);
+
 /** `보급형 전기차를`, `이 칩은`, `새 본더의`: the head noun with what stands before it. */
 function described(context: ClaimContext, words: readonly Word[]): Product | null {
   const at = words.findLastIndex((w) => !isTransparent(w.stem) && w.mention?.kind !== "quantity");
@@ -119,6 +147,7 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   const first = words[from] as Word;
   const filler = textFiller(context.doc.text, { start: first.start, end: head.stemEnd });
   const product = { filler, mention: null, key: keyOf(filler.text), start: first.start };
+  if (SAMPLES.has(head.stem)) return { ...product, naming: "described" };
   if (isAnaphor(first.stem) && from < at) return { ...product, naming: "pointed" };
   if (specific && !/^(?:등|및)/.test(first.stem)) return { ...product, naming: "described" };
   if (isNew(first.stem) && from < at) return { ...product, naming: "pointed" };

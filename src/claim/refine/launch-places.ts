@@ -47,7 +47,7 @@ export function productsAt(site: Site, accept: (product: Product) => boolean): P
 }
 
 function placesOf(site: Site): (() => Product[])[] {
-  const { context, trigger, predicate } = site;
+  const { context, segment, trigger, predicate } = site;
   const { phrase } = trigger;
   const of = (p: Phrase | null | undefined): Product[] => (p == null ? [] : productsOf(context, p));
   const own = (): Product[] => {
@@ -83,8 +83,14 @@ function placesOf(site: Site): (() => Product[])[] {
     predicate !== null && predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))
       ? of(predicate.modifies)
       : [];
+  /** `노바를 공개하고 내년 양산한다`: what the clause before took. */
+  const carried = (): Product[] => {
+    if (predicate === null || args.some((p) => p.case === "object")) return [];
+    const earlier = segment.predicates.findLast((p) => p.next === predicate && p.ending.kind === "connective" && p.index < predicate.index);
+    return (earlier?.args ?? []).filter((p) => p.case === "object").flatMap(of);
+  };
   if (phrase !== null) return [own, head, subjects];
-  return trigger.frame === "passive" ? [subjects, head] : [objects, head, subjects];
+  return trigger.frame === "passive" ? [subjects, head] : [objects, head, subjects, carried];
 }
 
 /** Who launches or develops: subject, `…에 의해`, owner of the phrase, maker of the product; the running topic last. */
@@ -122,7 +128,7 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     const maker = memoryOf(context).maker(product);
     if (maker !== null) return read([maker], true);
   }
-  const running = makerOf(context, topic);
+  const running = makerOf(context, topic) ?? memoryOf(context).leading();
   return running === null ? [] : read([running], true);
 }
 

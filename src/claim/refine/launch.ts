@@ -6,13 +6,17 @@ import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
-import type { Refine, RefineInput } from "../refine.js";
+import type { Extend, Refine, RefineInput } from "../refine.js";
 import { dayOf, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new Set(seeds.strict);
 const shown = new Set(seeds.shown);
 const starts = new Set(seeds.starts);
 const noFacts = new Set(seeds.noFacts);
+
+/** A kind of chip, no product of somebody's: `D램 수출을 발표했다`. */
+const isGeneric = ({ mention }: Product): boolean =>
+  mention?.kind === "chip" && (mention.value.kind === "memory" || mention.value.kind === "node") && !/\d/.test(mention.text);
 
 type Grade = "strict" | "shown" | "weak";
 const gradeOf = (word: string): Grade => (strict.has(word) ? "strict" : shown.has(word) ? "shown" : "weak");
@@ -30,7 +34,7 @@ export const refineLaunch: Refine = (input) => {
   draft.time = dayOf(site);
   if (grade === "weak" && !isBegun(site, word, draft.time !== null)) return false;
   const named = productsAt(site, (p) => {
-    if (p.naming === "mention") return true;
+    if (p.naming === "mention") return grade === "strict" || !isGeneric(p);
     if (p.naming === "quoted") return grade !== "weak";
     if (p.naming === "pointed") return true;
     return asserts && grade !== "weak";
@@ -40,9 +44,20 @@ export const refineLaunch: Refine = (input) => {
   if (!put(input, site, products, "company")) return false;
   const possible = site.predicate !== null && chainFrom(site.predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem));
   if (possible && word !== "이용" && word !== "사용") return false;
+  if (isAim(site)) draft.status = "planned";
+  // `이날부터 이용할 수 있다`: so it is, unless the day is still to come
+  if (possible) draft.status = "done";
   settle(context, draft);
   return true;
 };
+
+/** `출시를 목표로 개발한다`. */
+function isAim({ trigger, predicate }: Site): boolean {
+  const { phrase } = trigger;
+  if (phrase === null || predicate === null) return false;
+  const behind = predicate.args[predicate.args.indexOf(phrase) + 1];
+  return behind !== undefined && /목표/.test(behind.head.stem) && behind.case === "instrument";
+}
 
 /** Products with anaphors resolved, and makers; false if an anaphor points to nothing. */
 export function put(input: RefineInput, site: Site, products: readonly Product[], role: "company" | "developer"): boolean {
@@ -66,15 +81,26 @@ function resolve(context: ClaimContext, site: Site, product: Product): Product {
   return memoryOf(context).antecedent(site.segment, product.start) ?? product;
 }
 
+const SUBJECTS = new Set(["subject", "topic", "also"]);
+const circumstances = new Set(seeds.circumstances);
+const isCircumstance = (word: string): boolean => circumstances.has(word) || /^\d|[년월일초말기]$/.test(word);
+
 /** `양산은 내년 4분기에 시작된다`: the product the text is about. */
 function understood(site: Site, grade: Grade): Product[] {
-  const { context, segment, trigger } = site;
-  if (grade !== "strict" || trigger.phrase === null) return [];
-  // the noun must stand alone with its day
-  if (trigger.phrase.words.some((w) => w.end <= trigger.span.start && w.mention === null && !/^\d|[년월일초말기]$/.test(w.stem))) return [];
+  const { context, segment, trigger, predicate } = site;
+  if (grade !== "strict") return [];
+  if (trigger.phrase === null) {
+    // `미국에는 이달 21일 출시된다`: no subject at all
+    const bare = trigger.frame === "passive" && predicate !== null && predicate.ending.kind !== "adnominal";
+    const said = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].some((p) => SUBJECTS.has(p.case));
+    return bare && !said ? [...memoryOf(context).before(segment, 1)] : [];
+  }
+  // the noun must stand alone with its day or place
+  if (trigger.phrase.words.some((w) => w.end <= trigger.span.start && w.mention === null && !isCircumstance(w.stem))) return [];
   const memory = memoryOf(context);
-  const product = memory.before(segment, 2) ?? memory.main();
-  return product === null ? [] : [product];
+  const products = memory.before(segment, 2);
+  const main = products.length > 0 ? null : memory.main();
+  return main === null ? [...products] : [main];
 }
 
 /** Does the clause state the event, rather than use it to modify, to condition, to name a purpose? */
@@ -115,6 +141,26 @@ function isBegun(site: Site, word: string, dated: boolean): boolean {
       return starting;
   }
 }
+
+/** `미국에는 이달 21일, 유럽에는 오는 6월 출시된다`: one launch a place and day. */
+export const extendLaunches: Extend = (context, segment, drafts) => {
+  const draft = drafts.findLast((d) => d.segment === segment && d.type === "launch");
+  if (draft?.predicate == null) return;
+  const days = draft.predicate.args.flatMap((arg, i, args) => {
+    const day = arg.mentions.find((m) => m.kind === "date");
+    const place = args[i - 1];
+    const placed =
+      place !== undefined && (place.case === "dative" || place.case === "locative") && place.mentions.every((m) => m.kind !== "date");
+    return day?.kind === "date" && (arg.case === "none" || arg.case === "dative") && placed ? [day.value] : [];
+  });
+  if (days.length < 2) return;
+  for (const day of days)
+    if (day.timex !== draft.time?.timex) {
+      const twin = { ...draft, roles: new Map(draft.roles), time: day, moreEvidence: [], partOf: [] };
+      settle(context, twin);
+      drafts.push(twin);
+    }
+};
 
 /** A day still to come makes a plain statement a plan. */
 export function settle(context: ClaimContext, draft: RefineInput["draft"]): void {
