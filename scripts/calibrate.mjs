@@ -18,7 +18,16 @@ const work = mkdtempSync(resolve(import.meta.dirname, "../node_modules/.aistrat-
 const rows = [];
 try {
   const bundle = join(work, "index.mjs");
-  await build({ entryPoints: [resolve(import.meta.dirname, "../src/index.ts")], outfile: bundle, bundle: true, format: "esm", platform: "node", target: "node20", packages: "external", logLevel: "warning" });
+  await build({
+    entryPoints: [resolve(import.meta.dirname, "../src/index.ts")],
+    outfile: bundle,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning",
+  });
   const { extract } = await import(bundle);
   for (const set of ["dev", "real"]) {
     const golds = readGold(join(gold, set));
@@ -29,7 +38,14 @@ try {
         const invented = article.claims.invented.includes(claim);
         const wrong = article.claims.wrong.find((w) => w.got === claim);
         const slots = 2 + Object.values(claim.roles).flat().length;
-        rows.push({ set, type: claim.type, confidence: claim.confidence, rule: claim.rule, right: invented ? 0 : wrong ? Math.max(0, 1 - wrong.lacking.length / (slots + wrong.lacking.length)) : 1, invented });
+        rows.push({
+          set,
+          type: claim.type,
+          confidence: claim.confidence,
+          rule: claim.rule,
+          right: invented ? 0 : wrong ? Math.max(0, 1 - wrong.lacking.length / (slots + wrong.lacking.length)) : 1,
+          invented,
+        });
       }
     }
   }
@@ -42,7 +58,15 @@ const table = (name, key) => {
   console.log(`\n${name.padEnd(34)} claims  confidence  right  invented`);
   for (const [k, list] of [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const mean = (f) => list.reduce((sum, r) => sum + f(r), 0) / list.length;
-    console.log(`${String(k).padEnd(34)} ${String(list.length).padStart(6)} ${mean((r) => r.confidence).toFixed(2).padStart(11)} ${mean((r) => r.right).toFixed(2).padStart(6)} ${mean((r) => (r.invented ? 1 : 0)).toFixed(2).padStart(9)}`);
+    console.log(
+      `${String(k).padEnd(34)} ${String(list.length).padStart(6)} ${mean((r) => r.confidence)
+        .toFixed(2)
+        .padStart(11)} ${mean((r) => r.right)
+        .toFixed(2)
+        .padStart(6)} ${mean((r) => (r.invented ? 1 : 0))
+        .toFixed(2)
+        .padStart(9)}`,
+    );
   }
 };
 table("confidence", (r) => `${(Math.floor(r.confidence * 10) / 10).toFixed(1)}–${(Math.floor(r.confidence * 10) / 10 + 0.1).toFixed(1)}`);

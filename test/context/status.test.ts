@@ -9,7 +9,7 @@ const EVENTS: readonly { type: ClaimType; before: string; noun: string }[] = [
   { type: "contract", before: "삼성전자는 네이버에 1200억원 규모의 서버를", noun: "공급" },
   { type: "launch", before: "삼성전자는 '갤럭시 S26'을", noun: "출시" },
   { type: "development", before: "삼성전자는 '엑시노스 2600'을", noun: "개발" },
-  { type: "capacity", before: "삼성전자는 H200 2만 장을", noun: "도입" },
+  { type: "capacity", before: "삼성전자는 엔비디아 GPU 2만 장을", noun: "도입" },
 ];
 
 const ENDINGS: readonly (readonly [Status, (noun: string) => string])[] = [
