@@ -53,12 +53,20 @@ function isSubsequence(short: string, long: string): boolean {
 /** Spellings declared in brackets behind a name. */
 export function declaredAliases(article: PartyArticle, book: PartyBook): Names {
   const names: Names = new Map();
-  for (const place of book.places) {
+  for (const place of [...book.places]) {
     const alias = declaredAlias(article.text, place);
     if (alias === null) continue;
     const { entity } = place;
     const owner = article.owner[article.tokens.from(alias.start)];
-    if (owner !== undefined && owner !== entity.id) continue;
+    if (owner !== undefined && owner !== entity.id) {
+      const other = book.get(owner);
+      // `한빛프라이빗에쿼티(한빛PE)`: both were found by themselves
+      if (other === undefined || other.known || other.kind === "person") continue;
+      book.merge(other, entity);
+      article.owner.forEach((id, i) => {
+        if (id === other.id) article.owner[i] = entity.id;
+      });
+    }
     entity.surfaces.add(alias.surface);
     if (/^[A-Za-z]/.test(alias.surface)) entity.nameEn ??= alias.surface;
     names.set(alias.surface, { entity, rule: "alias" });

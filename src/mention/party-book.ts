@@ -82,6 +82,12 @@ export class PartyBook {
     return entity;
   }
 
+  /** Two entities turn out to be one: `loser`'s mentions become `winner`'s. */
+  merge(loser: Entity, winner: Entity): void {
+    for (const [i, place] of this.places.entries()) if (place.entity === loser) this.places[i] = { ...place, entity: winner };
+    this.entities.delete(loser.id);
+  }
+
   place(entity: Entity, start: number, end: number, rule: string): void {
     this.places.push({ entity, start, end, rule });
   }

@@ -122,7 +122,7 @@ export function classify(text: string): Word {
   set(FLAG.country, country);
   set(FLAG.ending, ENDINGS.has(stem));
   set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
-  set(FLAG.pointer, w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(text));
+  set(FLAG.pointer, w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(`${stem}들`) || w.anonymous.has(text));
   return new Word(text, stem, split.case, flags, suffix);
 }
 

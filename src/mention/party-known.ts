@@ -28,7 +28,10 @@ export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
   for (let i = 0; i < article.count; i++) {
     const start = article.start(i);
     if (start < free || joined(article.text, start)) continue;
-    const here = sightingAt(article, lexicon, i, start) ?? spaced(article, lexicon, i) ?? glued(article, lexicon, i);
+    const plain = sightingAt(article, lexicon, i, start);
+    // `골드만 삭스` before `골드만`
+    const whole = plain === null ? article.word(i).nameable : plain.end === article.end(i);
+    const here = (whole ? spaced(article, lexicon, i) : null) ?? plain ?? glued(article, lexicon, i);
     if (here === null) continue;
     found.push(here);
     free = here.end;
@@ -79,7 +82,7 @@ function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | 
   if (next < 0) return null;
   const first = article.word(i);
   const second = article.word(next);
-  if (first.case !== "none" || !first.nameable || first.text.length < 2 || second.stem.length < 2 || first.korean) return null;
+  if (first.text.length < 2 || second.stem.length < 2 || first.korean) return null;
   const surface = lexicon.parties.get(first.text + second.stem)[0];
   const start = article.start(i);
   const end = article.start(next) + second.stem.length;

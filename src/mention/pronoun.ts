@@ -60,7 +60,9 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
 
 function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, count: number): void {
   const start = article.start(first);
-  const end = article.start(last) + article.word(last).stem.length;
+  const next = article.after(last);
+  const side = article.word(last).stem === "회사" && next >= 0 && article.word(next).stem === "측" ? next : last;
+  const end = article.start(side) + article.word(side).stem.length;
   if (article.blocked(start, end)) return;
   const earlier = places.filter((p) => p.start < start);
   const nearest = salient(article, earlier);
@@ -94,7 +96,7 @@ export function findGroups(article: PartyArticle, book: PartyBook): void {
   for (const i of article.pointers) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
-    const group = anonymous.has(word.stem) ? word.stem : anonymous.has(word.text) ? word.text : null;
+    const group = [`${word.stem}들`, word.stem, word.text].find((name) => anonymous.has(name) && word.text.startsWith(name)) ?? null;
     if (group === null) continue;
     const start = article.start(i);
     const end = start + group.length;
