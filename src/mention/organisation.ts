@@ -1,6 +1,7 @@
 /** Organisations that no lexicon knows: words that could be names, with the evidence of the whole article for each. */
 import type { PartyKind } from "../contract/types.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { EVIDENCE, evidenceAt, namesOf, weigh } from "./party-evidence.js";
@@ -16,6 +17,7 @@ interface Candidate {
   readonly compound: boolean;
   bits: number;
   count: number;
+  readonly cases: Set<Case>;
 }
 
 /** What the evidence must weigh. */
@@ -29,7 +31,7 @@ const LISTABLE = 2;
 export function findOrganisations(article: PartyArticle, book: PartyBook, lexicon: Lexicon, employers: Employers): Names {
   const candidates = collect(article, book, employers);
   // spellings of the lexicon were judged before
-  for (const surface of candidates.keys()) if (lexicon.parties.get(surface).length > 0) candidates.delete(surface);
+  for (const surface of candidates.keys()) if (isListed(lexicon, surface)) candidates.delete(surface);
   const names: Names = new Map();
   const accept = (candidate: Candidate): void => {
     if (candidate.compound && (candidate.bits & NAMED) === 0) return;
@@ -38,6 +40,7 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
   };
   for (const candidate of candidates.values()) {
     if (candidate.count >= OFTEN) candidate.bits |= EVIDENCE.often;
+    if (candidate.count > OFTEN && candidate.cases.size >= OFTEN) candidate.bits |= EVIDENCE.varied;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }
   for (const candidate of candidates.values()) {
@@ -48,6 +51,9 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
   for (let round = 0; round < 2; round++) if (!listNeighbours(article, candidates, names, accept)) break;
   return names;
 }
+
+const isListed = (lexicon: Lexicon, surface: string): boolean =>
+  lexicon.parties.get(surface).length > 0 || lexicon.chips.get(surface).length > 0 || lexicon.products.get(surface).length > 0;
 
 /** A word shaped like a Korean's name must be shown to be an organisation. */
 const enough = (candidate: Candidate): number => (candidate.korean && (candidate.bits & EVIDENCE.type) === 0 ? ENOUGH + 1 : ENOUGH);
@@ -118,6 +124,7 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
         compound: phrase.word.compound && phrase.word.suffix === null,
         bits: suffixBits(phrase.word),
         count: 0,
+        cases: new Set(),
       };
       const employer = employers.get(surface);
       if (employer !== undefined) candidate.bits |= employer !== null ? EVIDENCE.person | EVIDENCE.suffix1 : EVIDENCE.person;
@@ -126,6 +133,7 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
     }
     candidate.bits |= evidenceAt(article, i, phrase.last, phrase.end);
     candidate.count++;
+    candidate.cases.add(article.word(phrase.last).case);
   }
   return candidates;
 }

@@ -80,6 +80,9 @@ function suffixOf(stem: string, common: boolean): Suffix | null {
   return { kind: found.value, strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head) };
 }
 
+/** `2위인 X`, `업계 1위 X`. */
+const RANK = /^\d{1,2}위인?$/;
+
 /** What the letters of `text` make it. Pure. */
 export function classify(text: string): Word {
   const w = partyWords();
@@ -89,7 +92,7 @@ export function classify(text: string): Word {
   const pure = hangul === stem.length;
   const latin = latinLetters > 0 && hangul === 0;
   const common = pure ? isCommon(stem) || (split.length > 0 && w.common.has(text)) : latin && w.acronyms.has(stem);
-  const type = pure && (isType(stem.endsWith("인") ? stem.slice(0, -1) : stem) || isType(stem));
+  const type = RANK.test(stem) || (pure && (isType(stem.endsWith("인") ? stem.slice(0, -1) : stem) || isType(stem)));
   const title = isTitle(stem) || isTitle(text.replace(COPULA, ""));
   const suffix = hangul > 0 && !type && !w.common.has(stem) ? suffixOf(stem, common) : null;
   const country = w.countries.has(stem);

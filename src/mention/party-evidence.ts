@@ -49,6 +49,8 @@ export const EVIDENCE = {
   bracket: 4194304,
   /** Before a bracket with a sum or share: `그린스케일(13억달러)`. */
   figure: 16777216,
+  /** With three different particles or more. */
+  varied: 33554432,
   /** Followed by any particle. */
   cased: 8388608,
   /** A word of its trade in the article. */
@@ -64,6 +66,7 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.person, 3],
   [EVIDENCE.head, 1],
   [EVIDENCE.figure, 1],
+  [EVIDENCE.varied, 1],
   [EVIDENCE.latin, 2],
   [EVIDENCE.nation, 1],
   [EVIDENCE.measured, 1],
