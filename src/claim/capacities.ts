@@ -4,7 +4,7 @@ import type { Segment } from "../clause/segments.js";
 import type { DateValue, Mention, MentionOf } from "../contract/types.js";
 import { type Evidence, evidenceOf, type Recent, relativeOf } from "./capacity/evidence.js";
 import { sidesOf } from "./capacity/holders.js";
-import { actOfStem, isFacility, isProject, isStanding, measureOf } from "./capacity/lexicon.js";
+import { actOfStem, isFacility, isProject, isRate, isStanding, measureOf } from "./capacity/lexicon.js";
 import { climb, type Path, phraseOf } from "./capacity/path.js";
 import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
@@ -120,6 +120,7 @@ function begin({ context, segment, mention, path, evidence, memory }: Found): Cl
     !isStanding(decides)
   )
     draft.status = "planned";
+  if (draft.status === "done" && predicate?.ending.kind === "intent") draft.status = "planned";
   if (isOldValue(path)) draft.status = "done";
   return draft;
 }
@@ -173,13 +174,16 @@ function timeOf(segment: Segment, path: Path, mention: Mention): DateValue | nul
 
 /** What the quantity counts or measures: the words before it, else the noun it is the size of. */
 function objectOf(path: Path, mention: Mention): { start: number; end: number } | null {
-  const upper = path.phrases.at(-1) as Phrase;
+  const upper = path.phrases.findLast((p) => p.case !== "copula" || p === path.phrases[0]) as Phrase;
   const own = path.phrases[0] as Phrase;
   const plain = (phrase: Phrase) =>
     phrase.words.filter(
-      (w) => (w.end <= mention.start || w.start >= mention.end) && w.mentions.every((m) => m.kind === "chip" || m.kind === "product"),
+      (w) =>
+        (w.end <= mention.start || w.start >= mention.end) &&
+        !isRate(w.stem) &&
+        w.mentions.every((m) => m.kind === "chip" || m.kind === "product"),
     );
-  const words = upper !== own ? plain(upper) : plain(own).filter((w) => w.stem !== path.noun?.stem);
+  const words = upper !== own ? plain(upper) : plain(own).filter((w) => w.end <= mention.start);
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) {

@@ -16,6 +16,9 @@ const MEMORY = 6;
 /** A ranking of sites may come long after their sum. */
 const LONG_MEMORY = 16;
 const FEW = 50;
+/** Accelerators are counted as cards, also by a model the lexicon does not know: `H200 2만 장`. */
+const CARDS = "장";
+const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]{0,2}$/;
 const BESIDE = new Set(["object", "topic", "subject", "also"]);
 const SIDELONG = new Set(["than", "circumstance", "except", "cause"]);
 
@@ -60,6 +63,7 @@ export function evidenceOf(
       (m) => m.kind === "chip" && (m.value.kind === "accelerator" || m.value.kind === "cpu"),
     ) ||
       inStems.some(isCounted) ||
+      (mention.value.unit === CARDS && own.words.some((w) => w.end <= mention.start && MODEL.test(w.stem))) ||
       beside.some((p) => isCounted(p.head.stem)));
   const relative = beside.some((p) => relativeOf(p) !== null);
   // `1조원으로는 GPU를 1만 개 [구입할 수 있다]`: what money buys is nobody's

@@ -34,8 +34,19 @@ export function sidesOf(segment: Segment, path: Path, facility: (stem: string) =
   holders.push(...actors);
   if (holders.length === 0 && predicate?.ending.kind === "adnominal" && isParty(predicate.modifies?.headMention ?? null))
     holders.push(...listed(predicate.modifies as Phrase));
-  const modifiers = path.phrases.flatMap((p) => p.modifiers).filter((p) => p.case === "genitive");
-  if (holders.length === 0 && (path.noun !== null || path.copula))
+  // `xAI가 [GPU 20만장을 갖춘] 슈퍼컴퓨터를 가동한다`
+  if (holders.length === 0 && subject === null && predicate?.modifies?.governor != null) {
+    const over = predicate.modifies.governor.args.find((p) => p.case === "subject" && p.start < own.start);
+    if (over !== undefined) holders.push(...listed(over));
+  }
+  const named =
+    path.copula || path.act === "reach"
+      ? [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].filter(
+          (p) => ACTORS.has(p.case) && !isCounted(p.head.stem) && p.headMention === null,
+        )
+      : [];
+  const modifiers = [...path.phrases, ...named].flatMap((p) => p.modifiers).filter((p) => p.case === "genitive");
+  if (holders.length === 0 && (path.noun !== null || path.copula || path.act === "reach"))
     for (const m of modifiers) if (isParty(m.headMention)) holders.push(m.headMention);
   if (holders.length === 0) {
     const topic = segment.phrases.findLast(
@@ -48,7 +59,7 @@ export function sidesOf(segment: Segment, path: Path, facility: (stem: string) =
       const m = partyOf(arg);
       if (isParty(m) && (arg.case === "source" || m !== arg.mentions[0] || facilityOfParty(arg, m))) providers.push(m);
     }
-  const maker = makerOf(own, predicate);
+  const maker = path.noun !== null && own.modifiers.some((m) => m.headMention === holders[0]) ? null : makerOf(own, predicate);
   if (providers.length === 0 && maker !== null) providers.push(maker);
   const providing = new Set(providers.map((p) => p.value.party));
   return {

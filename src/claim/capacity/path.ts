@@ -56,6 +56,11 @@ export function climb(segment: Segment, start: Phrase, mention: Mention): Path {
       return { phrases, act: before, predicate: relative, noun: null, copula: false };
     if (act !== null) return { phrases, act, predicate: governor, noun: null, copula: false };
     if (governor.lemma === "이다") {
+      // `공장을 [건설] 중이다`
+      const under = governor.args.find((a) => a.case === "copula" && a !== phrase);
+      const doing = under?.words.find((w) => w.mention === null && actOfStem(w.stem) !== null);
+      if (under !== undefined && doing !== undefined)
+        return { phrases: [...phrases, under], act: actOfStem(doing.stem), predicate: governor, noun: doing, copula: false };
       const modified = governor.modifies;
       if (modified !== null && !phrases.includes(modified) && governor.ending.kind === "adnominal") {
         phrases.push(modified);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "capacity", ["holder", "provider", "quantity", "time"]);
+
+describe("용량: 컴퓨팅·전력·생산능력", () => {
+  it.each<[string, string[]]>([
+    [
+      "네이버는 엔비디아 GPU 6만장을 2026년까지 도입하기로 했다.",
+      ["planned holder=네이버 provider=엔비디아 quantity=60000장 time=../2026"],
+    ],
+    ["엔비디아는 SK그룹에 블랙웰 GPU 5만장을 공급하기로 했다.", ["planned holder=SK그룹 provider=엔비디아 quantity=50000장"]],
+    ["오픈AI는 오라클로부터 4.5GW의 컴퓨팅 용량을 공급받는다.", ["planned holder=오픈AI provider=오라클 quantity=4.5GW"]],
+    ["삼성전자의 평택 4공장 생산능력은 월 10만장이다.", ["done holder=삼성전자 quantity=100000장"]],
+    ["LG에너지솔루션은 미국 애리조나에 연산 43GWh 규모의 배터리 공장을 건설 중이다.", ["ongoing holder=LG에너지솔루션 quantity=43GWh"]],
+    ["SK하이닉스는 월 10만장 규모의 D램 생산능력을 추가로 확보했다.", ["done holder=SK하이닉스 quantity=100000장"]],
+    [
+      "TSMC는 CoWoS 생산능력을 월 3만5000장에서 7만장으로 늘릴 계획이다.",
+      ["done holder=TSMC quantity=35000장", "planned holder=TSMC quantity=70000장"],
+    ],
+    ["포스코퓨처엠은 광양에 연 4만5000톤 규모의 양극재 공장을 준공했다.", ["done holder=포스코퓨처엠 quantity=45000t"]],
+    ["GPU 10만장을 확보한 메타는 훈련 속도를 높였다.", ["done holder=메타 quantity=100000장"]],
+    ["SK이노베이션은 울산에 100MW급 AI 데이터센터를 구축하는 방안을 추진한다.", ["considered holder=SK이노베이션 quantity=100MW"]],
+    ["정부의 GPU 5만장 확보 계획이 무산됐다.", ["cancelled holder=한국 정부 quantity=50000장"]],
+    ["네이버와 카카오는 각각 GPU 2만장을 확보했다.", ["done holder=네이버 quantity=20000장", "done holder=카카오 quantity=20000장"]],
+    [
+      "KT가 이번에 도입하는 장비는 엔비디아 B300 1만2000장과 AMD MI355X 3000장이다.",
+      ["planned holder=KT quantity=12000장", "planned holder=KT quantity=3000장"],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+
+  it("목록의 단계는 앞 문장의 주체를 따른다", () => {
+    const text =
+      "네이버는 세종에 300MW급 데이터센터를 짓는다.\n\n사업은 두 단계로 나뉜다.\n\n- 1단계: 120MW, 2027년 6월 준공\n\n- 2단계: 180MW, 2029년 말 준공\n";
+    expect(of(text)).toEqual([
+      "planned holder=네이버 quantity=300MW",
+      "planned holder=네이버 quantity=120MW time=2027-06",
+      "planned holder=네이버 quantity=180MW time=2029",
+    ]);
+  });
+
+  it.each([
+    "올해 국내 전력 수요는 100GW를 넘어설 전망이다.",
+    "이 서버의 소비전력은 10kW다.",
+    "삼성전자는 갤럭시 S26을 1000만대 판매했다.",
+    "한국의 지난해 자동차 수출은 278만대였다.",
+    "한수원은 1000MW 노형을 유럽에서 인증받았다.",
+    "대형 모델을 학습시키려면 10GW 규모 데이터센터가 필요하다.",
+    "관객에게 포스터 1만장을 제공했다.",
+    "티켓 2만장을 추가로 확보했다.",
+    "노르딕오토는 120GWh를 구매하기로 약속했다.",
+    "포스코는 멕시코에서 강판을 연간 90만t 생산하고 있다.",
+    "이 칩은 HBM 8개를 탑재했다.",
+    "1조원으로는 GPU를 1만 개 구입할 수 있다.",
+  ])("아니다: %s", (text) => expect(of(text)).toEqual([]));
+});
