@@ -1,14 +1,16 @@
 /** Figures of a subject: metric claims with value, changes, period, forecaster. */
+import type { Segment } from "../clause/segments.js";
 import type { Filler } from "../contract/types.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "./draft.js";
+import { segmentNamed, sentenceTopic } from "./figures/carry.js";
 import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
+import { nounDirection } from "./figures/lexicon.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { read } from "./figures/reader.js";
 import { startState } from "./figures/state.js";
-import { segmentNamed, sentenceTopic } from "./figures/topics.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 
 /** One `metric` claim for each subject × metric × period. */
@@ -17,18 +19,19 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
   const found = new Set<Group>();
   for (const segment of context.segments) {
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
-    const state =
-      figures || segment.mentions.length > 0 || segment.predicates.at(-1)?.lemma === "이다" ? startState(context, segment, memory) : null;
-    if (state === null) continue;
-    const groups = figures || state.tokens.some((t) => t.direction === "flat") ? read(state) : [];
+    const groups = figures || tellsOfStandstill(segment) ? read(startState(context, segment, memory)) : [];
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
-      memory.pass(segment, sentenceTopic(context, segment, state.tokens), groups);
-      memory.name(segment, segmentNamed(context, state.tokens));
+      memory.pass(segment, sentenceTopic(context, segment), groups);
+      memory.name(segment, segmentNamed(context, segment));
     }
   }
   return fold([...found].map((group) => draftOf(context, group, memory)));
 }
+
+/** `현대차는 보합이었다`: a figure without a number. */
+const tellsOfStandstill = (segment: Segment): boolean =>
+  segment.words.some((w) => nounDirection(w.verb === null ? w.stem : w.verb.noun) === "flat");
 
 function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
   const { status, vouching, predicate, forecaster } = outlookOf(context, group, memory.forecaster);

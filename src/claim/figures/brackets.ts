@@ -3,7 +3,7 @@
 import { giveExpectation } from "./expectations.js";
 import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import { roleOf } from "./roles.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -27,7 +27,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     const role = roleOf(s.text, s.tokens, t.index, false);
     const twin = [...s.orphans.changes, ...(group?.changes ?? [])].find((c) => c.mention === host.mention);
     const direction = role.kind === "change" ? role.direction : null;
-    if (m.kind === "quantity" && m.value.unit !== "배" && m.value.unit !== "포인트") return;
+    if (m.kind === "quantity" && m.value.unit !== words.multiple && m.value.unit !== words.point) return;
     if (twin !== undefined) {
       const change: Change = { mention: m, direction: direction ?? twin.direction, basis: twin.basis };
       (group === undefined ? s.orphans.changes : group.changes).push(change);
@@ -38,9 +38,9 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   }
   if (host.kind === "basis") {
     const group = s.current ?? s.groups.at(-1) ?? (s.tokens[0]?.index === host.index ? base : null);
-    if (group !== null && takes(group, m) && ["보다", "대비", "에 비해"].includes(host.name)) group.previous ??= m;
+    if (group !== null && takes(group, m) && wordSets.previous.has(host.name)) group.previous ??= m;
     const date = host.word.mentions.find((d) => d.kind === "date" && d.start === host.start);
-    if (base !== null && takes(base, m) && host.name === "의" && date?.kind === "date") {
+    if (base !== null && takes(base, m) && host.name === words.of && date?.kind === "date") {
       const group = aside(base, s.segment, host, dateFiller(date, "read", "date before the bracket"));
       group.value = m;
       group.tokens.push(t);
@@ -85,8 +85,7 @@ export function giveShare(s: State, t: Token, m: FigureMention, host: Token): bo
   if (m.kind !== "percent" || m.value.unit !== "%" || host.mention?.kind !== "party") return false;
   const named = s.current?.metric.noun.code;
   if (named !== undefined && named !== "stake") return false;
-  if (!s.tokens.some((w) => w.host === null && /^(?:출자|주주|지분|합작|최대주주|[0-9]대주주)/.test(w.word.verb?.noun || w.stem)))
-    return false;
+  if (!s.tokens.some((w) => w.host === null && wordSets.founding.has(w.word.verb?.noun || w.stem))) return false;
   const group = startGroup(
     impliedHit("stake", host),
     s.segment,

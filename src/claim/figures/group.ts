@@ -2,7 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import type { Filler, Mention } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
-import { type Basis, type Direction, metricSets } from "./lexicon.js";
+import { type Basis, type Direction, metricSets, words } from "./lexicon.js";
 import type { FigureMention, MetricHit, Token } from "./tokens.js";
 
 export interface Change {
@@ -80,7 +80,7 @@ export const hasFigure = (group: Group): boolean => group.value !== null || grou
 export const takes = (group: Group, mention: Mention): boolean =>
   (mention.kind === "money" || mention.kind === "percent" || mention.kind === "quantity") &&
   group.metric.noun.takes.includes(mention.kind) &&
-  !(mention.kind === "quantity" && mention.value.unit === "배" && !metricSets.multiples.has(group.metric.name)) &&
+  !(mention.kind === "quantity" && mention.value.unit === words.multiple && !metricSets.multiples.has(group.metric.name)) &&
   !(mention.kind === "percent" && mention.value.unit !== "%");
 
 export const dateFiller = (mention: Extract<Mention, { kind: "date" }>, surety: RoleFiller["surety"], reason: string): RoleFiller => ({

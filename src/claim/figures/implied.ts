@@ -2,10 +2,10 @@
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { type Group, startGroup } from "./group.js";
-import { changeSets, metricSets } from "./lexicon.js";
+import { changeSets, metricSets, words } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { following } from "./roles.js";
-import { isFigure, type MetricHit, type Token } from "./tokens.js";
+import { isCopula, isFigure, type MetricHit, type Token } from "./tokens.js";
 
 export const impliedHit = (code: "sharePrice" | "price" | "stake", t: Token): MetricHit => ({
   noun: { code, takes: [code === "stake" ? "percent" : "money"] },
@@ -63,9 +63,9 @@ export function implied(
   if (near !== null) return null;
   // `1년 전보다 55% 늘어난 수치다`: the sentence goes on about the figure before
   const summing = tokens.findLast((v) => v.host === null);
-  const sums = summing?.word.verb?.lemma === "이다" && changeSets.sumsUp.has(summing.word.verb.noun);
+  const sums = isCopula(summing) && changeSets.sumsUp.has(summing?.word.verb?.noun ?? "");
   const before = memory.last(segment);
-  const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배");
+  const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === words.multiple);
   if (
     relative &&
     before !== null &&
@@ -89,6 +89,6 @@ function closesAt(tokens: readonly Token[], i: number): boolean {
   const verb = closingVerb(tokens, i);
   if (verb === null) return false;
   // `20만500원에 거래 중이다`
-  if (verb.word.verb?.lemma === "이다" && verb.word.verb.noun === "중") return changeSets.closes.has(`${tokens[verb.index - 1]?.stem}되다`);
+  if (isCopula(verb) && verb.word.verb?.noun === words.ongoing) return changeSets.closing.has(tokens[verb.index - 1]?.stem ?? "");
   return changeSets.closes.has(verb.name) && tokens.slice(i + 1, verb.index).every((b) => b.kind !== "metric");
 }

@@ -36,8 +36,29 @@ const notRatios = metricSeeds.notRatios;
 const RATIO: MetricNoun = { code: "other", takes: ["percent"] };
 export const MARKET: MetricNoun = { code: "marketSize", takes: ["money"] };
 
+export interface MetricMatch {
+  readonly noun: MetricNoun;
+  /** Code units of the compound's end that are the noun. */
+  readonly length: number;
+}
+const matches = new Map<string, MetricMatch | null>();
+/** Last letters of metric nouns: most words are none by them alone. */
+const LAST = new Set(
+  [...nouns.keys(), ...metricSeeds.ratioTails, ...metricSeeds.amountTails.map((t) => t.tail)].map((n) => n.charCodeAt(n.length - 1)),
+);
+
 /** The longest metric noun that `compound` (words joined without blanks) ends with, and how long it is. */
-export function metricAt(compound: string): { noun: MetricNoun; length: number } | null {
+export function metricAt(compound: string): MetricMatch | null {
+  if (!LAST.has(compound.charCodeAt(compound.length - 1))) return null;
+  const known = matches.get(compound);
+  if (known !== undefined) return known;
+  const match = findMetric(compound);
+  if (matches.size > 20_000) matches.clear();
+  matches.set(compound, match);
+  return match;
+}
+
+function findMetric(compound: string): MetricMatch | null {
   if (notNouns.has(compound)) return null;
   for (let length = Math.min(longest, compound.length); length >= 2; length--) {
     const noun = nouns.get(compound.slice(-length));
@@ -89,6 +110,8 @@ export const arrowAt = (text: string, at: number): Direction | null =>
 
 export const changeSets = {
   closes: new Set(changeSeeds.closes),
+  closing: new Set(changeSeeds.closing),
+  shortfalls: changeSeeds.shortfalls,
   misses: new Set(changeSeeds.misses),
   investors: new Set(changeSeeds.investors),
   trades: new Set(changeSeeds.trades),
@@ -100,7 +123,22 @@ export const changeSets = {
   reaches: new Set(changeSeeds.reaches),
 };
 
+/** Single words that decide, by what they do. */
+export const words = { ...metricSeeds.words, ...changeSeeds.words, of: baseSeeds.of, outOf: baseSeeds.outOf };
+export const wordSets = {
+  people: new Set(words.people),
+  focus: new Set(words.focus),
+  founding: new Set(words.founding),
+  shares: new Set(words.shares),
+  topical: new Set(words.topical),
+  fillers: new Set(words.fillers),
+  yearly: new Set(words.yearly),
+  against: new Set(baseSeeds.against),
+  previous: new Set(baseSeeds.previous),
+};
+
 export const forecastSets = {
+  guides: new Set(forecastSeeds.guides),
   nouns: new Set(forecastSeeds.nouns),
   targets: new Set(forecastSeeds.targets),
   verbs: new Set(forecastSeeds.verbs),
@@ -120,7 +158,7 @@ const ANCHORED = new RegExp(
   "y",
 );
 const ALONE = new RegExp(`(${byLength(baseSeeds.alone.flatMap((r) => r.words)).join("|")})`, "y");
-const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:에|의|중|동안))`, "y");
+const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:${byLength(baseSeeds.sameNot).join("|")}))`, "y");
 const STARTS = new Set(
   [...baseSeeds.anchors, ...baseSeeds.alone]
     .flatMap((r) => r.words.map((w) => w.charCodeAt(0)))
@@ -148,7 +186,7 @@ export function basisAt(text: string, at: number): BasisHit | null {
     if (basis === undefined) continue;
     const marker = alone ? "" : (found[3] ?? "");
     // 의 and 에서 only behind a bracketed figure: `작년(12억원)의 3배`
-    if ((marker === "의" || marker === "에서") && found[2] === undefined) continue;
+    if ((marker === baseSeeds.of || marker === baseSeeds.outOf) && found[2] === undefined) continue;
     return { basis, end: at + found[0].length, marker };
   }
   SAME.lastIndex = at;

@@ -2,7 +2,7 @@
 
 import { targetOf } from "./assign.js";
 import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup } from "./group.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import { following } from "./roles.js";
 import { lastIndex, type Named, type State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -20,7 +20,7 @@ export function giveChange(s: State, t: Token, m: FigureMention, direction: Chan
     return;
   }
   if (m.kind === "money" && !target.metric.noun.takes.includes("money")) return;
-  if (m.kind === "quantity" && m.value.unit !== "배" && !target.metric.noun.takes.includes("quantity")) return;
+  if (m.kind === "quantity" && m.value.unit !== words.multiple && !target.metric.noun.takes.includes("quantity")) return;
   const adnominal = direction !== null && following(s.tokens, t.index)?.word.verb?.ending.kind === "adnominal";
   if (adnominal && target.stale && target.segment === s.segment) {
     s.orphans.changes.push(change);
@@ -41,14 +41,14 @@ export function giveChange(s: State, t: Token, m: FigureMention, direction: Chan
 export function restarts(s: State, group: Group, t: Token): boolean {
   if (newDate(s, group) !== null) return true;
   const last = lastIndex(group);
-  if (s.tokens.slice(last + 1, t.index).some((b) => b.stem.startsWith("시간외") || b.stem.startsWith("장외"))) return true;
+  if (s.tokens.slice(last + 1, t.index).some((b) => words.afterHours.some((h) => b.stem.startsWith(h)))) return true;
   return group.stale && group.changes.length > 0 && !metricSets.periodic.has(group.metric.noun.code);
 }
 
 /** `연평균 32.7% 성장할 것`: a rate of growth is a figure of its own, unless the size it leads to is told with it. */
 export function giveRate(s: State, t: Token, m: FigureMention, direction: Change["direction"]): boolean {
   if (m.kind !== "percent" || m.value.unit !== "%") return false;
-  const yearly = s.tokens.slice(Math.max(0, t.index - 2), t.index).some((p) => p.stem === "연평균" || p.stem === "CAGR");
+  const yearly = s.tokens.slice(Math.max(0, t.index - 2), t.index).some((p) => wordSets.yearly.has(p.stem));
   if (!yearly) return false;
   const base = s.current ?? s.memory.last(s.segment);
   if (base === null) return false;

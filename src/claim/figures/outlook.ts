@@ -12,7 +12,7 @@ import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Group } from "./group.js";
 import { forecastSets } from "./lexicon.js";
-import type { Token } from "./tokens.js";
+import { COPULA, type Token } from "./tokens.js";
 
 export interface Outlook {
   readonly status: Status;
@@ -65,12 +65,12 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
     let behindThing = predicate.modifies !== null;
     if (chainFrom(predicate).some((l) => l.kind === "noun" && forecastSets.nouns.has(l.stem))) forecast = true;
     for (const p of leading(predicate)) {
-      if (p.lemma === "이다" && forecastSets.nouns.has(p.noun)) forecast = true;
+      if (p.lemma === COPULA && forecastSets.nouns.has(p.noun)) forecast = true;
       const name = nameOf(p);
       const saying =
         forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
       if (saying) {
-        forecast ||= name !== "제시하다" || inFuture(context, group);
+        forecast ||= !forecastSets.guides.has(name) || inFuture(context, group);
         forecaster ??= forecasterOf(context, group, p, vouching);
       }
       behindThing ||= p.modifies !== null;

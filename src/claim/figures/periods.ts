@@ -1,7 +1,7 @@
 /** When a figure holds, and where a metric noun begins one. */
 import type { RoleFiller } from "../draft.js";
 import { dateFiller } from "./group.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 const OPENING: ReadonlySet<string> = new Set(["none", "topic", "subject", "object", "also", "comitative"]);
@@ -13,24 +13,21 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   if (hit === null) return false;
   const next = tokens[t.index + 1];
   if (next?.host === t) return true;
-  if (t.stem.endsWith("투자가")) return true;
+  if (t.stem.endsWith(words.spender)) return true;
   if (t.word.verb !== null) return true; // `매출이다`, closed by the copula: a leading figure may want it
   if (hit.noun.code === "stake" && t.case === "genitive") return next?.kind === "figure";
   if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative")))
     return (
-      (t.case === "instrument" && (next?.kind === "figure" || next?.stem === "각각")) || (t.case === "genitive" && next?.stem === "경우")
+      (t.case === "instrument" && (next?.kind === "figure" || next?.stem === words.each)) ||
+      (t.case === "genitive" && wordSets.topical.has(next?.stem ?? ""))
     );
   if (t.case !== "none" || t.word.after !== "") return true;
   if (next === undefined) return true;
   if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;
   if (next.kind === "direction" && next.word.verb === null) return false; // `수출 호조`, `매출 증가`
-  if (next.kind === "noun")
-    return /^(?:각각|모두|약|총|기준|대략|최대|최소|연간|무려|평균|역시|모두|불과|겨우|거의)$/.test(next.stem) || text[t.end] === "(";
+  if (next.kind === "noun") return wordSets.fillers.has(next.stem) || text[t.end] === "(";
   return next.kind !== "entity" || metricSets.listed.has(hit.noun.code);
 }
-
-/** `2023년에 비해`: what is compared with is no period. */
-const AGAINST: ReadonlySet<string> = new Set(["비해", "대비", "견줘", "비교해", "비교하면", "비하면", "보다"]);
 
 /** A date that may be a period: no day on which something was said, none inside a relative clause (`2020년 설립된`). */
 export function usableDate(tokens: readonly Token[], t: Token): boolean {
@@ -38,11 +35,12 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   const { timex } = t.mention.value;
   if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
+  // `2023년에 비해`: what is compared with is no period
   const behind = tokens.find((n) => n.index > t.index && n.host === null);
-  if (behind !== undefined && AGAINST.has(behind.stem)) return false;
+  if (behind !== undefined && wordSets.against.has(behind.stem)) return false;
   // `회계연도 2025년 2분기(2024년 10~12월)`: the months in the bracket count
-  if (t.host !== null) return t.host.kind === "date" && (tokens[t.host.index - 1]?.stem.startsWith("회계") ?? false);
-  if (tokens[t.index - 1]?.stem.startsWith("회계") && tokens[t.index + 1]?.host === t) return false;
+  if (t.host !== null) return t.host.kind === "date" && (tokens[t.host.index - 1]?.stem.startsWith(words.fiscal) ?? false);
+  if (tokens[t.index - 1]?.stem.startsWith(words.fiscal) && tokens[t.index + 1]?.host === t) return false;
   const next = tokens[t.index + 1];
   return !(next !== undefined && next.kind === "verb" && next.word.verb?.ending.kind === "adnominal");
 }

@@ -2,7 +2,7 @@
 
 import { readFigure } from "./assign.js";
 import { type Group, hasFigure } from "./group.js";
-import { changeSets } from "./lexicon.js";
+import { changeSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
@@ -39,7 +39,7 @@ export function read(s: State): Group[] {
         readVerbToken(s, t);
         break;
       default:
-        if (t.stem === "각각") s.each = [];
+        if (t.stem === words.each) s.each = [];
         nameSubject(s, t);
     }
     if (s.each !== null && s.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis") distribute(s, t);

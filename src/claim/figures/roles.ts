@@ -1,5 +1,5 @@
 /** What a figure is to its metric, told by its particle and by what follows it. */
-import { arrowAt, changeSets, type Direction } from "./lexicon.js";
+import { arrowAt, changeSets, type Direction, words } from "./lexicon.js";
 import { isFigure, type Token } from "./tokens.js";
 
 export type FigureRole =
@@ -53,7 +53,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   if (!isFigure(m)) return NONE;
   const arrow = arrowAt(text, m.end) ?? arrowAt(text, m.start - 1);
   if (arrow !== null && m.kind !== "money") return { kind: "change", direction: arrow };
-  const times = m.kind === "quantity" && (m.value.unit === "배" || m.value.unit === "절반");
+  const times = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
   const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
@@ -84,7 +84,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
       return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
     case "locative":
-      return text.startsWith("에서", m.end) || text.slice(m.end, particle.end.end).endsWith("에서") ? { kind: "before" } : VALUE;
+      return text.startsWith(words.outOf, m.end) || text.slice(m.end, particle.end.end).endsWith(words.outOf) ? { kind: "before" } : VALUE;
     case "from":
       return { kind: "before" };
     default:
@@ -115,9 +115,12 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
 /** A metric straight behind an adnominal verb, words that count for nothing passed over. */
 const ownNoun = (tokens: readonly Token[], at: number): boolean => {
   let next = following(tokens, at, false);
-  if (next !== null && next.kind === "noun" && next.stem.endsWith("적인")) next = following(tokens, next.index, false);
+  if (next !== null && next.kind === "noun" && next.stem.endsWith(words.adjectival)) next = following(tokens, next.index, false);
   return next?.kind === "metric";
 };
 
 /** `121억달러에 못 미치는`: the bar is not reached. */
-const isShortfall = (text: string, token: Token): boolean => /^ ?(?:도 )?(?:못 ?미|미치지)/.test(text.slice(token.end, token.end + 6));
+const isShortfall = (text: string, token: Token): boolean => {
+  const behind = text.slice(token.end, token.end + 6).trimStart();
+  return changeSets.shortfalls.some((f) => behind.startsWith(f));
+};

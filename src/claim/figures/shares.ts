@@ -1,7 +1,7 @@
 /** Lists: figures dealt out over metrics or bearers, and net trades. */
 import { type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
-import { changeSets, metricSets } from "./lexicon.js";
+import { changeSets, metricSets, words } from "./lexicon.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type MetricHit, type Token } from "./tokens.js";
@@ -55,7 +55,7 @@ export function distribute(s: State, end: Token | null): void {
     const group = groups[i];
     if (group === undefined || !isFigure(m)) return;
     if (group.value === null && takes(group, m)) group.value = m;
-    else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === "배"))
+    else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === words.multiple))
       group.changes.push({ mention: m, direction: end?.direction ?? null, basis: s.basis });
     group.tokens.push(t);
   });
@@ -81,7 +81,7 @@ export function bearersOf(s: State, list: readonly Token[], end: Token | null): 
       startGroup(tradeHit(end), s.segment, p, subjectAt(s.context, s.tokens, p.index, true), null, "metric.trade", true),
     );
   const verb = deed(s, (list.at(-1) as Token).index);
-  const held = m.kind === "percent" && verb !== null && /^(?:보유|들|갖|가지|소유)/.test(verb.stem);
+  const held = m.kind === "percent" && verb !== null && words.holding.some((h) => verb.stem.startsWith(h));
   if (!held && (base === null || !takes(base, m) || !metricSets.listed.has(base.metric.noun.code))) return null;
   return own.map((p) => {
     const subject = subjectAt(s.context, s.tokens, p.index, true);

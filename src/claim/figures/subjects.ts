@@ -1,7 +1,7 @@
 /** Whose figure it is: what stands before the metric in its phrase, else the topic, else who the text is about. */
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { changeSets, forecastSets, type MetricNoun, metricSets } from "./lexicon.js";
+import { changeSets, forecastSets, type MetricNoun, metricSets, wordSets, words } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 const SPLIT: ReadonlySet<string> = new Set(["none", "genitive"]);
@@ -73,12 +73,12 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   if (
     head.mention?.kind === "party" &&
     head.case === "genitive" &&
-    parts.slice(1).every((t) => isScope(t) || metricSets.places.has(t.stem) || t.stem === "지역")
+    parts.slice(1).every((t) => isScope(t) || metricSets.places.has(t.stem) || words.region.includes(t.stem))
   )
     return found(context, head, "before the metric");
   if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
   // `의무보유 확약 비율`, `유럽 매출 비중`: the qualifier belongs to the ratio, not to its owner
-  if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !SEGMENTS.some((s) => last.stem.endsWith(s))) return null;
+  if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !words.owners.some((s) => last.stem.endsWith(s))) return null;
   return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
 }
 
@@ -93,7 +93,6 @@ const OF_FIRMS: ReadonlySet<string> = new Set([
   "capex",
   "other",
 ]);
-const SEGMENTS = ["부문", "사업부", "사업", "시장", "본부", "업계", "산업"];
 const isRatio = (noun: MetricNoun): boolean =>
   (noun.code === "other" || noun.code === "growth") && noun.takes.length === 1 && noun.takes[0] === "percent";
 
@@ -111,9 +110,8 @@ export function found(context: ClaimContext, token: Token, reason: string, suret
 /** `핀테크 부문 역시`: a focus word stands for the particle. */
 export const isFocused = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return next !== undefined && tokens[i]?.case === "none" && tokens[i]?.word.after === "" && FOCUS.has(next.stem);
+  return next !== undefined && tokens[i]?.case === "none" && tokens[i]?.word.after === "" && wordSets.focus.has(next.stem);
 };
-const FOCUS: ReadonlySet<string> = new Set(["역시", "또한"]);
 const TOPICAL: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** A token that can be what a figure is about: `부품 부문은`, `SK하이닉스는`, `TSMC 70.2%`. */

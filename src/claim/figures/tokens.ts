@@ -6,6 +6,7 @@ import { type Case, josaAt } from "../../text/josa.js";
 import {
   type Basis,
   basisAt,
+  words as cues,
   type Direction,
   directionOf,
   type FigureKind,
@@ -54,6 +55,9 @@ export interface Token {
 
 export const isFigure = (m: Mention | null): m is FigureMention =>
   m !== null && (m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
+
+export const isCopula = (t: Token | undefined): boolean => t?.word.verb?.lemma === COPULA;
+export const COPULA = "이다";
 
 export function tokensOf(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
@@ -120,7 +124,7 @@ function tokenOf(word: Word, index: number, host: Token | null, rest: Partial<To
   };
 }
 
-const verbName = (word: Word): string => (word.verb === null ? "" : word.verb.lemma === "이다" ? "이다" : word.verb.noun + word.verb.lemma);
+const verbName = (word: Word): string => (word.verb === null ? "" : word.verb.lemma === COPULA ? COPULA : word.verb.noun + word.verb.lemma);
 
 function read(words: readonly Word[], i: number, host: Token | null, out: readonly Token[]): Token {
   const word = words[i] as Word;
@@ -130,7 +134,7 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
   if (mention?.kind === "date" || mention?.kind === "duration") return make({ kind: "date", mention });
   const metric = metricOf(words, i, out);
   if (metric !== null) return make({ kind: "metric", metric, mention });
-  const stem = word.verb?.lemma === "이다" ? word.verb.noun : word.stem;
+  const stem = word.verb?.lemma === COPULA ? word.verb.noun : word.stem;
   if (
     forecastSets.nouns.has(stem) ||
     (stem.endsWith("인") && forecastSets.nouns.has(stem.slice(0, -1))) ||
@@ -141,7 +145,7 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
   if (direction !== null) return make({ kind: "direction", direction });
   if (mention !== null) return make({ kind: "entity", mention });
   if (word.verb !== null) {
-    const flat = word.verb.lemma === "이다" ? nounDirection(word.verb.noun) : null;
+    const flat = word.verb.lemma === COPULA ? nounDirection(word.verb.noun) : null;
     return flat === null ? make({ kind: "verb" }) : make({ kind: "direction", direction: flat });
   }
   return make({ kind: "noun" });
@@ -150,10 +154,10 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
 /** The metric noun a phrase's last word is, alone or with the words before it: `설비 투자`, `영업이익 전망치는`. */
 function metricOf(words: readonly Word[], i: number, out: readonly Token[]): MetricHit | null {
   const word = words[i] as Word;
-  if (word.quote !== null || (word.verb !== null && word.verb.lemma !== "이다")) return null;
+  if (word.quote !== null || (word.verb !== null && word.verb.lemma !== COPULA)) return null;
   const whole = word.verb === null ? word.stem : word.verb.noun;
   // `설비투자가 4조원`: no investor (투자가) where a figure of spending is named
-  const stem = whole.endsWith("투자가") && metricAt(whole.slice(0, -1)) !== null ? whole.slice(0, -1) : whole;
+  const stem = whole.endsWith(cues.spender) && metricAt(whole.slice(0, -1)) !== null ? whole.slice(0, -1) : whole;
   if (stem.length < 2 && !metricSets.heads.has(stem)) return null;
   const tail = outlookOf(stem);
   let last = i;
@@ -169,7 +173,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
     outlook = tail;
     withHead = metricAt(before.stem) === null && metricAt(before.stem + stem) !== null;
     joined = withHead ? before.stem + stem : before.stem;
-    if (before.verb !== null && before.verb.lemma !== "이다") return null;
+    if (before.verb !== null && before.verb.lemma !== COPULA) return null;
     const twice = outlookOf(joined) ?? (metricSets.heads.has(joined) ? "head" : null);
     const further = words[i - 2];
     if (twice !== null && metricAt(joined) === null && further !== undefined && further.after === "" && further.mention === null) {
@@ -189,7 +193,13 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   const hit = metricAt(joined);
   const own = words[last] as Word;
   if (hit === null) {
-    if (last !== i || !stem.endsWith("시장") || !["topic", "subject"].includes(word.case) || (stem === "시장" && i === 0)) return null;
+    if (
+      last !== i ||
+      !cues.market.some((w) => stem.endsWith(w)) ||
+      !["topic", "subject"].includes(word.case) ||
+      (i === 0 && cues.market.includes(stem))
+    )
+      return null;
     const index = out.length;
     const name = stem;
     return { noun: MARKET, start: word.start, end: word.stemEnd, name, first: index, outlook: null, weak: true };

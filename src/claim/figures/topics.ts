@@ -3,7 +3,7 @@ import type { Segment } from "../../clause/segments.js";
 import type { Party } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { changeSets, forecastSets, metricSets } from "./lexicon.js";
+import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon.js";
 import { isFocused, subjectAt } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -75,84 +75,16 @@ const behindParty = (tokens: readonly Token[], k: number): boolean => {
     before.mention?.kind === "party" &&
     before.case === "none" &&
     before.word.after === "" &&
-    !ROLES.has(tokens[k]?.stem ?? "")
+    !wordSets.people.has(tokens[k]?.stem ?? "")
   );
 };
-const ROLES: ReadonlySet<string> = new Set([
-  "관계자",
-  "대표",
-  "회장",
-  "사장",
-  "부사장",
-  "연구원",
-  "애널리스트",
-  "대표이사",
-  "의장",
-  "측",
-  "센터장",
-  "팀장",
-]);
-
-const SEGMENT_TAILS = [
-  "부문",
-  "사업부",
-  "사업부문",
-  "사업",
-  "본부",
-  "시장",
-  "법인",
-  "공장",
-  "제품",
-  "서비스",
-  "브랜드",
-  "업체들",
-  "기업들",
-  "산업",
-];
 const isSegment = (tokens: readonly Token[], k: number): boolean => {
   const stem = tokens[k]?.stem ?? "";
   return (
-    SEGMENT_TAILS.some((s) => stem.endsWith(s)) && (stem.length > 3 || tokens[k - 1]?.case === "none" || tokens[k - 1]?.case === "genitive")
+    words.segments.some((s) => stem.endsWith(s)) &&
+    (stem.length > 3 || tokens[k - 1]?.case === "none" || tokens[k - 1]?.case === "genitive")
   );
 };
-
-/** The party a whole sentence is about, for the sentences behind it. `marked`: said with 은/는. */
-export function sentenceTopic(
-  context: ClaimContext,
-  segment: Segment,
-  tokens: readonly Token[],
-): { party: RoleFiller; marked: boolean } | null {
-  let weak: RoleFiller | null = null;
-  const title = segment.sentence.zone === "title";
-  for (const t of tokens.toReversed()) {
-    if (t.host !== null || t.kind !== "entity" || t.mention?.kind !== "party") continue;
-    const party = context.parties.get(t.mention.value.party);
-    if (party === undefined || isObserver(party) || party.kind === "group") continue;
-    const filler: RoleFiller = { filler: fillerOf(t.mention, context.parties), surety: "assumed", reason: "topic of the text" };
-    if (t.case === "topic" || t.case === "also") return { party: filler, marked: true };
-    if ((t.case === "subject" && ownsNoun(tokens, t.index, tokens.length) === null) || (title && t.word.after === ",")) weak = filler;
-  }
-  return weak === null ? null : { party: weak, marked: title };
-}
-
-/** `가장 크게 큰 곳은 클라우드 사업 부문이다`: the segment the next sentences tell of. */
-export function segmentNamed(context: ClaimContext, tokens: readonly Token[]): RoleFiller | null {
-  const last = tokens.findLast((t) => t.host === null);
-  if (last?.word.verb?.lemma !== "이다" || !SEGMENT_TAILS.some((s) => last.word.verb?.noun.endsWith(s))) return null;
-  let first = last;
-  for (let k = last.index - 1; k >= 0; k--) {
-    const t = tokens[k] as Token;
-    if (t.host !== null) continue;
-    if (t.case !== "none" || t.word.after !== "" || (t.kind !== "noun" && t.kind !== "entity")) break;
-    first = t;
-  }
-  const end = last.start + (last.word.verb.noun.length || last.word.stemEnd - last.start);
-  return {
-    filler: textFiller(context.doc.text, { start: first.start, end: Math.max(end, first.start + 1) }),
-    surety: "assumed",
-    reason: "segment named before",
-  };
-}
 
 /** The first party of a headline or of the sentence's words, whatever its case. */
 export function headParty(context: ClaimContext, segment: Segment, before: number): RoleFiller | null {
@@ -167,7 +99,9 @@ export function forecastingTopic(context: ClaimContext, tokens: readonly Token[]
   for (let k = at - 1; k >= 0; k--) {
     const t = tokens[k] as Token;
     if (t.host !== null || (t.case !== "topic" && t.case !== "subject")) continue;
-    const analyst = ROLES.has(t.stem) ? tokens.slice(0, k).findLast((p) => p.mention?.kind === "party" && p.host === null) : undefined;
+    const analyst = wordSets.people.has(t.stem)
+      ? tokens.slice(0, k).findLast((p) => p.mention?.kind === "party" && p.host === null)
+      : undefined;
     if (analyst?.mention != null)
       return { filler: fillerOf(analyst.mention, context.parties), surety: "near", reason: "analyst of the forecast" };
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;

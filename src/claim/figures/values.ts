@@ -1,6 +1,6 @@
 /** What a metric amounts to: which group a value belongs to, and whether it does. */
 import { aside, type Group, hasFigure, sibling, takes } from "./group.js";
-import { changeSets, metricSets } from "./lexicon.js";
+import { changeSets, metricSets, wordSets } from "./lexicon.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
@@ -85,16 +85,16 @@ export function governs(s: State, group: Group, t: Token): boolean {
   const code = group.metric.noun.code;
   const verb = deed(s, t.index);
   const name = verb === null ? "" : verb.word.verb === null ? `${verb.stem}하다` : verb.name;
-  if (code === "sharePrice" && (group.metric.name === "주식" || (group.carried && t.word.after !== ",")))
+  if (code === "sharePrice" && (wordSets.shares.has(group.metric.name) || (group.carried && t.word.after !== ",")))
     return (
       changeSets.closes.has(name) ||
-      (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && group.metric.name !== "주식")
+      (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && !wordSets.shares.has(group.metric.name))
     );
   if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
   if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
   if (
     group.metric.noun.loose &&
-    group.metric.name !== "주식" &&
+    !wordSets.shares.has(group.metric.name) &&
     !(changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null || (t.word.after === "," && t.case === "none"))
   )
     return false;

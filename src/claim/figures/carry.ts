@@ -1,0 +1,45 @@
+/** What a sentence leaves for the sentences behind it: the party it is about, a segment it names. Read off plain words. */
+import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import { metricSets, words } from "./lexicon.js";
+import { isObserver } from "./topics.js";
+
+/** The party a whole sentence is about. `marked`: said with 은/는. */
+export function sentenceTopic(context: ClaimContext, segment: Segment): { party: RoleFiller; marked: boolean } | null {
+  const title = segment.sentence.zone === "title";
+  let weak: RoleFiller | null = null;
+  for (let i = segment.words.length - 1; i >= 0; i--) {
+    const word = segment.words[i] as Word;
+    const mention = word.mention;
+    if (mention?.kind !== "party") continue;
+    const party = context.parties.get(mention.value.party);
+    if (party === undefined || party.kind === "group" || isObserver(party)) continue;
+    const filler: RoleFiller = { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
+    if (word.case === "topic" || word.case === "also") return { party: filler, marked: true };
+    if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
+  }
+  return weak === null ? null : { party: weak, marked: title };
+}
+
+/** `오로라데이터가 집계한 전망치`: the subject of a clause that modifies a noun. */
+function inRelative(all: readonly Word[], i: number): boolean {
+  const verb = all.find((w, k) => k > i && w.verb !== null);
+  return verb?.verb?.ending.kind === "adnominal";
+}
+
+/** `가장 크게 큰 곳은 클라우드 사업 부문이다`: the segment the next sentences tell of. */
+export function segmentNamed(context: ClaimContext, segment: Segment): RoleFiller | null {
+  const last = segment.words.at(-1);
+  const noun = last?.verb?.noun ?? "";
+  if (last === undefined || noun === "" || last.mention !== null || !words.segments.some((s) => noun.endsWith(s))) return null;
+  let first = last;
+  for (let k = segment.words.length - 2; k >= 0; k--) {
+    const word = segment.words[k] as Word;
+    if (word.case !== "none" || word.after !== "" || word.verb !== null || metricSets.breaks.has(word.stem)) break;
+    first = word;
+  }
+  const filler = textFiller(context.doc.text, { start: first.start, end: last.start + noun.length });
+  return { filler, surety: "assumed", reason: "segment named before" };
+}
