@@ -1,10 +1,10 @@
 /** The pipeline, top to bottom: the only file that names every stage. */
 import { createHash } from "node:crypto";
 import { findClaims } from "./claim/find.js";
-import type { Extraction, Mention, Warning } from "./contract/types.js";
+import type { Extraction, Warning } from "./contract/types.js";
 import { defaultLexicon, type Lexicon } from "./lexicon/lexicon.js";
+import { identify, toRaw } from "./mention/identify.js";
 import { recognize } from "./mention/recognize.js";
-import type { Proposal } from "./mention/types.js";
 import { convertClaims, rateSources } from "./resolve/conversion.js";
 import { findReference } from "./resolve/reference.js";
 import type { Document } from "./text/document.js";
@@ -58,33 +58,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     checks: [],
     warnings,
   };
-}
-
-/** Ids in text order, sentence numbers, links between mentions. Offsets stay folded. */
-function identify(doc: Document, proposals: readonly Proposal[]): Mention[] {
-  const ids = new Map(proposals.map((p, i) => [p, `m${i + 1}`]));
-  let sentence = 0;
-  return proposals.map((p) => {
-    while (sentence + 1 < doc.sentences.length && (doc.sentences[sentence]?.end ?? 0) <= p.start) sentence++;
-    return {
-      id: ids.get(p) ?? "",
-      kind: p.kind,
-      start: p.start,
-      end: p.end,
-      text: doc.text.slice(p.start, p.end),
-      sentence,
-      value: p.value,
-      assumed: [...(p.assumed ?? [])],
-      conversionOf: p.conversionOf === undefined ? null : (ids.get(p.conversionOf) ?? null),
-      rule: p.rule,
-    } as Mention;
-  });
-}
-
-function toRaw(doc: Document, mention: Mention): Mention {
-  const start = doc.toRaw(mention.start);
-  const end = doc.toRaw(mention.end);
-  return { ...mention, start, end, text: doc.raw.slice(start, end) };
 }
 
 function titleOf(doc: Document): string | null {

@@ -12,6 +12,7 @@ import { failureLine, fileTrouble, usage } from "./failure.js";
 import { collectInputs, type Inputs, openSource } from "./inputs.js";
 import type { ConvertFlags, ReadFlags, WriteFlags } from "./options.js";
 import { openSink } from "./output.js";
+import { formatOf, reportOptions } from "./presentation.js";
 import { startProgress } from "./progress.js";
 
 export interface ArticleJob<F extends Formats> {
@@ -26,7 +27,6 @@ export interface ArticleJob<F extends Formats> {
 
 /** Formats that leave the warnings out of the data, so that stderr must tell them. */
 const WITHOUT_WARNINGS = new Set(["claims", "csv"]);
-const DEFAULT_WIDTH = 80;
 
 export async function reportArticles<F extends Formats>(job: ArticleJob<F>, context: Context): Promise<ExitCode> {
   const { io, say } = context;
@@ -153,33 +153,6 @@ async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context):
 }
 
 const isFileTrouble = (error: unknown): boolean => error instanceof Error && "syscall" in error;
-
-/** The name given, else what the output file's ending says, else a table. */
-function formatOf(flags: WriteFlags, known: readonly string[]): string {
-  if (flags.json) return "json";
-  if (flags.ndjson) return "ndjson";
-  const ending = /\.(\w+)$/
-    .exec(flags.output ?? "")?.[1]
-    ?.toLowerCase()
-    .replace("jsonl", "ndjson");
-  return flags.format ?? known.find((name) => name === ending) ?? "table";
-}
-
-function reportOptions(flags: WriteFlags & ConvertFlags, single: boolean, { io, lang }: Context) {
-  const terminal = flags.output === undefined && io.stdout.isTTY === true;
-  const columns = terminal ? io.stdout.columns : Number(io.env.COLUMNS);
-  const mode = flags.color === false ? "never" : typeof flags.color === "string" ? flags.color : "auto";
-  const auto = terminal && (io.env.NO_COLOR ?? "") === "" && io.env.TERM !== "dumb";
-  return {
-    single,
-    lang,
-    width: flags.width ?? Math.min(160, Math.max(40, columns || DEFAULT_WIDTH)),
-    color: mode === "always" || (mode === "auto" && auto),
-    currency: flags.currency,
-    bom: flags.bom === true,
-    offsets: flags.offsets,
-  };
-}
 
 /** `-o` onto an input would empty it before it is read. */
 function refuseOverwriting(inputs: Inputs, output: string | undefined, { say }: Context): void {

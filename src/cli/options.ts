@@ -61,8 +61,8 @@ export function addReading(command: Command, say: Say): Command {
         oneOf("--input", INPUT_FORMATS, say),
       ),
     )
-    .addOption(new Option("--published <date>", say("발행일 YYYY-MM-DD", "publication day YYYY-MM-DD")).argParser(dayOf(say)))
-    .option("--encoding <name>", say("글자 인코딩 (자동 판별 대신)", "character encoding instead of detection"))
+    .addOption(publishedOption(say))
+    .option(...encodingOption(say))
     .option("--text-field <name>", say("JSON·CSV 기록에서 본문 필드", "field of JSON or CSV records holding the text"))
     .option("--date-field <name>", say("… 발행일 필드", "… the publication date"))
     .option("--title-field <name>", say("… 제목 필드", "… the title"))
@@ -72,7 +72,25 @@ export function addReading(command: Command, say: Say): Command {
     );
 }
 
+export const publishedOption = (say: Say): Option =>
+  new Option("--published <date>", say("발행일 YYYY-MM-DD", "publication day YYYY-MM-DD")).argParser(dayOf(say));
+export const encodingOption = (say: Say): [flags: string, text: string] => [
+  "--encoding <name>",
+  say("글자 인코딩 (자동 판별 대신)", "character encoding instead of detection"),
+];
+
 export function addWriting(command: Command, formats: readonly string[], say: Say): Command {
+  return addShowing(command, formats, say)
+    .addOption(
+      new Option("--offsets <unit>", say(`위치를 세는 단위: ${OFFSET_UNITS.join("|")}`, `what spans count: ${OFFSET_UNITS.join("|")}`))
+        .argParser(oneOf("--offsets", OFFSET_UNITS, say))
+        .default("utf16"),
+    )
+    .option("--with-text", say("읽은 글도 article.text 로 (json, ndjson)", "the text read as article.text too (json, ndjson)"));
+}
+
+/** The writing options that hold for any data, articles or not. */
+export function addShowing(command: Command, formats: readonly string[], say: Say): Command {
   const list = formats.join("|");
   return command
     .addOption(
@@ -83,12 +101,6 @@ export function addWriting(command: Command, formats: readonly string[], say: Sa
     .addOption(new Option("--json", "--format json").conflicts(["ndjson", "format"]))
     .addOption(new Option("--ndjson", "--format ndjson").conflicts("format"))
     .option("-o, --output <file>", say("화면 대신 파일에 쓰기", "write to a file"))
-    .addOption(
-      new Option("--offsets <unit>", say(`위치를 세는 단위: ${OFFSET_UNITS.join("|")}`, `what spans count: ${OFFSET_UNITS.join("|")}`))
-        .argParser(oneOf("--offsets", OFFSET_UNITS, say))
-        .default("utf16"),
-    )
-    .option("--with-text", say("읽은 글도 article.text 로 (json, ndjson)", "the text read as article.text too (json, ndjson)"))
     .option("--bom", say("엑셀에서 여는 CSV (BOM, 수식 방지)", "CSV for Excel (byte order mark, no formulas)"))
     .addOption(
       new Option("--color <when>", say("색: auto|always|never", "colour: auto|always|never")).argParser(oneOf("--color", COLOR_MODES, say)),

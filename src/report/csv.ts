@@ -12,8 +12,7 @@ export function csvReport<K extends string>(
   rowsOf: (...article: Parameters<Report["article"]>) => readonly Readonly<Record<K, Cell>>[],
   excel: boolean,
 ): Report {
-  const newline = excel ? "\r\n" : "\n";
-  const line = (values: readonly Cell[]): string => values.map((value) => cell(value, excel)).join(",") + newline;
+  const line = (values: readonly Cell[]): string => csvLine(values, excel);
   return {
     start: (excel ? "\ufeff" : "") + line(keys),
     end: "",
@@ -23,6 +22,10 @@ export function csvReport<K extends string>(
         .join(""),
   };
 }
+
+/** One row with its line end. */
+export const csvLine = (values: readonly Cell[], excel: boolean): string =>
+  values.map((value) => cell(value, excel)).join(",") + (excel ? "\r\n" : "\n");
 
 function cell(value: Cell, excel: boolean): string {
   if (value === null) return "";

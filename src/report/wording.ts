@@ -1,6 +1,6 @@
 /** Values in words: `약 500억 달러`, `3조~5조원`, `수백억 달러`, `최대 2GW`. No hedge is lost: the bound is always said. */
 import type { Bound, Converted, Filler, FillerOf, MoneyValue, PercentValue, QuantityValue } from "../contract/types.js";
-import { numberIn, roughly, severalIn, shortNumber } from "./number-words.js";
+import { numberIn, plainNumber, roughly, severalIn, shortNumber } from "./number-words.js";
 import { dateInWords, durationInWords } from "./time-words.js";
 import { ACTION_WORDS, BASIS_WORDS, DIRECTION_WORDS, type Lang, METRIC_WORDS, TRANCHE_WORDS, wordOf } from "./words.js";
 
@@ -50,7 +50,7 @@ interface Figure {
 /** Puts the unit behind one figure, or once behind the second of a range. */
 type WithUnit = (figure: string) => string;
 
-function bounded(figure: Figure, lang: Lang, write: (n: number) => string, unit: WithUnit): string {
+export function bounded(figure: Figure, lang: Lang, write: (n: number) => string, unit: WithUnit): string {
   const { value, bound, min, max } = figure;
   if (value !== null) {
     if (bound === "several") return unit(severalIn(value, lang));
@@ -86,6 +86,22 @@ export function conversionInWords(converted: Converted, currency: "KRW" | "USD",
 
 export const percentInWords = (percent: PercentValue, lang: Lang): string =>
   bounded(percent, lang, shortNumber, (figure) => `${figure}${percent.unit === "bp" && lang === "en" ? " bp" : percent.unit}`);
+
+const RATE_BASES: Readonly<Record<Exclude<Converted["basis"], "same">, Readonly<Record<Lang, string>>>> = {
+  option: { ko: "지정 환율", en: "given rate" },
+  article: { ko: "기사 환율", en: "the article's rate" },
+  reference: { ko: "월평균", en: "monthly mean" },
+};
+
+/** `1달러 = 1,467.1원 (2026-03 월평균)`; "" for a value that needed no rate. */
+export function rateInWords(converted: Converted, original: MoneyValue, to: string, lang: Lang): string {
+  if (converted.basis === "same") return "";
+  const [before, after] = [original.amount ?? original.min ?? 1, converted.value ?? converted.min ?? 1];
+  const [one, many] = Math.abs(after) >= Math.abs(before) ? [original.currency, to] : [to, original.currency];
+  const rate = `${currencyUnit(one, lang)("1")} = ${currencyUnit(many, lang)(plainNumber(Number(converted.rate.toPrecision(6))))}`;
+  const basis = RATE_BASES[converted.basis][lang];
+  return `${rate} (${converted.month === null ? basis : `${converted.month} ${basis}`})`;
+}
 
 /** Counters are Korean words (`26만 장`, `1,200명`), measured units symbols (`2GW`). */
 export function quantityInWords(quantity: QuantityValue, lang: Lang): string {
