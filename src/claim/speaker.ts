@@ -14,6 +14,13 @@ export interface Speaker {
 
 const openers = new Set(seeds.openers);
 const heads = seeds.heads;
+const pronouns = new Set(seeds.pronouns);
+
+/** `그는`, `이 관계자는`: whoever spoke before. */
+export function isPronoun(phrase: Phrase | null): boolean {
+  const words = phrase?.words.filter((w, i) => i > 0 || !openers.has(w.stem)) ?? [];
+  return words.length > 0 && words.length <= 2 && pronouns.has(words.map((w) => w.stem).join(" "));
+}
 
 /** The speaker a subject phrase names; null if it names nobody who could speak. */
 export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: Surety, reason: string): Speaker | null {

@@ -1,5 +1,5 @@
 /** Quotations and reported views with their speakers. */
-import type { Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
 import { subjectOf } from "../context/attribution.js";
@@ -8,7 +8,7 @@ import { isReporting } from "../context/reporting.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
-import { type Speaker, speakerIn } from "./speaker.js";
+import { isPronoun, type Speaker, speakerIn } from "./speaker.js";
 import { findViews } from "./views.js";
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
@@ -21,7 +21,11 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
     let inSentence: Speaker | null = null;
     for (const word of segment.words) {
       if (word.quote === null) continue;
-      const speaker: Speaker | null = speakerAround(context, segment, word) ?? inSentence ?? carried(last);
+      const pronoun = isPronoun(subjectAround(segment, word));
+      const speaker: Speaker | null =
+        (pronoun ? carried(last) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? carried(last);
+      // a headline's catchword nobody is named for
+      if (speaker === null && segment.sentence.zone === "title") continue;
       if (speaker !== null) inSentence = speaker;
       drafts.push(...draftsOf(context, segment, word, speaker));
     }
@@ -47,6 +51,11 @@ function reporterOf(context: ClaimContext, segment: Segment): Speaker | null {
 /** The predicate that reports a quotation: the next reporting one behind it. */
 function reportOf(segment: Segment, word: Word): Predicate | null {
   return segment.predicates.find((p) => p.start >= word.start && (isReporting(p) || nameOf(p) === "이다")) ?? null;
+}
+
+function subjectAround(segment: Segment, word: Word): Phrase | null {
+  const report = reportOf(segment, word);
+  return report === null ? null : subjectOf(report);
 }
 
 function speakerAround(context: ClaimContext, segment: Segment, word: Word): Speaker | null {
