@@ -21,6 +21,8 @@ export interface Row {
   readonly weak?: boolean;
   /** Verbs that must govern the noun: `최대주주에 [오르다]`. */
   readonly with?: readonly string[];
+  /** Verbs that state this noun's event besides the light verbs, by voice: `과징금을 [물리다]`. */
+  readonly also?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Trigger {
@@ -116,6 +118,9 @@ function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): v
   }
 }
 
+const voiceAlso = (row: Row, verb: string): string | undefined =>
+  row.also === undefined ? undefined : Object.keys(row.also).find((voice) => row.also?.[voice]?.includes(verb));
+
 function addNominals(phrase: Phrase, out: Trigger[]): void {
   const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
   // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
@@ -126,12 +131,12 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     const isHead = word === phrase.head || phrase.words.slice(at + 1).every((w) => w.mention !== null && FIGURES.has(w.mention.kind));
-    const light = isHead && phrase.governor !== null ? (voiceOfLight.get(nameOf(phrase.governor)) ?? null) : null;
+    const governor = isHead && phrase.governor !== null ? nameOf(phrase.governor) : null;
     for (const row of match.rows) {
+      const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);
       const frame = row.voices?.[light ?? "active"];
       if (frame === undefined || (row.weak === true && light === null)) continue;
-      const governs =
-        row.with === undefined ? light !== null : isHead && phrase.governor !== null && row.with.includes(nameOf(phrase.governor));
+      const governs = row.with === undefined ? light !== null : governor !== null && row.with.includes(governor);
       if (row.with !== undefined && !governs) continue;
       out.push({
         row,

@@ -1,0 +1,170 @@
+/** Sanctions: a word like 조사 or 승인 is one only between an authority and somebody it is done to. */
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimDraft, has } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { Refine, RefineInput } from "../refine.js";
+import { isAuthority, isSide, isSubject, kindOf, type Named, namedBy, thingOf } from "./sanctionSides.js";
+import { ASIDES, CHARGED, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES } from "./sanctionWords.js";
+
+export const refineSanction: Refine = (input) => {
+  const { draft, trigger, context } = input;
+  const noun = nounOf(input);
+  const code = trigger.row.code ?? "";
+  if (noun === null || isAside(input, code)) return false;
+  keepAmounts(input, code);
+  const named = namedBy(input);
+  if (code === "lawsuit") sue(input, named);
+  else impose(input, named, code);
+  if (!has(draft, "authority") && !has(draft, "target")) return false;
+  addReason(input);
+  if (!has(draft, "authority")) recallAuthority(input);
+  if (!has(draft, "target") && (code === "tariff" || code === "ban" || code === "approval")) {
+    const span = thingOf(draft.predicate, trigger);
+    if (span !== null)
+      addFiller(draft, "target", { filler: textFiller(context.doc.text, span), surety: "near", reason: "what it is about" });
+  }
+  if (trigger.predicate?.ending.kind === "conditional") draft.status = "conditional";
+  return stands(input, code, noun, named);
+};
+
+/** The event's noun as written; null where the word is another one: `제조사`, `시장조사`. */
+function nounOf({ context, trigger }: RefineInput): string | null {
+  const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  if (NOT_NOUNS.some((other) => written.endsWith(other))) return null;
+  const row = trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0];
+  if (row === undefined) return written;
+  const rest = written.slice(0, -row.length);
+  return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
+}
+
+/** `조사 결과`, `관세 정책`, `규제 완화`: the noun names a subject matter, not an act. */
+function isAside({ trigger }: RefineInput, code: string): boolean {
+  if (trigger.phrase === null) return false;
+  if (trigger.phrase.case === "according" || (code === "ban" && trigger.phrase.case === "comitative")) return true;
+  const behind = trigger.phrase.words.filter((w) => w.start >= trigger.span.end && w.mention === null).map((w) => w.stem);
+  if (behind.length === 0) return code !== "fine" && code !== "lawsuit" && trigger.predicate === null;
+  if (behind.some((w) => ASIDES.has(w))) return true;
+  return code !== "fine" && code !== "lawsuit" && !behind.some((w) => FIRM_ASIDES.has(w));
+}
+
+/** Fines and suits have sums, tariffs rates; the rest have neither. */
+function keepAmounts({ draft, context, candidates, owned, trigger }: RefineInput, code: string): void {
+  draft.roles.delete("amount");
+  const wanted = code === "tariff" ? "percent" : code === "fine" || code === "lawsuit" ? "money" : null;
+  if (wanted === null) return;
+  const fits = (m: Mention) => m.kind === wanted && !owned.has(m.id) && m.conversionOf === null;
+  const own = trigger.phrase?.mentions.filter((m) => m.start >= trigger.span.end) ?? [];
+  const best =
+    own.find(fits) ??
+    candidates
+      .flatMap((c) => (c.inside || c.place === "object" || c.place === "none" || c.place === "instrument" ? c.mentions : []))
+      .find(fits) ??
+    candidates.flatMap((c) => c.mentions).find(fits);
+  if (best !== undefined)
+    addFiller(draft, "amount", { filler: fillerOf(best, context.parties), surety: "read", reason: "sum of the sanction" });
+}
+
+/** Fines, probes, bans, tariffs, approvals: the authority by its kind, whoever else is named the target. */
+function impose({ draft, context, trigger }: RefineInput, named: readonly Named[], code: string): void {
+  const { parties } = context;
+  const authorities = named.filter(
+    (n) =>
+      isAuthority(n.mention, parties, code) &&
+      !(n.place === "dative" && named.some((o) => isSubject(o) && isAuthority(o.mention, parties, code))),
+  );
+  const acting = authorities.find(isSubject) ?? authorities.find((n) => n.place === "source" || n.place === "by") ?? authorities[0];
+  const receive = trigger.frame === "receive" || trigger.frame === "passive";
+  if (acting !== undefined) {
+    const listed = authorities.filter((n) => n === acting || (n.phrase !== acting.phrase && acting.phrase.conjuncts.includes(n.phrase)));
+    for (const n of listed) put({ draft, context }, "authority", n);
+  }
+  const others = named.filter(
+    (n) =>
+      !authorities.includes(n) &&
+      kindOf(n.mention, parties) !== "media" &&
+      !context.parties.get(n.mention.kind === "party" ? n.mention.value.party : "")?.anonymous,
+  );
+  const sides = others.filter((n) => isSide(n));
+  const subjects = others.filter(isSubject);
+  // an agent outside its powers does not sanction: `카카오는 접속을 차단했다`
+  const chosen =
+    sides.length > 0 && (acting !== undefined || !receive)
+      ? sides
+      : receive || code === "fine" || acting !== undefined
+        ? [...subjects, ...sides]
+        : sides;
+  const first = chosen[0];
+  if (first === undefined) return;
+  for (const n of chosen) if (n === first || first.phrase.conjuncts.includes(n.phrase)) put({ draft, context }, "target", n);
+}
+
+/** Suits: who sues is the subject; who is sued stands in `…을 상대로`, in the object or in the dative. */
+function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]): void {
+  const { parties } = context;
+  const able = named.filter((n) => {
+    const kind = kindOf(n.mention, parties);
+    return kind !== "media" && !(n.place === "dative" && ([...CHARGED].some((w) => n.mention.text.endsWith(w)) || kind === "government"));
+  });
+  const subject = able.find(isSubject);
+  const sued =
+    able.find((n) => n.place === "circumstance" || n.place === "about") ??
+    able.find((n) => n.place === "object") ??
+    able.find((n) => n.place === "dative" || n.place === "compound" || n.place === "head");
+  if (trigger.frame === "receive") {
+    const plaintiff = able.find((n) => n.place === "source" || n.place === "by" || n.place === "genitive");
+    if (plaintiff !== undefined) put({ draft, context }, "authority", plaintiff);
+    if (subject !== undefined && subject !== plaintiff) put({ draft, context }, "target", subject);
+    return;
+  }
+  if (sued !== undefined) put({ draft, context }, "target", sued);
+  const plaintiff = subject ?? able.find((n) => n.place === "genitive" && n !== sued);
+  if (plaintiff !== undefined && plaintiff !== sued) put({ draft, context }, "authority", plaintiff);
+}
+
+function put({ draft, context }: Pick<RefineInput, "draft" | "context">, role: string, named: Named): void {
+  addFiller(draft, role, { filler: fillerOf(named.mention, context.parties), surety: "read", reason: named.place, inside: named.inside });
+}
+
+/** `경쟁법 위반 혐의로`, `담합했다는 이유로`. */
+function addReason({ draft, context }: RefineInput): void {
+  const phrase = draft.predicate?.args.find((a) => (a.case === "instrument" || a.case === "cause") && REASONS.has(a.head.stem));
+  if (phrase === undefined) return;
+  const start = Math.min(phrase.start, ...(phrase.relative?.args.map((a) => a.start) ?? []), phrase.relative?.start ?? phrase.start);
+  addFiller(draft, "reason", {
+    filler: textFiller(context.doc.text, { start, end: phrase.head.stemEnd }),
+    surety: "read",
+    reason: "reason phrase",
+  });
+}
+
+/** `…에는 과태료 1200만원이 부과됐다`: by the authority of the sanction told just before. */
+function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void {
+  if (trigger.row.code !== "fine" && trigger.row.code !== "probe") return;
+  const here = draft.segment.sentence.index;
+  const last = drafts.findLast((d) => d.type === "sanction" && has(d, "authority") && here - d.segment.sentence.index <= 4);
+  if (last === undefined || trigger.predicate === null) return;
+  for (const f of last.roles.get("authority") ?? [])
+    if (f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "government")
+      addFiller(draft, "authority", { ...f, surety: "assumed", reason: "the authority told before", inside: false });
+}
+
+function stands({ draft, trigger }: RefineInput, code: string, noun: string, named: readonly Named[]): boolean {
+  const both = has(draft, "authority") && has(draft, "target");
+  const inside = named.some((n) => n.inside) || (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false);
+  if (trigger.predicate === null && !inside && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
+  switch (code) {
+    case "fine":
+      return both || (has(draft, "target") && has(draft, "amount")) || (has(draft, "authority") && has(draft, "amount"));
+    case "lawsuit":
+      return both || ((has(draft, "target") || has(draft, "authority")) && has(draft, "amount"));
+    case "tariff":
+      return has(draft, "authority") && (has(draft, "amount") || isText(draft));
+    case "probe":
+      return both || (has(draft, "target") && SPECIFIC_PROBES.has(noun) && trigger.predicate !== null);
+    default:
+      return both;
+  }
+}
+
+const isText = (draft: ClaimDraft): boolean =>
+  draft.roles.get("target")?.some((f) => f.filler.kind === "text" || f.filler.kind === "party") ?? false;
