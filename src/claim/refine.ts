@@ -9,7 +9,7 @@ import { extendAcquisitions, refineAcquisition } from "./refine/acquisition.js";
 import { refineContract } from "./refine/contract.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
-import { extendLaunches, refineLaunch, refineLaunch } from "./refine/launch.js";
+import { extendLaunches, refineLaunch } from "./refine/launch.js";
 import { refineSanction } from "./refine/sanction.js";
 import type { Trigger } from "./triggers.js";
 
