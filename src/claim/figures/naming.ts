@@ -31,7 +31,12 @@ export function openMetric(s: State, t: Token): void {
   }
   expectedMetric(s, group, t);
   const leading = s.orphans.value;
-  if (leading !== null && s.tokens.slice(leading.index + 1, hit.first).every((b) => b.host !== null || b.kind === "metric")) {
+  if (
+    leading !== null &&
+    s.tokens
+      .slice(leading.index + 1, hit.first)
+      .every((b) => b.host !== null || (b.kind !== "figure" && b.kind !== "entity" && b.kind !== "date"))
+  ) {
     if (takes(group, leading.mention as FigureMention) && governs(s, group, t)) {
       group.value = leading.mention as FigureMention;
       group.tokens.push(leading);

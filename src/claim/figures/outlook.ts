@@ -59,7 +59,8 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   let tense = false;
   if (predicate !== null) {
     const j = judge(predicate);
-    judged = j.status;
+    // `지분 26%를 보유 중인 2대주주이며 … 표 대결을 벌인다`: what one is does not hang on what one does next
+    judged = predicate.lemma === COPULA && predicate.ending.kind === "connective" ? "done" : j.status;
     mild = judged === "planned" && j.cues.every((cue) => PRESENT.test(cue));
     tense = judged === "planned" && j.cues.every((cue) => PRESENT.test(cue) || FUTURE.test(cue));
     let behindThing = predicate.modifies !== null;
@@ -70,7 +71,7 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
       const saying =
         forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
       if (saying) {
-        forecast ||= !forecastSets.guides.has(name) || inFuture(context, group);
+        forecast ||= !forecastSets.guides.has(name) || notOver(context, group);
         forecaster ??= forecasterOf(context, group, p, vouching);
       }
       behindThing ||= p.modifies !== null;
@@ -190,6 +191,13 @@ function statusOf(
     return subject?.kind === "party" && subject.party === speaker ? "planned" : "expected";
   }
   return judged;
+}
+
+/** Is the year of the period still running, or to come? What a firm says of it is guidance. */
+function notOver(context: ClaimContext, group: Group): boolean {
+  const filler = group.period?.filler;
+  if (filler?.kind !== "date" || context.reference === null) return false;
+  return inFuture(context, group) || filler.date.timex === context.reference.slice(0, 4);
 }
 
 /** Does the period begin after the article was published? */

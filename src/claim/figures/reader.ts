@@ -52,6 +52,8 @@ export function read(s: State): Group[] {
 
 function readVerbToken(s: State, t: Token): void {
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
+  // `매출 발생이 지속됨에 따라`: a subject is spent by its own verb
+  if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;
   endClause(s, t);
 }
 
