@@ -50,7 +50,10 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
         return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous", source: null };
       break;
     }
-    const speaker = speakerOf(subjectOf(link.predicate), parties);
+    // `누리칩스는 …로 끌어올리고 오차는 줄였다고 설명했다`: a topic of the report's inside hides the speaker
+    const speaker =
+      speakerOf(subjectOf(link.predicate), parties) ??
+      speakerOf(segment.phrases.find((p) => p.case === "topic" && p.start < predicate.start) ?? null, parties);
     if (speaker !== null) return { ...speak(speaker, surfaceOf(segment, link.predicate), parties), source: sourceOf(segment, speaker) };
     break;
   }

@@ -1,0 +1,129 @@
+/** The attribute a product's figure measures: a noun next to it, the subject over it, or what its unit means by itself. */
+import seeds from "../../../seeds/lexicon/specifications.json" with { type: "json" };
+import { isContentNoun } from "../../clause/function-words.js";
+import type { Phrase } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
+import type { Mention } from "../../contract/types.js";
+import type { Span } from "../../core/span.js";
+import { hostOf } from "../host.js";
+
+const attributes = new Set(seeds.attributes);
+const notAttributes = seeds.notAttributes;
+const bounds = new Set(seeds.bounds);
+const byUnit: ReadonlyMap<string, string> = new Map(Object.entries(seeds.units));
+const longest = Math.max(...seeds.attributes.map((a) => a.length));
+const reference = new Set(seeds.reference);
+
+export interface Attribute extends Span {
+  /** Its noun without blanks; for a unit by itself, what it means. */
+  readonly noun: string;
+  /** Where it stands; null if only the unit says it. */
+  readonly phrase: Phrase | null;
+}
+
+/** The phrase a mention stands in and the word that holds it. */
+export interface Seat {
+  readonly phrase: Phrase;
+  readonly word: Word;
+  readonly at: number;
+}
+
+export function seatOf(segment: Segment, mention: Mention): Seat | null {
+  for (const phrase of segment.phrases) {
+    if (phrase.start > mention.start || phrase.end < mention.end) continue;
+    const at = phrase.words.findIndex((w) => w.start <= mention.start && mention.end <= w.end);
+    const word = phrase.words[at];
+    if (word !== undefined) return { phrase, word, at };
+  }
+  return null;
+}
+
+/** The attribute that `words` end in, its noun reaching back over at most three words. */
+function endingIn(words: readonly Word[], phrase: Phrase): Attribute | null {
+  let joined = "";
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  for (let i = words.length - 1; i >= 0 && i > words.length - 4; i--) {
+    const word = words[i] as Word;
+    if (i < words.length - 1 && (word.case !== "none" || reference.has(word.stem))) break;
+    if (word.mention !== null && word.mention.kind !== "chip") break;
+    const stem = word.verb?.lemma === "이다" ? word.verb.noun : word.stem;
+    joined = stem + joined;
+    for (let n = Math.min(longest, joined.length); n > 1; n--)
+      if (attributes.has(joined.slice(-n)) && !notAttributes.some((w) => joined.endsWith(w)))
+        return { noun: joined, phrase, start: beginOf(words, i), end: last.stemEnd };
+  }
+  return null;
+}
+
+/** `최대 소비전력`, `와트당 처리량`: the noun phrase from its first word that belongs to it. */
+function beginOf(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at > 0) {
+    const before = words[at - 1] as Word;
+    if (before.case !== "none" || before.mention !== null || before.verb !== null || before.after !== "" || reference.has(before.stem))
+      break;
+    if (isContentNoun(before.stem)) break;
+    at--;
+  }
+  return (words[at] as Word).start;
+}
+
+const isBound = (word: Word): boolean => bounds.has(word.stem);
+
+/** Beside the figure: `매개변수 [700억개]`, `HBM3E [144GB]를`, `[4나노] 공정으로`, `[43개]의 관절을`. */
+export function besideOf(segment: Segment, seat: Seat): Attribute | null {
+  const { phrase, at } = seat;
+  const before = phrase.words.slice(0, at);
+  while (before.length > 0 && isBound(before.at(-1) as Word)) before.pop();
+  const last = before.at(-1);
+  if (last?.mention?.kind === "chip" && last.mention.value.kind === "memory" && last.case === "none")
+    return { noun: last.stem, phrase, start: last.mention.start, end: last.mention.end };
+  const left = endingIn(before, phrase);
+  if (left !== null) return left;
+  const behind = phrase.words.slice(at + 1).filter((w) => !isBound(w));
+  for (let n = 1; n <= Math.min(3, behind.length); n++) {
+    const right = endingIn(behind.slice(0, n), phrase);
+    if (right !== null) return right;
+  }
+  const host = phrase.case === "genitive" ? hostOf(segment, phrase) : null;
+  const governed = phrase.case === "genitive" ? (host ?? segment.phrases.find((p) => p.modifiers.includes(phrase)) ?? null) : null;
+  return governed === null ? null : endingIn(governed.words, governed);
+}
+
+export const namesAttribute = (phrase: Phrase): boolean => endingIn(phrase.words, phrase) !== null;
+
+const OVER = new Set(["subject", "topic", "also", "object", "locative"]);
+
+/** Over the figure: the nearest subject, topic or object to its left that names an attribute. */
+export function overOf(segment: Segment, seat: Seat): Attribute | null {
+  for (let i = seat.phrase.index - 1; i >= 0; i--) {
+    const phrase = segment.phrases[i];
+    if (phrase === undefined || !OVER.has(phrase.case)) continue;
+    const found = endingIn(phrase.words, phrase) ?? tested(phrase);
+    if (found !== null) return found;
+    // another subject of its own
+    if (phrase.case === "subject" && phrase.headMention === null && phrase.mentions.length === 0) return null;
+  }
+  return null;
+}
+
+/** `한국어 성능평가 'K이밸'에서는`. */
+function tested(phrase: Phrase): Attribute | null {
+  if (phrase.case !== "locative") return null;
+  for (let n = phrase.words.length - 1; n > 0; n--) {
+    const found = endingIn(phrase.words.slice(0, n), phrase);
+    if (found !== null && /(?:평가|벤치마크|점수)$/.test(found.noun)) return found;
+  }
+  return null;
+}
+
+export const unitOf = (mention: Mention): string =>
+  mention.kind === "quantity" ? mention.value.unit : mention.kind === "percent" ? mention.value.unit : "";
+
+/** What the unit means by itself: nm → 공정, TOPS → 연산 성능. */
+export function impliedOf(mention: Mention, phrase: Phrase): Attribute | null {
+  const noun = byUnit.get(unitOf(mention));
+  return noun === undefined ? null : { noun, phrase: null, start: mention.start, end: Math.min(phrase.end, mention.end) };
+}
