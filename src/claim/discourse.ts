@@ -25,7 +25,10 @@ export function startDiscourse(): Discourse {
       if (segment.quote !== null || segment.sentence.zone === "title" || segment.sentence.zone === "caption") return;
       const main = segment.predicates.at(-1);
       const party = main === undefined ? null : partyOf(subjectOf(main));
-      const named = party ?? partyOf(segment.phrases.find((p) => p.case === "topic" && partyOf(p) !== null) ?? null);
+      const named =
+        party ??
+        partyOf(segment.phrases.find((p) => p.case === "topic" && partyOf(p) !== null) ?? null) ??
+        partyOf(segment.phrases.find((p) => p.case === "subject" && p.headMention?.kind === "party") ?? null);
       if (named !== null) {
         topic = named;
         sentence = segment.sentence.index;
