@@ -1,9 +1,9 @@
 /** A mention's value in words and as a flat row. */
 import type { Extraction, Mention } from "../contract/types.js";
+import { moneyInWords, percentInWords, quantityInWords } from "../text/value-words.js";
 import type { Cell } from "./flat.js";
 import type { PlaceOf } from "./place.js";
 import { dateInWords, durationInWords } from "./time-words.js";
-import { moneyInWords, percentInWords, quantityInWords } from "./wording.js";
 import { type Lang, PARTY_WORDS } from "./words.js";
 
 /** `500억 달러`, `2027년부터`, `오픈AI (기업)`. */

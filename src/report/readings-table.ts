@@ -1,14 +1,15 @@
 /** Normalised figures for people: what was written, what it is worth, what it is in the other currency and at which rate. */
 import type { Reading } from "../normalize.js";
+import { plainNumber } from "../text/number-words.js";
+import { bounded } from "../text/value-words.js";
 import { clip } from "./fit.js";
 import { type GridCell, grid } from "./grid.js";
 import { type Ink, inkOf } from "./ink.js";
-import { plainNumber } from "./number-words.js";
 import { plain } from "./plain.js";
 import type { ReadingReport } from "./readings.js";
 import type { ReportOptions } from "./report.js";
 import { cells } from "./width.js";
-import { bounded, conversionInWords, rateInWords } from "./wording.js";
+import { conversionInWords, rateInWords } from "./wording.js";
 import { BASIS_WORDS, DIRECTION_WORDS, type Lang } from "./words.js";
 
 const NUMBER_WIDTH = 5;

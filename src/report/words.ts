@@ -12,8 +12,9 @@ import type {
   Status,
   Tranche,
 } from "../contract/types.js";
+import type { Lang } from "../core/lang.js";
 
-export type Lang = "ko" | "en";
+export type { Lang };
 export type Words<K extends string> = Readonly<Record<K, Readonly<Record<Lang, string>>>>;
 
 const w = (ko: string, en: string) => ({ ko, en }) as const;

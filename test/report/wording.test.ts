@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DateValue, DurationValue, MoneyValue, QuantityValue } from "../../src/contract/types.js";
-import { koreanNumber, plainNumber } from "../../src/report/number-words.js";
 import { dateInWords, durationInWords } from "../../src/report/time-words.js";
-import { conversionInWords, moneyInWords, percentInWords, quantityInWords } from "../../src/report/wording.js";
+import { conversionInWords } from "../../src/report/wording.js";
+import { koreanNumber, plainNumber } from "../../src/text/number-words.js";
+import { moneyInWords, percentInWords, quantityInWords } from "../../src/text/value-words.js";
 import { money } from "./sample.js";
 
 describe("수를 말로", () => {

@@ -1,5 +1,5 @@
 /** Numbers as people write them: `1조 2,345억`, `26만`, `수백억`; `1.2345 trillion`. Digits are moved, never computed. */
-import type { Lang } from "./words.js";
+import type { Lang } from "../core/lang.js";
 
 const KOREAN_SCALES = ["", "만", "억", "조", "경", "해"] as const;
 const ENGLISH_SCALES = ["", "thousand", "million", "billion", "trillion", "quadrillion"] as const;
