@@ -49,6 +49,8 @@ export interface PartyWords {
   readonly types: Endings<true>;
   /** The same for words that also end names (`파운드리`): only alone or behind an ordinary word. */
   readonly typesAlone: Endings<true>;
+  /** The same for words that end the names of other things: only by themselves. */
+  readonly typesExact: ReadonlySet<string>;
   /** What a product may be as well as its maker: `플랫폼 X`. */
   readonly typesWeak: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
@@ -82,6 +84,7 @@ export function partyWords(): PartyWords {
     generic: setOf(organisations.generic),
     weak: setOf(organisations.weak),
     typesAlone: endings(words(organisations.typesAlone).map((w): readonly [string, true] => [w, true])),
+    typesExact: setOf(organisations.typesExact),
     types: endings(words(organisations.types).map((w): readonly [string, true] => [w, true])),
     typesWeak: setOf(organisations.typesWeak),
     spokes: setOf(organisations.spokes),

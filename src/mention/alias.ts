@@ -1,5 +1,6 @@
 /** Other spellings of a party that the article itself declares (`한빛프라이빗에쿼티(한빛PE)`, `이하 ‘X’`) or uses (`소노인터` for 소노인터내셔널). */
 import { partyWords } from "../lexicon/party-words.js";
+import { slug } from "../lexicon/slug.js";
 import { isHangul } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
@@ -50,9 +51,24 @@ function isSubsequence(short: string, long: string): boolean {
   return i >= short.length || (i >= short.length - 2 && /[A-Z]{2}$/.test(short));
 }
 
+function join(article: PartyArticle, book: PartyBook, loser: Entity, winner: Entity): void {
+  book.merge(loser, winner);
+  article.owner.forEach((id, i) => {
+    if (id === loser.id) article.owner[i] = winner.id;
+  });
+}
+
 /** Spellings declared in brackets behind a name. */
 export function declaredAliases(article: PartyArticle, book: PartyBook): Names {
   const names: Names = new Map();
+  for (const { entity } of [...book.places]) {
+    // `앵커에쿼티파트너스` is 앵커PE without being told
+    const head = /^(.{2,})(?:프라이빗에쿼티|에쿼티파트너스)$/.exec(entity.name)?.[1];
+    if (head === undefined) continue;
+    const other = book.get(slug(`${head}PE`));
+    if (other !== undefined && !other.known) join(article, book, other, entity);
+    names.set(`${head}PE`, { entity, rule: "short" });
+  }
   for (const place of [...book.places]) {
     const alias = declaredAlias(article.text, place);
     if (alias === null) continue;
@@ -62,10 +78,7 @@ export function declaredAliases(article: PartyArticle, book: PartyBook): Names {
       const other = book.get(owner);
       // `한빛프라이빗에쿼티(한빛PE)`: both were found by themselves
       if (other === undefined || other.known || other.kind === "person") continue;
-      book.merge(other, entity);
-      article.owner.forEach((id, i) => {
-        if (id === other.id) article.owner[i] = entity.id;
-      });
+      join(article, book, other, entity);
     }
     entity.surfaces.add(alias.surface);
     if (/^[A-Za-z]/.test(alias.surface)) entity.nameEn ??= alias.surface;

@@ -91,6 +91,16 @@ export class PartyArticle {
     return i + 1 < this.count && this.start(i + 1) === end + 1 && this.text.charCodeAt(end) === SPACE ? i + 1 : -1;
   }
 
+  /** The token behind `i` across one blank, also over a bracket: `최고경영자(CEO) [서도현]은`; -1 if there is none. */
+  behind(i: number): number {
+    const end = this.end(i);
+    if (this.text[end] !== "(") return this.after(i);
+    const close = this.text.indexOf(")", end);
+    if (close < 0 || close - end > 40 || this.text.charCodeAt(close + 1) !== SPACE) return -1;
+    const next = this.tokens.from(close);
+    return next < this.count && this.start(next) === close + 2 ? next : -1;
+  }
+
   /** The token that ends at or behind `offset`, from `i` on. */
   tokenEnding(i: number, offset: number): number {
     let j = i;

@@ -34,7 +34,7 @@ function isCommon(stem: string): boolean {
 
 function isType(stem: string): boolean {
   const w = partyWords();
-  if (w.types.of(stem, 0) !== null) return true;
+  if (w.types.of(stem, 0) !== null || w.typesExact.has(stem)) return true;
   const alone = w.typesAlone.of(stem, 0);
   if (alone === null) return false;
   const head = stem.slice(0, -alone.ending.length);
@@ -87,7 +87,8 @@ const RANK = /^\d{1,2}위인?$/;
 export function classify(text: string): Word {
   const w = partyWords();
   const split = splitJosa(text, 0, text.length);
-  const stem = text.slice(0, text.length - split.length);
+  const named = split.length === 0 ? beforeCopula(text) : null;
+  const stem = named ?? text.slice(0, text.length - split.length);
   const { hangul, latinLetters, digits } = scripts(stem);
   const pure = hangul === stem.length;
   const latin = latinLetters > 0 && hangul === 0;
@@ -117,6 +118,10 @@ export function classify(text: string): Word {
   set(FLAG.title, title);
   set(FLAG.reporter, reporter);
   set(FLAG.korean, pure && !common && isKoreanName(stem));
+  set(
+    FLAG.koreanBare,
+    stem !== text && split.length === 1 && scripts(text).hangul === text.length && !w.common.has(text) && isKoreanName(text),
+  );
   set(FLAG.given, w.given.has(text));
   set(FLAG.surname, text.length === 1 && w.surnames.has(text));
   set(FLAG.spoke, spoke);
@@ -126,7 +131,13 @@ export function classify(text: string): Word {
   set(FLAG.ending, ENDINGS.has(stem));
   set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
   set(FLAG.pointer, w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(`${stem}들`) || w.anonymous.has(text));
-  return new Word(text, stem, split.case, flags, suffix);
+  return new Word(text, stem, named === null ? split.case : "copula", flags, suffix);
+}
+
+/** `앵커[에쿼티파트너스]다`: a name's sure ending before a copula. */
+function beforeCopula(text: string): string | null {
+  const found = /^(.{3,}?)(?:이었다|였다|이다|이며|이자|다)$/.exec(text)?.[1];
+  return found !== undefined && (suffixOf(found, isCommon(found))?.strength ?? 0) > 1 ? found : null;
 }
 
 function scripts(stem: string): { hangul: number; latinLetters: number; digits: number } {

@@ -18,6 +18,7 @@ const MORE: Readonly<Record<string, Case>> = {
   란: "quote",
   라면: "copula",
   이라면: "copula",
+  서: "locative",
   에선: "locative",
   에서나: "locative",
   엔: "dative",

@@ -154,6 +154,8 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       else if (word.measured) bits |= EVIDENCE.measured;
     }
     if (text[end] === "," && article.opensSentence(first)) bits |= EVIDENCE.head;
+    // `벤처캐피털 오크트리지, …`: a list does what a particle would
+    if (text[end] === "," || text[end] === "·") bits |= EVIDENCE.cased;
     if (text[end] === "(") {
       bits |= EVIDENCE.bracket | bracketEvidence(text, start, end);
       // `코르바흐(Korbach)는`: the particle stands behind the bracket

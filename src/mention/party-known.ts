@@ -5,6 +5,7 @@ import { isHangul, isWordCode } from "../text/hangul.js";
 import { josaAt } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { rightEdge } from "./party-edges.js";
+import { wordAt } from "./party-memory.js";
 
 export interface Sighting {
   readonly first: number;
@@ -102,7 +103,8 @@ function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | n
     if (now === hangul && (end - start < LONG || at - start < 2)) continue;
     hangul = now;
     const found = sightingAt(article, lexicon, i, at);
-    if (found !== null && isSure(found.surface) && found.end - at >= GLUED) return found;
+    if (found === null || !isSure(found.surface) || found.end - at < GLUED) continue;
+    if (now !== isHangul(article.text.charCodeAt(at - 1)) || wordAt(article.text, start, at).common) return found;
   }
   return null;
 }

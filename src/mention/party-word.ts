@@ -22,6 +22,7 @@ export const FLAG = {
   ending: 32768,
   verb: 65536,
   pointer: 131072,
+  koreanBare: 262144,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -76,6 +77,10 @@ export class Word {
   /** Surname and given name of a Korean: 노태윤, 남궁민수. */
   get korean(): boolean {
     return (this.flags & FLAG.korean) !== 0;
+  }
+  /** The same of the whole word, though its last syllable could be a particle: 손정의, 이정은. */
+  get koreanBare(): boolean {
+    return (this.flags & FLAG.koreanBare) !== 0;
   }
   /** A given name as foreigners bear it: 도널드. */
   get given(): boolean {

@@ -20,7 +20,10 @@ const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문
 export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexicon): Employers {
   const employers: Employers = new Map();
   for (const i of article.givens) if (!article.word(i).title) foreigner(article, book, lexicon, i);
-  for (const i of article.titles) beforeTitle(article, book, lexicon, i, employers);
+  for (const i of article.titles) {
+    beforeTitle(article, book, lexicon, i, employers);
+    behindTitle(article, book, lexicon, i);
+  }
   return employers;
 }
 
@@ -42,7 +45,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
     }
     const word = article.word(at);
     const bare = wordOf(word.text);
-    if (word.korean && word.case === "none" && !isAnotherName(article, at, title)) {
+    if (((word.korean && word.case === "none") || (word.koreanBare && !word.common)) && !isAnotherName(article, at, title)) {
       name(article, book, lexicon, at, at, passed, employers);
       return;
     }
@@ -57,6 +60,27 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
     passed.push(at);
     at = article.before(at);
   }
+}
+
+const NAMED_CASES: ReadonlySet<string> = new Set(["topic", "subject", "genitive", "none"]);
+const LEADER = /(?:^C[A-Z]O|책임자|경영자|대표|대표이사|창업자|창업주|설립자|회장|사장)$/;
+
+/** `최고경영자(CEO) 서도현은`: a name with a particle behind the title. */
+function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
+  if (!LEADER.test(article.word(title).stem)) return;
+  const at = article.behind(title);
+  if (at < 0 || article.owner[at] !== undefined) return;
+  const word = article.word(at);
+  if (!word.korean || word.suffix !== null || !NAMED_CASES.has(word.case) || word.text.endsWith("하는")) return;
+  if (word.case === "none" && article.text[article.end(at)] !== ")") return;
+  const start = article.start(at);
+  const end = start + word.stem.length;
+  if (article.blocked(start, end)) return;
+  const entity = personOf(book, lexicon, word.stem);
+  const owner = article.owner[article.before(title)];
+  if (owner !== undefined && book.get(owner)?.kind !== "person") entity.parent ??= book.get(owner)?.name ?? null;
+  book.place(entity, start, end, "person:behind");
+  article.own(at, at, entity.id);
 }
 
 /** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
