@@ -8,7 +8,7 @@ import type { Sighting } from "./party-known.js";
 /** Without one of these `기업 [대상] 투자` would be a party. */
 const SHOWS = EVIDENCE.particle | EVIDENCE.head | EVIDENCE.bracket | EVIDENCE.corporate | EVIDENCE.cue | EVIDENCE.full | EVIDENCE.quoted;
 const AMBIGUOUS = 1;
-const ORDINARY = 4;
+const ORDINARY = 3;
 
 /** The sightings that stand. `sure` are the rows already found by a sure spelling. */
 export function settle(article: PartyArticle, doubtful: readonly Sighting[], sure: ReadonlySet<PartyRow>): Sighting[] {
@@ -31,8 +31,10 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
     if (ordinary && (bits & SHOWS) === 0) bits &= ~EVIDENCE.type;
     const particle = (bits & EVIDENCE.particle) !== 0 ? 1 : 0;
     if (weigh(bits) + particle < (ordinary ? ORDINARY : AMBIGUOUS)) continue;
+    // a city is a party where it acts, not where something lies
+    const selective = ordinary || row.kind === "government";
     list.forEach((s, i) => {
-      if (!ordinary || weigh(each[i] ?? 0) > 0 || ((each[i] ?? 0) & EVIDENCE.particle) !== 0) standing.push(s);
+      if (!selective || weigh(each[i] ?? 0) > 0 || ((each[i] ?? 0) & EVIDENCE.particle) !== 0) standing.push(s);
     });
   }
   return standing;
