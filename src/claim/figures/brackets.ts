@@ -49,9 +49,18 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (giveShare(s, t, m, host)) return;
-  if (s.current?.metric.noun.code === "sharePrice" && m.kind === "percent" && host.mention?.kind === "party") {
+  if (
+    (s.current?.metric.noun.code === "sharePrice" ||
+      (s.current === null && s.tokens.some((w) => w.host === null && words.stocks.includes(w.stem)))) &&
+    m.kind === "percent" &&
+    host.mention?.kind === "party"
+  ) {
     // `주가는 올라 카카오(5.31%), 네이버(5.15%) 등이 강세다`: the direction is said behind the list
-    const group = sibling(s.current, s.segment, host, subjectAt(s.context, s.tokens, host.index, true), s.current.period);
+    const bearer = subjectAt(s.context, s.tokens, host.index, true);
+    const group =
+      s.current === null
+        ? startGroup(impliedHit("sharePrice", host), s.segment, host, bearer, null, "metric.listed", true)
+        : sibling(s.current, s.segment, host, bearer, s.current.period);
     const change: Change = { mention: m, direction: null, basis: s.basis };
     group.changes.push(change);
     s.open.push(change);

@@ -40,7 +40,8 @@ export function implied(
   const m = t.mention;
   if (!isFigure(m)) return null;
   const closes = closesAt(tokens, t.index);
-  const earlier = groups.findLast((g) => !g.aside) ?? (near === null ? memory.last(segment) : memory.listed(segment));
+  const earlier =
+    groups.findLast((g) => !g.aside) ?? (near === null && memory.segment(segment) === null ? memory.last(segment) : memory.listed(segment));
   if (closes && (m.kind === "money" || m.kind === "percent")) {
     const named = near ?? memory.subject(segment);
     const company = named?.filler.kind === "party" ? context.parties.get(named.filler.party) : undefined;

@@ -87,6 +87,7 @@ export const metricSets = {
   breaks: new Set(metricSeeds.breaks),
   balances: new Set(metricSeeds.balances),
   clubs: new Set(metricSeeds.clubs),
+  shareLimits: metricSeeds.shareLimits,
   multiples: new Set(metricSeeds.multiples),
   observers: metricSeeds.observers,
 };

@@ -65,6 +65,7 @@ function endClause(s: State, t: Token): void {
   s.bound = t.index;
   // `9.28% 내려 20만500원에 거래 중`: the movement belongs to the price behind it
   if (t.kind === "direction" && ending === "connective") return;
+  if (t.kind === "verb" && ending !== "quotative") s.open = [];
   s.orphans = { value: null, changes: [] };
   s.expectation = null;
   if (ending === "final") {

@@ -1,5 +1,5 @@
 /** What a figure is to its metric, told by its particle and by what follows it. */
-import { arrowAt, changeSets, type Direction, words } from "./lexicon.js";
+import { arrowAt, changeSets, type Direction, metricSets, words } from "./lexicon.js";
 import { isFigure, type Token } from "./tokens.js";
 
 export type FigureRole =
@@ -84,7 +84,13 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
       return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
     case "locative":
-      return text.startsWith(words.outOf, m.end) || text.slice(m.end, particle.end.end).endsWith(words.outOf) ? { kind: "before" } : VALUE;
+      return text.startsWith(words.outOf, m.end) || text.slice(m.end, particle.end.end).endsWith(words.outOf)
+        ? becomes(tokens, i)
+          ? { kind: "before" }
+          : relative
+            ? NONE
+            : VALUE
+        : VALUE;
     case "from":
       return { kind: "before" };
     default:
@@ -103,6 +109,11 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     const alone = next === null || next.kind !== "noun" || token.word.after !== "" || token.host !== null;
     return alone ? { kind: "change", direction: null } : NONE;
   }
+  if (relative && particle.case === "comitative") {
+    // `83%나 증가했다`, `12%와 15% 증가했다`
+    if (next?.kind === "direction") return { kind: "change", direction: next.direction };
+    return next?.kind === "figure" ? { kind: "change", direction: null } : NONE;
+  }
   if (particle.case === "object") {
     if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
     return relative ? NONE : VALUE;
@@ -112,9 +123,22 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   return VALUE;
 }
 
+/** `415달러 수준에서 거래된다` becomes nothing: a second figure of its kind must follow. */
+function becomes(tokens: readonly Token[], i: number): boolean {
+  const kind = tokens[i]?.mention?.kind;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.host !== null) continue;
+    if (t.kind === "figure" && t.mention?.kind === kind) return true;
+    if (t.word.verb !== null && t.word.verb.ending.kind === "final") return false;
+  }
+  return false;
+}
+
 /** A metric straight behind an adnominal verb, words that count for nothing passed over. */
 const ownNoun = (tokens: readonly Token[], at: number): boolean => {
   let next = following(tokens, at, false);
+  while (next !== null && next.kind === "noun" && metricSets.scopes.has(next.stem)) next = following(tokens, next.index, false);
   if (next !== null && next.kind === "noun" && next.stem.endsWith(words.adjectival)) next = following(tokens, next.index, false);
   return next?.kind === "metric";
 };

@@ -138,7 +138,8 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
       ? text_(context.doc.text, t.start, t.word.stemEnd, "topic")
       : found(context, t, "topic");
   }
-  if (t.kind !== "noun" || t.stem.length < 2 || metricSets.abstract.has(t.stem) || metricSets.scopes.has(t.stem)) return null;
+  if (t.kind !== "noun" || t.stem.length < 2 || /^\d/.test(t.stem) || metricSets.abstract.has(t.stem) || metricSets.scopes.has(t.stem))
+    return null;
   let first = t;
   for (let k = i - 1; k >= 0; k--) {
     const before = tokens[k] as Token;

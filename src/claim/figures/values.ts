@@ -90,6 +90,7 @@ export function governs(s: State, group: Group, t: Token): boolean {
       changeSets.closes.has(name) ||
       (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && !wordSets.shares.has(group.metric.name))
     );
+  if (code === "sharePrice" && !isSharePrice(t)) return false;
   if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
   if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
   if (
@@ -124,6 +125,14 @@ export function governs(s: State, group: Group, t: Token): boolean {
           t.case === "instrument" ||
           t.word.after === ",";
   return true;
+}
+
+/** `테슬라 주가를 추종하는 ETF 7232만달러`: too much for one share. */
+function isSharePrice(t: Token): boolean {
+  const m = t.mention;
+  if (m?.kind !== "money") return true;
+  const { KRW, other } = metricSets.shareLimits;
+  return (m.value.amount ?? m.value.max ?? 0) <= (m.value.currency === "KRW" ? KRW : other);
 }
 
 /** What is done with a figure: the next verb, or a verbal noun that stands for it (`51%를 보유, …`). */
