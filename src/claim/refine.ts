@@ -10,6 +10,7 @@ import { refineContract } from "./refine/contract.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
+import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
 import type { Trigger } from "./triggers.js";
 
@@ -33,6 +34,7 @@ export const REFINE: Partial<Record<EventType, Refine>> = {
   development: refineDevelopment,
   investment: refineInvestment,
   launch: refineLaunch,
+  personnel: refinePersonnel,
   sanction: refineSanction,
 };
 

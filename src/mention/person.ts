@@ -53,7 +53,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       name(article, book, lexicon, at, passed.at(-1) ?? at, passed.slice(0, -1), employers);
       return;
     }
-    if (!DEPARTMENT.test(word.text)) {
+    if (!DEPARTMENT.test(word.text) && word.suffix === null) {
       if (word.case !== "none" && !bare.nameable) return;
       if (word.verb || /[은는이가을를의에도와과]$/.test(word.text)) return;
     }

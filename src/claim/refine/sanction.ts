@@ -3,7 +3,8 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
-import { isAuthority, isSide, isSubject, kindOf, type Named, namedBy, thingOf } from "./sanctionSides.js";
+import { isSide, isSubject, kindOf, type Named, namedBy } from "./named.js";
+import { isAuthority, thingOf } from "./sanctionSides.js";
 import { ASIDES, CHARGED, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES } from "./sanctionWords.js";
 
 export const refineSanction: Refine = (input) => {

@@ -1,0 +1,134 @@
+/** Appointments and departures: the person by what they are, the organisation that appoints (not the one they came from), the office. */
+import type { Phrase } from "../../clause/parse.js";
+import type { Word } from "../../clause/words.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, has } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { Refine, RefineInput } from "../refine.js";
+import { isSubject, kindOf, type Named, namedBy } from "./named.js";
+import { FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
+import { refineStaff } from "./staff.js";
+
+const OFFICE_CASES: ReadonlySet<string> = new Set(["dative", "instrument", "locative", "source", "none"]);
+
+export const refinePersonnel: Refine = (input) => {
+  if (input.trigger.frame === "reduce") return refineStaff(input);
+  const { draft, trigger, context } = input;
+  const noun = nounOf(input);
+  const title = draft.segment.sentence.zone === "title";
+  if (trigger.predicate === null && !title) return false;
+  const named = namedBy(input, true);
+  const office = officeOf(input);
+  if (NEED_TITLE.has(noun) && office === null) return false;
+  const person = personIn(input, named, noun, office);
+  if (person === undefined) return false;
+  draft.roles.delete("person");
+  addFiller(draft, "person", {
+    filler: fillerOf(person.mention, context.parties),
+    surety: "read",
+    reason: person.place,
+    inside: person.inside,
+  });
+  if (office !== null)
+    addFiller(draft, "position", { filler: textFiller(context.doc.text, office.span), surety: "read", reason: "office" });
+  placeOrganisation(input, named, person, office, noun);
+  // a bare `대통령이 취임하면서` tells no post
+  return office !== null || has(draft, "organisation") || (trigger.predicate !== null && trigger.row.code === "resigned");
+};
+
+/** The event's noun, or its verb. */
+function nounOf({ context, trigger }: RefineInput): string {
+  const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  return (
+    trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0] ?? trigger.predicate?.lemma ?? written
+  );
+}
+
+interface Office {
+  readonly span: { start: number; end: number };
+  readonly phrase: Phrase;
+  /** Parties named with the office: `[한빛모션] 대표에`. */
+  readonly parties: readonly Mention[];
+}
+
+/** The phrase that names the office: `신임 대표이사에`, `다온칩 의장에서`, `사장으로`. */
+function officeOf({ draft, trigger, candidates }: RefineInput): Office | null {
+  const objects = NEED_TITLE.has(trigger.predicate?.lemma ?? "");
+  const phrases = [...(draft.predicate?.args ?? []), ...(trigger.phrase?.modifiers ?? []), ...candidates.map((c) => c.phrase)];
+  for (const phrase of phrases) {
+    if (phrase === trigger.phrase || !(OFFICE_CASES.has(phrase.case) || (objects && phrase.case === "object"))) continue;
+    if (phrase.head.mention !== null || !isTitle(phrase.head.stem)) continue;
+    const words = phrase.words.filter((w) => w.start <= phrase.head.start);
+    const last = words.findLastIndex((w) => w.mention !== null && w !== phrase.head);
+    const first = words[last + 1] ?? phrase.head;
+    const parties = [...phrase.modifiers.flatMap((m) => m.mentions), ...phrase.mentions].filter((m) => m.kind === "party");
+    return { span: { start: first.start, end: Math.max(phrase.head.stemEnd, ...phrase.head.brackets.map((b) => b.end)) }, phrase, parties };
+  }
+  return null;
+}
+
+function personIn({ context, trigger }: RefineInput, named: readonly Named[], noun: string, office: Office | null): Named | undefined {
+  const people = named.filter(
+    (n) => kindOf(n.mention, context.parties) === "person" && (n.phrase !== office?.phrase || n.place === "none"),
+  );
+  const subject = people.find(isSubject);
+  if (INTRANSITIVE.has(noun) || trigger.frame === "appointed")
+    return subject ?? people.find((n) => n.place === "head" || n.inside || n.place === "object" || n.place === "none");
+  const object = people.find((n) => n.place === "object") ?? people.find((n) => n.inside || n.place === "head");
+  if (object !== undefined) return object;
+  // headlines: `한빛전자, 신임 대표에 김민준 내정`
+  return people.find((n) => n.place === "none" || n.place === "about") ?? (trigger.predicate?.headline === true ? subject : undefined);
+}
+
+/** Fills the role. The organisation of the office, else who appoints, else where the person leaves from, else what the text is about. */
+function placeOrganisation(input: RefineInput, named: readonly Named[], person: Named, office: Office | null, noun: string): void {
+  const { draft, context, trigger, drafts, discourse } = input;
+  const isOrganisation = (m: Mention): boolean => {
+    const kind = kindOf(m, context.parties);
+    return kind !== null && kind !== "person" && kind !== "group";
+  };
+  const put = (mention: Mention, surety: "read" | "near" | "assumed", reason: string) =>
+    addFiller(draft, "organisation", { filler: fillerOf(mention, context.parties), surety, reason });
+  const official = office?.parties.find((m) => isOrganisation(m) && !isFormer(office.phrase, m));
+  if (official !== undefined) {
+    put(official, "read", "organisation of the office");
+    return;
+  }
+  const appointing = named.find((n) => isSubject(n) && n.phrase !== person.phrase && isOrganisation(n.mention));
+  if (appointing !== undefined) {
+    put(appointing.mention, "read", "who appoints");
+    return;
+  }
+  const around = named.find(
+    (n) => n.phrase !== person.phrase && n.place !== "source" && n.place !== "according" && isOrganisation(n.mention),
+  );
+  if (around !== undefined && (around.place === "genitive" || around.place === "locative" || around.place === "dative")) {
+    put(around.mention, "near", around.place);
+    return;
+  }
+  const leaves = trigger.row.code === "resigned" || noun === "재선임" || noun === "연임" || (INTRANSITIVE.has(noun) && office === null);
+  const own = [...person.phrase.modifiers.flatMap((m) => m.mentions), ...person.phrase.mentions].find(
+    (m) => isOrganisation(m) && !isFormer(person.phrase, m),
+  );
+  if (own !== undefined && leaves) {
+    put(own, "read", "affiliation");
+    return;
+  }
+  const selfNamed = office !== null && office.phrase.head.stem.endsWith("은행장") && office.phrase.head.stem.length > 3;
+  if (trigger.predicate === null || selfNamed || (office === null && trigger.row.code !== "resigned" && INTRANSITIVE.has(noun))) return;
+  const here = draft.segment.sentence.index;
+  const last = drafts.findLast((d) => d.type === "personnel" && has(d, "organisation") && here - d.segment.sentence.index <= 3);
+  const before = last?.roles.get("organisation")?.[0];
+  if (before !== undefined) addFiller(draft, "organisation", { ...before, surety: "assumed", reason: "the organisation told before" });
+  else {
+    const topic = discourse.topic(draft.segment);
+    if (topic !== null && isOrganisation(topic) && kindOf(topic, context.parties) === "company") put(topic, "assumed", "running topic");
+  }
+}
+
+/** `전 [네오페이] 부사장`, `[엔비디아] 출신`: where somebody came from. */
+function isFormer(phrase: Phrase, mention: Mention): boolean {
+  const at = phrase.words.findIndex((w: Word) => w.mentions.includes(mention));
+  if (at < 0) return false;
+  return FORMER.has(phrase.words[at - 1]?.stem ?? "") || ORIGIN.has(phrase.words[at + 1]?.stem ?? "");
+}

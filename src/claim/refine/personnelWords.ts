@@ -1,0 +1,16 @@
+/** Words of appointments and of staff by what they do. */
+import seeds from "../../../seeds/lexicon/personnel.json" with { type: "json" };
+
+const titles = new Set(seeds.titles);
+const longest = Math.max(...seeds.titles.map((t) => t.length));
+/** Is the word an office, alone or as the end of a compound: `부대표`, `공동대표이사`? */
+export function isTitle(stem: string): boolean {
+  for (let n = Math.min(longest, stem.length); n >= 2; n--) if (titles.has(stem.slice(-n))) return true;
+  return false;
+}
+export const INTRANSITIVE = new Set(seeds.intransitive);
+export const NEED_TITLE = new Set(seeds.needTitle);
+export const FORMER = new Set(seeds.former);
+export const ORIGIN = new Set(seeds.origin);
+export const STAFF: readonly string[] = seeds.staff;
+export const HEADS = new Set(seeds.heads);
