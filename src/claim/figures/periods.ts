@@ -21,6 +21,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
       (t.case === "instrument" && (next?.kind === "figure" || next?.stem === words.each)) ||
       (t.case === "genitive" && wordSets.topical.has(next?.stem ?? ""))
     );
+  if (hit.noun.loose && t.case === "none" && next?.kind === "figure" && next.case === "than") return false; // `집행액 720억 달러보다`
   if (t.case !== "none" || t.word.after !== "") return true;
   if (next === undefined) return true;
   if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;

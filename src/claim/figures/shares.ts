@@ -36,6 +36,25 @@ export function distribute(s: State, end: Token | null): void {
   }
   const empty = s.groups.filter((g) => g.value === null && !g.aside && list.some((t) => takes(g, t.mention as FigureMention)));
   const full = s.groups.filter((g) => g.value !== null);
+  const single = s.current !== null && s.groups.length === 1 && !hasFigure(s.current) ? s.current : null;
+  const firms = single === null ? [] : partiesBefore(s, single.anchor.index).slice(-list.length);
+  if (
+    single !== null &&
+    end?.direction != null &&
+    list.length > 1 &&
+    firms.length === list.length &&
+    list.every((t) => t.mention?.kind === "percent")
+  ) {
+    // `이니스프리와 에뛰드 영업이익이 각각 84.1%, 38.6% 줄었다`
+    firms.forEach((p, i) => {
+      const t = list[i] as Token;
+      const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);
+      group.changes.push({ mention: t.mention as FigureMention, direction: end.direction, basis: s.basis });
+      group.tokens.push(t);
+      s.groups.push(group);
+    });
+    return;
+  }
   const moved = list.every((t) => t.mention?.kind !== "money" && !s.groups.some((g) => takes(g, t.mention as FigureMention)));
   if (moved && s.groups.length === 0) {
     // `1년 전과 비교해 각각 17.7%, 11.9% 상승했다`: the figures of the sentence before
@@ -60,6 +79,15 @@ export function distribute(s: State, end: Token | null): void {
     group.tokens.push(t);
   });
 }
+
+const partiesBefore = (s: State, at: number): Token[] =>
+  s.tokens.filter(
+    (p) =>
+      p.index < at &&
+      p.host === null &&
+      p.mention?.kind === "party" &&
+      (p.case === "comitative" || p.case === "none" || p.case === "genitive"),
+  );
 
 /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
 export function bearersOf(s: State, list: readonly Token[], end: Token | null): Group[] | null {
