@@ -1,7 +1,9 @@
 /** Figures that were expected or are only compared with. */
+
 import { aside, dateFiller, type Group, hasFigure, takes } from "./group.js";
 import { metricSets } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
+import { usableDate } from "./periods.js";
 import { following } from "./roles.js";
 import type { State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -30,7 +32,11 @@ export function expectedBase(s: State, m: FigureMention): Group | null {
 export function giveExpectation(s: State, t: Token, m: FigureMention, word: Token): boolean {
   const base = expectedBase(s, m);
   if (base === null) return false;
-  const group = aside(base, s.segment, word, base.period);
+  const date = s.tokens
+    .slice(Math.max(0, word.index - 2), word.index)
+    .findLast((d) => d.kind === "date" && d.host === null && usableDate(s.tokens, d));
+  const period = date?.mention?.kind === "date" ? dateFiller(date.mention, "read", "date before the expectation") : base.period;
+  const group = aside(base, s.segment, word, period);
   group.value = m;
   group.tokens.push(t);
   group.outlook = "expected";

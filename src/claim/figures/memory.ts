@@ -86,6 +86,8 @@ export class Memory {
     const dated = told.findLast(
       (g) => g.period?.surety !== "assumed" && g.period !== null && g.outlook === null && metricSets.periodic.has(g.metric.noun.code),
     );
+    if (dated?.period == null && told.some((g) => g.period?.surety === "assumed" && metricSets.periodic.has(g.metric.noun.code)))
+      this.timeAt = Math.max(this.timeAt, index - 2);
     if (dated?.period != null) {
       this.time = dated.period;
       this.timeAt = index;

@@ -3,7 +3,7 @@
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import { dateFiller, type Group, startGroup, takes } from "./group.js";
-import { isPeriodic } from "./lexicon.js";
+import { isPeriodic, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
 import type { State } from "./state.js";
@@ -17,7 +17,7 @@ export function openMetric(s: State, t: Token): void {
   if (hit === null || s.absorbed.has(t.index) || !opens(s.text, s.tokens, t)) return;
   const own = ownSubject(s.context, s.tokens, t.index);
   const subject = own ?? subjectFor(s, t);
-  const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? s.memory.period(s.segment) : null);
+  const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);
   const group = startGroup(hit, s.segment, t, subject, period, "metric.noun");
   if (hit.outlook === "expected")
     group.forecaster = forecasterBefore(s.context, s.tokens, t.index) ?? forecastingTopic(s.context, s.tokens, t.index);
@@ -92,4 +92,13 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
 export function nameSubject(s: State, t: Token): void {
   const subject = subjectAt(s.context, s.tokens, t.index, false);
   if (subject !== null) s.named = { subject, token: t };
+}
+
+/** The period of before; its year where the figure is one of a year: `[연간] 설비투자가`. */
+function carriedPeriod(s: State, t: Token): RoleFiller | null {
+  const period = s.memory.period(s.segment);
+  const first = t.metric?.first ?? t.index;
+  const annual = s.tokens.slice(Math.max(0, first - 1), first).some((w) => words.annual.includes(w.stem));
+  if (!annual || period?.filler.kind !== "date") return period;
+  return { ...period, filler: { kind: "date", date: { timex: period.filler.date.timex.slice(0, 4), mod: null }, mention: null } };
 }

@@ -181,6 +181,8 @@ function statusOf(
   vouching: Vouching | null,
 ): Status {
   if (group.outlook === "planned") return "planned";
+  // `지난해 15조원에서 12조원으로 줄 것`: what is compared with has been
+  if (group.aside && group.outlook === null && !inFuture(context, group)) return "done";
   if (forecast) return judged === "conditional" ? judged : "expected";
   const future = inFuture(context, group);
   if (cues.mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
@@ -197,7 +199,10 @@ function statusOf(
 function notOver(context: ClaimContext, group: Group): boolean {
   const filler = group.period?.filler;
   if (filler?.kind !== "date" || context.reference === null) return false;
-  return inFuture(context, group) || filler.date.timex === context.reference.slice(0, 4);
+  const span = /^(\d{4})(?:-([QH])(\d))?$/.exec(filler.date.timex);
+  const last =
+    span === null ? "" : `${span[1]}-${String(span[2] === undefined ? 12 : Number(span[3]) * (span[2] === "Q" ? 3 : 6)).padStart(2, "0")}`;
+  return inFuture(context, group) || last >= context.reference.slice(0, 7);
 }
 
 /** Does the period begin after the article was published? */

@@ -63,8 +63,7 @@ export function periodOf(tokens: readonly Token[], t: Token, last: Token | null)
     code === "valuation" ||
     code === "marketSize" ||
     code === "other" ||
-    code === "price" ||
-    code === "sharePrice"
+    code === "price"
     ? dateFiller(last.mention, "near", "date of the sentence")
     : null;
 }
