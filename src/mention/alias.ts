@@ -105,8 +105,11 @@ export function shortForms(article: PartyArticle, book: PartyBook): Names {
   }
   const names: Names = new Map();
   if (prefixes.size === 0) return names;
-  const apart = new Set<string>();
   const body = article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
+  const introductions = new Map<Entity, number>();
+  for (const place of book.places)
+    if (place.start >= body) introductions.set(place.entity, Math.min(place.start, introductions.get(place.entity) ?? place.start));
+  const apart = new Set<string>();
   for (const i of article.namelike) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
@@ -115,7 +118,7 @@ export function shortForms(article: PartyArticle, book: PartyBook): Names {
     const start = article.start(i);
     if (start < body) continue;
     // named before the longer name is: `머무름` is a party of its own, 머무름페이 its affiliate
-    const introduced = book.places.some((p) => p.entity === entity && p.start >= body && p.start < start);
+    const introduced = (introductions.get(entity) ?? Number.POSITIVE_INFINITY) < start;
     if (!introduced && weigh(evidenceAt(article, i, i, article.start(i) + word.stem.length)) < OWN_PARTY) {
       apart.add(word.stem);
       continue;

@@ -43,8 +43,9 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
     if (candidate.count > OFTEN && candidate.cases.size >= OFTEN) candidate.bits |= EVIDENCE.varied;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }
+  const accepted = new Set(names.keys());
   for (const candidate of candidates.values()) {
-    if (names.has(candidate.surface) || !begins(new Set(names.keys()), candidate.surface)) continue;
+    if (names.has(candidate.surface) || !begins(accepted, candidate.surface)) continue;
     candidate.bits |= EVIDENCE.family;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }

@@ -190,13 +190,14 @@ export function foreignSurnames(book: PartyBook): Names {
 export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
   const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
   if (people.length === 0) return;
+  const last = new Map<string, Entity>();
+  let met = 0;
   for (const i of article.surnames) {
-    const word = article.word(i);
-    if (article.owner[i] !== undefined) continue;
-    const next = article.after(i);
-    if (next < 0 || !article.word(next).title) continue;
     const start = article.start(i);
-    const person = people.findLast((p) => p.start < start && p.entity.name.startsWith(word.text))?.entity;
+    for (let p = people[met]; p !== undefined && p.start < start; p = people[++met]) last.set(p.entity.name[0] ?? "", p.entity);
+    const next = article.after(i);
+    if (article.owner[i] !== undefined || next < 0 || !article.word(next).title) continue;
+    const person = last.get(article.word(i).text);
     const end = article.start(next) + article.word(next).stem.length;
     if (person === undefined || article.blocked(start, end)) continue;
     book.place(person, start, end, "person:surname");

@@ -64,23 +64,39 @@ function point(article: PartyArticle, book: PartyBook, places: readonly Place[],
   const side = article.word(last).stem === "회사" && next >= 0 && article.word(next).stem === "측" ? next : last;
   const end = article.start(side) + article.word(side).stem.length;
   if (article.blocked(start, end)) return;
-  const earlier = places.filter((p) => p.start < start);
-  const nearest = salient(article, earlier);
+  const until = countBefore(places, start);
+  const nearest = salient(article, places.slice(Math.max(0, until - RECENT), until));
   if (nearest === undefined) return;
   if (count === 1) {
     book.place(nearest, start, end, "pronoun:same");
     return;
   }
   const meant = new Set([nearest]);
-  for (let i = earlier.length - 1; i >= 0 && meant.size < count; i--) meant.add((earlier[i] as Place).entity);
+  for (let i = until - 1; i >= Math.max(0, until - FAR) && meant.size < count; i--) meant.add((places[i] as Place).entity);
   if (meant.size < count) return;
   const others = [...meant].slice(1).map((e) => e.id);
   book.place(nearest, start, end, `${BOTH}${others.join(",")}`);
 }
 
+/** How many mentions back the party meant may stand. */
+const RECENT = 6;
+const FAR = 60;
+
+/** Places that start before `offset`, of a list in text order. */
+function countBefore(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((places[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** The last party that was a topic or subject, else the last one named. */
 function salient(article: PartyArticle, places: readonly Place[]): Entity | undefined {
-  const recent = places.slice(-6).reverse();
+  const recent = [...places].reverse();
   const topic = recent.find((p) => {
     const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
     return kase === "topic" || kase === "subject";
