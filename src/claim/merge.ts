@@ -30,7 +30,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   // a rumour and its denial are two claims
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
-  if (a.type === "launch" && !isSameStage(a, b, terse)) return false;
+  if (a.type === "launch" && !isSameStage(a, b, isBareTitle(a) || isBareTitle(b))) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -44,6 +44,9 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   }
   return shared > 0;
 }
+
+/** A headline whose story the text has not told yet. */
+const isBareTitle = (draft: ClaimDraft): boolean => isTitle(draft) && draft.moreEvidence.length === 0;
 
 const isReal = (draft: ClaimDraft): boolean => draft.status === "done" || draft.status === "ongoing";
 

@@ -78,6 +78,9 @@ const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
   "instrument",
 ]);
 
+/** `공개한 데 이어`: 데 goes without its particle. */
+const caseOf = (word: Word): PhraseCase => (word.stem === "데" && word.case === "none" ? "dative" : word.case);
+
 export function parse(words: readonly Word[], title: boolean): Clauses {
   const phrases: Phrase[] = [];
   const predicates: Predicate[] = [];
@@ -318,7 +321,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     open.push(word);
     const next = words[i + 1];
-    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(word.case, next.stem);
+    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next.stem);
     if (gives !== undefined && next !== undefined) {
       const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
       if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);

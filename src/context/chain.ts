@@ -31,6 +31,8 @@ function follow(predicate: Predicate, links: Link[]): Predicate | null {
     const stem = nounOf(phrase);
     if (!isContentNoun(stem)) return null;
     links.push({ kind: "noun", stem, phrase });
+    // `공개한 데 이어 실증을 진행한다`: what follows says nothing of it
+    if (phrase.case === "circumstance") return null;
     return phrase.governor === predicate ? null : phrase.governor;
   }
   if (kind === "quotative" || kind === "nominal" || kind === "intent" || kind === "adverbial" || kind === "adnominal")

@@ -6,7 +6,7 @@ import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import type { ClaimContext } from "../draft.js";
-import { type Product, productOf, productsOf } from "./phrase.js";
+import { keyOf, type Product, productOf, productsOf } from "./phrase.js";
 
 const made = new Set(seeds.made);
 const SUBJECTS = new Set(["topic", "subject", "also"]);
@@ -98,7 +98,12 @@ function read(context: ClaimContext): ProductMemory {
       if (known !== undefined) return known;
       // `울트라` of `해솔 3 울트라`
       for (const [key, party] of makers) if (product.key.startsWith(key) || key.startsWith(product.key)) return party;
-      return null;
+      // `딥시크 R1`: the maker's name is part of it
+      return (
+        context.mentions.find(
+          (m) => m.kind === "party" && makerOf(context, m) !== null && m.text.length > 1 && product.key.startsWith(keyOf(m.text)),
+        ) ?? null
+      );
     },
     leading() {
       let best: { mention: Mention; count: number } | null = null;
@@ -111,7 +116,9 @@ function read(context: ClaimContext): ProductMemory {
 /** Topic or subject, what a copula names, what is made or shown, whose attribute is told; an anaphor keeps the focus. */
 function aboutOf(context: ClaimContext, segment: Segment, before: readonly Product[]): readonly Product[] {
   const firm = (phrase: Phrase): Product[] =>
-    productsOf(context, phrase).flatMap((p) => (p.naming === "pointed" ? before.slice(-1) : p.naming === "described" ? [] : [p]));
+    productsOf(context, phrase).flatMap((p) =>
+      p.naming === "pointed" ? before.slice(-1) : p.naming === "mention" || p.naming === "quoted" ? [p] : [],
+    );
   for (const predicate of segment.predicates) {
     if (predicate.lemma !== "이다" || predicate.ending.kind === "adnominal") continue;
     const copula = predicate.args.find((p) => p.case === "copula");
@@ -121,7 +128,9 @@ function aboutOf(context: ClaimContext, segment: Segment, before: readonly Produ
       if (products.length > 0) return products;
     }
   }
+  const listed = new Set(segment.phrases.flatMap((p) => p.conjuncts));
   for (const phrase of segment.phrases) {
+    if (listed.has(phrase)) continue;
     const pointing = phrase.case === "dative" && productsOf(context, phrase).some((p) => p.naming === "pointed");
     if (!SUBJECTS.has(phrase.case) && !pointing) continue;
     // `HBM4 8개가 탑재된다`: a part

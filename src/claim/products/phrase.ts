@@ -6,10 +6,13 @@ import type { Filler, Mention } from "../../contract/types.js";
 import type { Quote } from "../../text/document.js";
 import type { ClaimContext } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { isAnaphor, isNew, isProductClass, isShape, isVague } from "./words.js";
+import { isAnaphor, isNew, isProductClass, isShape, isStop, isVague } from "./words.js";
 
-/** `mention` and `quoted` are names; `described` a class with a modifier; `pointed` an anaphor not yet resolved. */
-export type Naming = "mention" | "quoted" | "described" | "pointed";
+/**
+ * `mention` and `quoted` are names, `stressed` a quotation no class stands next to; `described` is a class with a modifier,
+ * `pointed` an anaphor not yet resolved (`이 칩`), `fresh` a class called new (`새 본더`).
+ */
+export type Naming = "mention" | "quoted" | "stressed" | "described" | "pointed" | "fresh";
 
 export interface Product {
   readonly naming: Naming;
@@ -116,16 +119,31 @@ function quotedProduct(context: ClaimContext, quote: Quote): Product | null {
   const name = text.slice(start, end);
   if (name.length < 2 || SENTENCE.test(name)) return null;
   if (context.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end)) return null;
-  return { naming: "quoted", filler: textFiller(text, { start, end }), mention: null, key: keyOf(name), start };
+  const naming = isClassed(text, quote, name) ? "quoted" : "stressed";
+  return { naming, filler: textFiller(text, { start, end }), mention: null, key: keyOf(name), start };
 }
 
-/** `R1을`, `iX3를`: a head that only a model can be. */
+/** A class of products next to the quotation or at its end, or a model number inside it. */
+function isClassed(text: string, quote: Quote, name: string): boolean {
+  if (isProductClass(name) || /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z가-힣] \d/.test(name)) return true;
+  const before = /([가-힣A-Za-z]+?)인?(?:\([^()]*\))? ?$/.exec(text.slice(Math.max(0, quote.start - 24), quote.start))?.[1];
+  if (before !== undefined && isProductClass(before)) return true;
+  const behind = /^ ?(?:[A-Z]{2,4} ?)?([가-힣A-Z]+)/.exec(text.slice(quote.end, quote.end + 12))?.[1] ?? "";
+  for (let n = behind.length; n > 0; n--) if (isProductClass(behind.slice(0, n))) return true;
+  return false;
+}
+
+/** `R1을`, `iX3를`, `QWEN 2.5 AI 모델을`: a head that only a model can be. */
 function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
-  const head = words.findLast((w) => !isTransparent(w.stem) && !isShape(w.stem));
+  const at = words.findLastIndex((w) => !isTransparent(w.stem) && !isShape(w.stem) && !/^(?:AI|인공지능)$/.test(w.stem));
+  const head = words[at];
+  const before = words[at - 1];
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
-  if (!/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8})$/.test(head.stem)) return null;
-  const span = { start: head.start, end: head.stemEnd };
-  return { naming: "quoted", filler: textFiller(context.doc.text, span), mention: null, key: keyOf(head.stem), start: head.start };
+  const versioned = /^\d{1,2}(?:\.\d)?$/.test(head.stem) && before !== undefined && /^[A-Z][A-Za-z-]{2,}$/.test(before.stem);
+  if (!versioned && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8})$/.test(head.stem)) return null;
+  const span = { start: versioned ? before.start : head.start, end: head.stemEnd };
+  const filler = textFiller(context.doc.text, span);
+  return { naming: "quoted", filler, mention: null, key: keyOf(filler.text), start: span.start };
 }
 
 /** Told apart by being first of their kind. */
@@ -140,7 +158,8 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   let specific = false;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] as Word;
-    if (word.verb !== null || word.mention !== null || (word.case !== "none" && word.after === "") || /^\d/.test(word.stem)) break;
+    if (word.verb !== null || word.mention !== null || word.case !== "none" || word.after === "," || /^\d/.test(word.stem)) break;
+    if (isStop(word.stem)) break;
     from = i;
     if (!isVague(word.stem)) specific = true;
   }
@@ -150,6 +169,6 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   if (SAMPLES.has(head.stem)) return { ...product, naming: "described" };
   if (isAnaphor(first.stem) && from < at) return { ...product, naming: "pointed" };
   if (specific && !/^(?:등|및)/.test(first.stem)) return { ...product, naming: "described" };
-  if (isNew(first.stem) && from < at) return { ...product, naming: "pointed" };
+  if (isNew(first.stem) && from < at) return { ...product, naming: "fresh" };
   return null;
 }

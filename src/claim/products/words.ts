@@ -1,16 +1,23 @@
 /** Word tables of products: classes, what may stand behind a name, modifiers that name nothing. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
+import { isLatin } from "../../text/hangul.js";
 
 const heads = new Set(seeds.heads);
 const shapes = new Set(seeds.shapes);
 const vague = new Set(seeds.vague);
 const anaphors = new Set(seeds.anaphors);
 const fresh = new Set(seeds.new);
+const stops = new Set(seeds.stops);
 const longest = Math.max(...seeds.heads.map((h) => h.length));
 
 /** Does the noun end in a class of products (`알림서비스`, `AI모델`)? */
 export function isProductClass(noun: string): boolean {
-  for (let n = Math.min(longest, noun.length); n > 0; n--) if (heads.has(noun.slice(-n))) return true;
+  for (let n = Math.min(longest, noun.length); n > 0; n--) {
+    if (!heads.has(noun.slice(-n))) continue;
+    // CPC is no PC
+    const first = noun.charCodeAt(noun.length - n);
+    if (n === noun.length || !isLatin(first) || !isLatin(noun.charCodeAt(noun.length - n - 1))) return true;
+  }
   return false;
 }
 /** May stand between a product's name and its particle: `[트레이니움4] 칩이`. */
@@ -18,3 +25,5 @@ export const isShape = (noun: string): boolean => shapes.has(noun) || isProductC
 export const isVague = (word: string): boolean => vague.has(word);
 export const isAnaphor = (word: string): boolean => anaphors.has(word);
 export const isNew = (word: string): boolean => fresh.has(word);
+/** Adverbs and connectives that stand before a noun phrase without belonging to it. */
+export const isStop = (word: string): boolean => stops.has(word);

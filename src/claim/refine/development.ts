@@ -1,9 +1,10 @@
 /** Developments: a named product being made, or one of a class told apart. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
-import { chainFrom, nameOf } from "../../context/chain.js";
+import { isContentNoun } from "../../clause/function-words.js";
+import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import type { Refine } from "../refine.js";
-import { put, settle } from "./launch.js";
-import { dayOf, productsAt, siteOf } from "./launch-places.js";
+import { isGeneric, put, settle } from "./launch.js";
+import { dayOf, isStated, productsAt, siteOf } from "./launch-places.js";
 
 const ongoing = new Set(seeds.ongoing);
 const noFacts = new Set(seeds.noFacts);
@@ -14,14 +15,22 @@ export const refineDevelopment: Refine = (input) => {
   const { predicate } = site;
   if (predicate === null) return false;
   const { kind } = predicate.ending;
-  const plain = trigger.phrase === null && (kind === "final" || kind === "connective" || kind === "quotative");
+  const reported = kind === "quotative" && predicate.ending.adnominalQuote !== true;
+  const plain = trigger.phrase === null && (kind === "final" || kind === "connective" || reported);
   // `지원하도록 설계됐다` tells what it is for
   if (segmentAims(site.segment, predicate.index)) return false;
   if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return false;
-  const products = productsAt(site, (p) => p.naming === "mention" || p.naming === "quoted" || (plain && p.naming === "described"));
+  if (trigger.phrase !== null && !isStated(site) && !(ongoing.has(nameOf(predicate)) && kind !== "adnominal")) return false;
+  if (trigger.phrase !== null && kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
+    return false;
+  const products = productsAt(site, (p) => {
+    if (p.naming === "mention") return !isGeneric(p);
+    return p.naming === "quoted" || (plain && p.naming === "described");
+  });
   if (products.length === 0 || !put(input, site, products, "developer")) return false;
   draft.time = dayOf(site);
   if (trigger.phrase !== null && draft.status === "done" && ongoing.has(nameOf(predicate))) draft.status = "ongoing";
+  if (draft.polarity === "negative" && draft.status === "done") return false;
   settle(context, draft);
   return true;
 };

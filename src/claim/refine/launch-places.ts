@@ -4,7 +4,7 @@ import { isContentNoun } from "../../clause/function-words.js";
 import type { Phrase, Predicate } from "../../clause/parse.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf } from "../../context/attribution.js";
-import { nameOf, nounOf } from "../../context/chain.js";
+import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 import type { ClaimContext } from "../draft.js";
 import { makerOf, memoryOf } from "../products/memory.js";
@@ -14,6 +14,11 @@ import type { Trigger } from "../triggers.js";
 const SUBJECTS = new Set(["subject", "topic", "also"]);
 const governors = new Set(seeds.governors);
 const ends = new Set(seeds.ends);
+const behind = new Set(seeds.behind);
+const starts = new Set(seeds.starts);
+/** Where the noun of an event stands under the predicate that states it. */
+const STATED = new Set(["subject", "topic", "also", "object", "dative", "none", "copula", "instrument"]);
+const made = new Set([...seeds.made, "배치하다", "도입하다"]);
 
 export interface Site {
   readonly context: ClaimContext;
@@ -31,10 +36,20 @@ export function siteOf(context: ClaimContext, segment: Segment, trigger: Trigger
 
 /** Is the noun of the event stated by what governs it: `출시를 앞두고`, `양산이 목표다`? */
 export function isStated({ trigger, predicate }: Site): boolean {
-  if (trigger.phrase === null) return true;
-  if (predicate === null) return false;
+  const { phrase } = trigger;
+  if (phrase === null) return true;
+  if (predicate === null || !(STATED.has(phrase.case) || isAim(predicate, phrase))) return false;
+  const rest = phrase.words.filter((w) => w.start >= trigger.span.end);
+  if (!/^(?:예정인|직전)/.test(rest[0]?.stem ?? "") && !rest.every((w) => behind.has(w.verb?.noun || w.stem))) return false;
   if (predicate.lemma === "이다") return ends.has(predicate.noun) || ends.has(predicate.noun.replace(/^.*(?=(?:목표|예정|계획)$)/, ""));
-  return governors.has(nameOf(predicate)) || governors.has(predicate.lemma);
+  return governors.has(nameOf(predicate)) || isAim(predicate, phrase) || rest.some((w) => /^예정인$/.test(w.stem));
+}
+
+/** `출시를 목표로 개발한다`: the phrase is what the predicate aims at. */
+export function isAim(predicate: Predicate | null, phrase: Phrase | null): boolean {
+  if (phrase === null || predicate === null) return false;
+  const next = predicate.args[predicate.args.indexOf(phrase) + 1];
+  return next !== undefined && next.case === "instrument" && next.head.stem === "목표";
 }
 
 /** Products in the order in which their places may hold one; the first place that has any wins. */
@@ -79,19 +94,33 @@ function placesOf(site: Site): (() => Product[])[] {
     const taken = args.filter((p) => p.case === "object" || p.case === "also" || (p.case === "none" && predicate?.headline === true));
     return taken.toReversed().flatMap(of).slice(0, 6);
   };
+  const hasObject = args.some((p) => p.case === "object" && !isAim(predicate, p));
   const head = (): Product[] =>
     predicate !== null && predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))
       ? of(predicate.modifies)
       : [];
   /** `노바를 공개하고 내년 양산한다`: what the clause before took. */
   const carried = (): Product[] => {
-    if (predicate === null || args.some((p) => p.case === "object")) return [];
-    const earlier = segment.predicates.findLast((p) => p.next === predicate && p.ending.kind === "connective" && p.index < predicate.index);
+    if (predicate === null || hasObject) return [];
+    // `R1을 558만달러를 들여 개발했다`: two objects, the first waits for the later verb
+    const doubled = segment.predicates.findLast((p) => p.next === predicate && p.ending.kind === "connective" && objectsOf(p).length > 1);
+    if (doubled !== undefined) return of(objectsOf(doubled)[0]);
+    if (trigger.row.type !== "launch") return [];
+    const earlier = segment.predicates.findLast(
+      (p) => p.next === predicate && p.ending.kind === "connective" && p.index < predicate.index && made.has(nameOf(p)),
+    );
     return (earlier?.args ?? []).filter((p) => p.case === "object").flatMap(of);
   };
-  if (phrase !== null) return [own, head, subjects];
-  return trigger.frame === "passive" ? [subjects, head] : [objects, head, subjects, carried];
+  if (phrase !== null) {
+    // `신형 모델을 양산에 나선다`
+    const begins = phrase.case === "dative" && predicate !== null && starts.has(nameOf(predicate));
+    return hasObject ? (begins ? [own, objects] : [own]) : [own, head, subjects];
+  }
+  if (trigger.frame === "passive") return [subjects, head];
+  return hasObject ? [objects] : [objects, head, subjects, carried];
 }
+
+const objectsOf = (predicate: Predicate): Phrase[] => predicate.args.filter((p) => p.case === "object");
 
 /** Who launches or develops: subject, `…에 의해`, owner of the phrase, maker of the product; the running topic last. */
 export function makersAt(site: Site, products: readonly Product[], topic: Mention | null): { mention: Mention; near: boolean }[] {
@@ -113,7 +142,10 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   }
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
   const withs = args.filter((p) => p.case === "comitative" && trigger.row.type === "development").flatMap(listed);
-  for (const p of [...args.toReversed(), ...(predicate?.outer ?? [])]) {
+  // `최근 출시된 R1에 대해`, `머스크가 개발한 옵티머스`: the sentence's topic is somebody else
+  const adnominal = predicate?.ending.kind === "adnominal" && chainFrom(predicate).length < 2;
+  const closed = adnominal && (trigger.frame === "passive" || args.some((p) => SUBJECTS.has(p.case)));
+  for (const p of [...args.toReversed(), ...(closed ? [] : (predicate?.outer ?? []))]) {
     if (!(SUBJECTS.has(p.case) || p.case === "by") || p === phrase) continue;
     const found = listed(p);
     if (found.length > 0) return read([...found, ...withs.filter((w) => !found.includes(w))]);
@@ -126,10 +158,13 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   }
   for (const product of products) {
     const maker = memoryOf(context).maker(product);
-    if (maker !== null) return read([maker], true);
+    if (maker !== null) return [...read([maker], true), ...read(withs.filter((w) => w.text !== maker.text))];
   }
+  // `나온 전작 '아라1'`: of the same house
+  const house = closed && predicate?.modifies?.words.some((w) => /^(?:전작|후속작|차기작|전작인)$/.test(w.stem)) === true;
+  if (closed && !house) return [];
   const running = makerOf(context, topic) ?? memoryOf(context).leading();
-  return running === null ? [] : read([running], true);
+  return running === null ? read(withs) : [...read([running], true), ...read(withs)];
 }
 
 /** `세 회사는`, `3사가`: the last list of so many parties. */

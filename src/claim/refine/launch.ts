@@ -1,13 +1,16 @@
 /** Launches: what is shown, sold or produced for the first time, by whom, when. Announced deals and figures are none. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
-import { chainFrom, nameOf } from "../../context/chain.js";
+import { isContentNoun } from "../../clause/function-words.js";
+import { vouch } from "../../context/attribution.js";
+import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
+import { judge } from "../../context/status.js";
 import { partiesOf } from "../../mention/pronoun.js";
 import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
 import type { Extend, Refine, RefineInput } from "../refine.js";
-import { dayOf, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
+import { dayOf, isAim, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new Set(seeds.strict);
 const shown = new Set(seeds.shown);
@@ -15,7 +18,7 @@ const starts = new Set(seeds.starts);
 const noFacts = new Set(seeds.noFacts);
 
 /** A kind of chip, no product of somebody's: `D램 수출을 발표했다`. */
-const isGeneric = ({ mention }: Product): boolean =>
+export const isGeneric = ({ mention }: Product): boolean =>
   mention?.kind === "chip" && (mention.value.kind === "memory" || mention.value.kind === "node") && !/\d/.test(mention.text);
 
 type Grade = "strict" | "shown" | "weak";
@@ -25,6 +28,7 @@ export const refineLaunch: Refine = (input) => {
   const { context, draft, trigger } = input;
   const site = siteOf(context, draft.segment, trigger);
   if (!isStated(site)) return false;
+  judgeTopic(input, site);
   const word =
     trigger.phrase === null && trigger.predicate?.noun === ""
       ? nameOf(trigger.predicate)
@@ -36,27 +40,41 @@ export const refineLaunch: Refine = (input) => {
   const named = productsAt(site, (p) => {
     if (p.naming === "mention") return grade === "strict" || !isGeneric(p);
     if (p.naming === "quoted") return grade !== "weak";
+    if (p.naming === "stressed") return grade === "strict" || word === "선보이다" || word === "내놓다";
     if (p.naming === "pointed") return true;
-    return asserts && grade !== "weak";
+    return p.naming === "described" && asserts && grade !== "weak";
   });
   const products = named.length > 0 ? named : understood(site, grade);
   if (products.length === 0) return false;
   if (!put(input, site, products, "company")) return false;
   const possible = site.predicate !== null && chainFrom(site.predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem));
   if (possible && word !== "이용" && word !== "사용") return false;
-  if (isAim(site)) draft.status = "planned";
+  if (isAim(site.predicate, trigger.phrase)) draft.status = "planned";
   // `이날부터 이용할 수 있다`: so it is, unless the day is still to come
   if (possible) draft.status = "done";
+  if (draft.polarity === "negative" && draft.status === "done") return false;
+  if (isCompleted(site, draft.status)) draft.status = "done";
   settle(context, draft);
   return true;
 };
 
-/** `출시를 목표로 개발한다`. */
-function isAim({ trigger, predicate }: Site): boolean {
-  const { phrase } = trigger;
-  if (phrase === null || predicate === null) return false;
-  const behind = predicate.args[predicate.args.indexOf(phrase) + 1];
-  return behind !== undefined && /목표/.test(behind.head.stem) && behind.case === "instrument";
+/** `출시해 위협하고 있다`, `선보이면서 투자가 크지 않을 수 있다`: what goes on or may come is what follows. */
+function isCompleted({ predicate, trigger }: Site, status: string): boolean {
+  if (predicate === null || trigger.phrase !== null || predicate.ending.kind !== "connective" || predicate.ending.tense !== null)
+    return false;
+  if (predicate.auxiliaries.length > 0) return false;
+  const subject = predicate.next?.args.some((p) => p.case === "subject" || p.case === "topic") === true;
+  return status === "ongoing" || (subject && status !== "planned");
+}
+
+/** `중국 출시는 계획하지 않고 있다`: a topic is judged by the predicate it stands over. */
+export function judgeTopic({ draft, trigger, context }: RefineInput, { predicate, segment }: Site): void {
+  if (draft.predicate !== null || predicate === null || trigger.phrase === null) return;
+  const rest = trigger.phrase.words.filter((w) => w.start > trigger.span.start).map((w) => w.stem);
+  const judged = judge(predicate, { behind: rest });
+  draft.status = judged.status;
+  draft.polarity = judged.negative ? "negative" : "positive";
+  draft.vouching = vouch(segment, predicate, context.parties);
 }
 
 /** Products with anaphors resolved, and makers; false if an anaphor points to nothing. */
@@ -108,8 +126,10 @@ function isAsserted({ trigger, predicate }: Site): boolean {
   if (predicate === null) return false;
   if (trigger.phrase !== null) return true;
   const { kind } = predicate.ending;
-  if (kind === "adnominal") return predicate.modifies !== null && chainFrom(predicate).length > 1;
-  return kind === "final" || kind === "connective" || kind === "quotative";
+  const planned = chainFrom(predicate).some((l) => l.kind === "noun" && /^(?:계획|예정|방침|목표)$/.test(l.stem));
+  if (planned) return true;
+  if (kind === "adnominal") return predicate.modifies !== null && isContentNoun(nounOf(predicate.modifies));
+  return kind === "final" || kind === "connective" || (kind === "quotative" && predicate.ending.adnominalQuote !== true);
 }
 
 /** Weak words launch only at a beginning: `2027년부터 공급될`, `판매를 시작한다`, `고객에게 제공할 예정`. */
@@ -163,9 +183,27 @@ export const extendLaunches: Extend = (context, segment, drafts) => {
 };
 
 /** A day still to come makes a plain statement a plan. */
-export function settle(context: ClaimContext, draft: RefineInput["draft"]): void {
+export function settle({ reference }: ClaimContext, draft: RefineInput["draft"]): void {
+  const timex = draft.time?.timex ?? "";
+  // `연내 출시` in a headline
+  if (
+    reference !== null &&
+    draft.predicate?.headline === true &&
+    timex.startsWith("../") &&
+    timex.slice(3) >= reference.slice(0, timex.length - 3)
+  )
+    draft.status = "planned";
+  // `지난해 론칭하고 … 넓힐 계획이다`
+  if (
+    reference !== null &&
+    draft.status === "planned" &&
+    draft.predicate?.ending.kind === "connective" &&
+    /^\d{4}/.test(timex) &&
+    !timex.includes("/") &&
+    timex.slice(0, 7) < reference.slice(0, Math.min(7, timex.length))
+  )
+    draft.status = "done";
   const day = draft.time?.timex.replace(/^\.\.\/|\/.*$/g, "") ?? "";
-  const { reference } = context;
   if (reference === null || draft.status !== "done" || !/^\d{4}/.test(day)) return;
   const year = day.slice(0, 4);
   const month = /^\d{4}-(\d{2})/.exec(day)?.[1];

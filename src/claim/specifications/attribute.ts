@@ -102,7 +102,9 @@ export function overOf(segment: Segment, seat: Seat): Attribute | null {
     const phrase = segment.phrases[i];
     if (phrase === undefined || !OVER.has(phrase.case)) continue;
     const found = endingIn(phrase.words, phrase) ?? tested(phrase);
-    if (found !== null) return found;
+    // a subject or object of another verb measures something else
+    if (found !== null)
+      return phrase.case === "topic" || phrase.case === "locative" || phrase.governor === seat.phrase.governor ? found : null;
     // another subject of its own
     if (phrase.case === "subject" && phrase.headMention === null && phrase.mentions.length === 0) return null;
   }

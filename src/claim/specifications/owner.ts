@@ -8,7 +8,6 @@ import type { ClaimContext } from "../draft.js";
 import { hostOf } from "../host.js";
 import { makerOf, memoryOf } from "../products/memory.js";
 import { type Product, productOf, productsOf } from "../products/phrase.js";
-import { isNew } from "../products/words.js";
 import { type Attribute, namesAttribute, type Seat } from "./attribute.js";
 
 const TOPICS = new Set(["topic", "subject", "also"]);
@@ -61,9 +60,14 @@ export function ownerOf(
 
 /** `4나노 공정 기반 AI 가속기 '가람' 위탁생산 계약을`: a product behind the figure in its own phrase. */
 function withinPhrase(context: ClaimContext, phrase: Phrase, value: Mention): Product | null {
-  const found = phrase.mentions.find((m) => (m.kind === "chip" || m.kind === "product") && m.start > value.end);
+  const found = phrase.mentions.find(
+    (m) => (m.kind === "product" || (m.kind === "chip" && !(isBytes(value) && m.value.kind === "memory"))) && m.start > value.end,
+  );
   return found === undefined || isReference(context, found) ? null : productOf(context, found);
 }
+
+/** `256GB DDR5`: how much, not whose. */
+const isBytes = (m: Mention): boolean => m.kind === "quantity" && /^[KMGTP]B$/.test(m.value.unit);
 
 /** `오닉스 X1 대비`, `H100보다`. */
 function isReference(context: ClaimContext, mention: Mention): boolean {
@@ -126,6 +130,6 @@ function overClause(context: ClaimContext, segment: Segment, seat: Seat, attribu
 }
 
 function resolve(context: ClaimContext, segment: Segment, product: Product | null): Product | null {
-  if (product?.naming !== "pointed" || isNew(product.key.slice(0, 1))) return product;
+  if (product?.naming !== "pointed") return product;
   return memoryOf(context).antecedent(segment, product.start) ?? product;
 }
