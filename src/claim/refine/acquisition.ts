@@ -10,6 +10,7 @@ import { settle, wordsBehind } from "./acquisitionStatus.js";
 import {
   AFFILIATES,
   AFTERWARDS,
+  FUNDS,
   NOT_NOUNS,
   PER_SHARE,
   PREFIXES,
@@ -26,7 +27,7 @@ export const refineAcquisition: Refine = (input) => {
   const { context, draft, trigger } = input;
   const { parties, doc } = context;
   const noun = nounOf(input);
-  if (noun === null) return false;
+  if (noun === null || isPriceOf(trigger)) return false;
   const bought = boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
   if (!isDeal(bought, noun, draft, trigger.frame)) return false;
   if (!aboutAffiliates(input, noun)) return false;
@@ -35,6 +36,8 @@ export const refineAcquisition: Refine = (input) => {
   placeSeller(input, bought);
   dropPerShare(input);
   dropAssumed(draft, trigger.phrase !== null);
+  dropMedia(draft, parties);
+  if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
   takeTargetFromBefore(input, bought);
   const sentence = draft.segment.sentence;
@@ -51,6 +54,12 @@ function nounOf({ context, trigger }: RefineInput): string | null {
   if (row === undefined) return trigger.row.verbs === undefined ? written : (trigger.predicate?.lemma ?? written);
   const rest = written.slice(0, -row.length);
   return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
+}
+
+/** `인수 금액은`, `인수 자금을`: the noun only names a sum. */
+function isPriceOf({ phrase, span }: Trigger): boolean {
+  const next = phrase?.words.find((w) => w.start >= span.end)?.stem ?? "";
+  return PRICES.has(next) || PRICES.has(`인수${next}`) || FUNDS.has(next);
 }
 
 /** Goods, bonds and own shares are bought, not acquired; dealing in shares is trade unless a stake changes hands. */
@@ -168,6 +177,32 @@ function dropAssumed(draft: ClaimDraft, nominal: boolean): void {
   }
 }
 
+/** The paper that reports a deal is no side of it. */
+function dropMedia(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): void {
+  for (const role of ["acquirer", "seller"]) {
+    const kept = draft.roles.get(role)?.filter((f) => f.filler.kind !== "party" || parties.get(f.filler.party)?.kind !== "media") ?? [];
+    if (kept.length > 0) draft.roles.set(role, kept);
+    else draft.roles.delete(role);
+  }
+}
+
+/** `한빛 측은 매각설에 대해 "사실무근"이라고`: who speaks is for sale, or sells what is named. */
+function placeRumoured({ context, draft, trigger, discourse }: RefineInput): void {
+  const subject = [...(draft.predicate?.args ?? []), ...(draft.predicate?.outer ?? [])].find(
+    (a) => a.case === "topic" || a.case === "subject",
+  );
+  const speaker = subject?.headMention?.kind === "party" ? subject.headMention : discourse.topic(draft.segment);
+  if (speaker === null || speaker.kind !== "party" || context.parties.get(speaker.value.party)?.kind === "media") return;
+  draft.vouching ??= { speaker, verb: trigger.predicate?.lemma ?? "밝히다", kind: "stated", source: null };
+  if (trigger.frame !== "sell") return;
+  draft.roles.delete("seller");
+  addFiller(draft, has(draft, "target") ? "seller" : "target", {
+    filler: fillerOf(speaker, context.parties),
+    surety: "near",
+    reason: "who speaks",
+  });
+}
+
 /** Investors on the exchange trade, they do not acquire. */
 function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): boolean {
   const predicate = draft.predicate;
@@ -222,10 +257,11 @@ export function extendAcquisitions(context: ClaimContext, segment: Segment, draf
       ),
     );
     if (at < 0) continue;
+    const explicit = phrase.words[at]?.stem !== "금액" || phrase.words[at - 1] !== undefined;
     const behind = phrase.words.slice(at + 1).flatMap((w) => w.mentions);
     const predicate = phrase.governor ?? segment.predicates.find((p) => p.start > phrase.start && p.outer.includes(phrase));
     const around = (predicate?.args ?? []).filter((a) => a.start > phrase.start).flatMap((a) => a.mentions);
-    const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id));
+    const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (explicit || !owned.has(m.id)));
     if (money === undefined) continue;
     const here = segment.sentence.index;
     const bare = phrase.words[at]?.stem === "금액";

@@ -29,3 +29,4 @@ export const AFFILIATES = new Set(seeds.affiliates);
 export const AFTERWARDS = new Set(seeds.afterwards);
 export const GENERIC = new Set(seeds.generic);
 export const VAGUE = new Set(seeds.vague);
+export const FUNDS = new Set(seeds.funds);

@@ -6,7 +6,7 @@ import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
-import { FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
+import { AGENDA, FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
 
 const OFFICE_CASES: ReadonlySet<string> = new Set(["dative", "instrument", "locative", "source", "none"]);
@@ -16,9 +16,10 @@ export const refinePersonnel: Refine = (input) => {
   const { draft, trigger, context } = input;
   const noun = nounOf(input);
   const title = draft.segment.sentence.zone === "title";
-  if (trigger.predicate === null && !title) return false;
   const named = namedBy(input, true);
-  const office = officeOf(input);
+  const own = ownOffice(input);
+  if (trigger.predicate === null && !title && own === null) return false;
+  const office = officeOf(input) ?? own;
   if (NEED_TITLE.has(noun) && office === null) return false;
   const person = personIn(input, named, noun, office);
   if (person === undefined) return false;
@@ -32,6 +33,7 @@ export const refinePersonnel: Refine = (input) => {
   if (office !== null)
     addFiller(draft, "position", { filler: textFiller(context.doc.text, office.span), surety: "read", reason: "office" });
   placeOrganisation(input, named, person, office, noun);
+  if (draft.status === "done" && (trigger.predicate?.ending.kind === "conditional" || onAgenda(input))) draft.status = "planned";
   // a bare `대통령이 취임하면서` tells no post
   return office !== null || has(draft, "organisation") || (trigger.predicate !== null && trigger.row.code === "resigned");
 };
@@ -42,6 +44,12 @@ function nounOf({ context, trigger }: RefineInput): string {
   return (
     trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0] ?? trigger.predicate?.lemma ?? written
   );
+}
+
+/** `…을 주총 안건으로 의결했다`: what a meeting is to decide. */
+function onAgenda({ draft, trigger }: RefineInput): boolean {
+  const near = [...(draft.predicate?.args ?? []), ...(trigger.phrase === null ? [] : [trigger.phrase])];
+  return near.some((p) => p.words.some((w) => AGENDA.has(w.stem)));
 }
 
 interface Office {
@@ -65,6 +73,18 @@ function officeOf({ draft, trigger, candidates }: RefineInput): Office | null {
     return { span: { start: first.start, end: Math.max(phrase.head.stemEnd, ...phrase.head.brackets.map((b) => b.end)) }, phrase, parties };
   }
   return null;
+}
+
+/** `최수연 대표 [사내이사] 재선임을`: person and office in the noun's own phrase. */
+function ownOffice({ context, trigger }: RefineInput): Office | null {
+  const { phrase } = trigger;
+  if (phrase === null) return null;
+  const before = phrase.words.filter((w) => w.end <= trigger.span.start);
+  const word = before.at(-1);
+  const people = [...phrase.modifiers.flatMap((m) => m.mentions), ...before.flatMap((w) => w.mentions)];
+  if (word === undefined || word.mention !== null || !isTitle(word.stem) || !people.some((m) => kindOf(m, context.parties) === "person"))
+    return null;
+  return { span: { start: word.start, end: word.stemEnd }, phrase, parties: [] };
 }
 
 function personIn({ context, trigger }: RefineInput, named: readonly Named[], noun: string, office: Office | null): Named | undefined {
@@ -121,6 +141,18 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
   const before = last?.roles.get("organisation")?.[0];
   if (before !== undefined) addFiller(draft, "organisation", { ...before, surety: "assumed", reason: "the organisation told before" });
   else {
+    const parent = person.mention.kind === "party" ? context.parties.get(person.mention.value.party)?.parent : null;
+    const employer =
+      parent == null
+        ? undefined
+        : context.mentions.find(
+            (m) =>
+              m.kind === "party" && isOrganisation(m) && (m.value.party === parent || context.parties.get(m.value.party)?.name === parent),
+          );
+    if (employer !== undefined && own === undefined && !isFormer(person.phrase, employer)) {
+      put(employer, "assumed", "employer");
+      return;
+    }
     const topic = discourse.topic(draft.segment);
     if (topic !== null && isOrganisation(topic) && kindOf(topic, context.parties) === "company") put(topic, "assumed", "running topic");
   }

@@ -14,3 +14,4 @@ export const FORMER = new Set(seeds.former);
 export const ORIGIN = new Set(seeds.origin);
 export const STAFF: readonly string[] = seeds.staff;
 export const HEADS = new Set(seeds.heads);
+export const AGENDA = new Set(seeds.agenda);

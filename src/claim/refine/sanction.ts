@@ -16,6 +16,7 @@ export const refineSanction: Refine = (input) => {
   const named = namedBy(input);
   if (code === "lawsuit") sue(input, named);
   else impose(input, named, code);
+  if (code === "lawsuit") sueFromQuote(input);
   if (!has(draft, "authority") && !has(draft, "target")) return false;
   addReason(input);
   if (!has(draft, "authority")) recallAuthority(input);
@@ -122,6 +123,20 @@ function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]):
   if (plaintiff !== undefined && plaintiff !== sued) put({ draft, context }, "authority", plaintiff);
 }
 
+/** `"행정소송을 제기할 것"이라고 했다`: the speaker sues, and whom the sanction told before came from. */
+function sueFromQuote({ draft, context, drafts, trigger }: RefineInput): void {
+  const speaker = draft.vouching?.speaker ?? null;
+  if (trigger.predicate === null || trigger.frame !== "active" || speaker?.kind !== "party") return;
+  if (!has(draft, "authority") && (draft.segment.quote !== null || has(draft, "target")))
+    addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
+  const before = drafts.findLast(
+    (d) => d.type === "sanction" && d.roles.get("target")?.some((f) => f.filler.kind === "party" && f.filler.party === speaker.value.party),
+  );
+  if (has(draft, "target") || before === undefined) return;
+  for (const f of before.roles.get("authority") ?? [])
+    addFiller(draft, "target", { ...f, surety: "assumed", reason: "who had sanctioned" });
+}
+
 function put({ draft, context }: Pick<RefineInput, "draft" | "context">, role: string, named: Named): void {
   addFiller(draft, role, { filler: fillerOf(named.mention, context.parties), surety: "read", reason: named.place, inside: named.inside });
 }
@@ -140,9 +155,13 @@ function addReason({ draft, context }: RefineInput): void {
 
 /** `…에는 과태료 1200만원이 부과됐다`: by the authority of the sanction told just before. */
 function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void {
-  if (trigger.row.code !== "fine" && trigger.row.code !== "probe") return;
+  const subject = [...(trigger.predicate?.args ?? []), ...(trigger.predicate?.outer ?? [])].find(
+    (a) => a.case === "topic" || a.case === "subject",
+  );
+  const unnamed = subject?.head.stem.endsWith("당국") ?? false;
+  if (trigger.row.code !== "fine" && trigger.row.code !== "probe" && !unnamed) return;
   const here = draft.segment.sentence.index;
-  const last = drafts.findLast((d) => d.type === "sanction" && has(d, "authority") && here - d.segment.sentence.index <= 4);
+  const last = drafts.findLast((d) => d.type === "sanction" && has(d, "authority") && here - d.segment.sentence.index <= 6);
   if (last === undefined || trigger.predicate === null) return;
   for (const f of last.roles.get("authority") ?? [])
     if (f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "government")
