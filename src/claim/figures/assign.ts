@@ -62,6 +62,8 @@ export function readFigure(s: State, t: Token): void {
     case "change":
       if (s.gap) return;
       giveChange(s, t, m, role.direction, near);
+      // `카카오는 9% 내려 5만원에 거래됐다`: the bearer still waits for its value
+      if (s.orphans.changes.some((c) => c.mention === m)) s.lastFigure = previous;
       return;
     case "value":
       if (

@@ -33,12 +33,12 @@ for (const row of metricSeeds.rows)
   }
 const notNouns = new Set(metricSeeds.notNouns);
 const notRatios = metricSeeds.notRatios;
-const RATIO: MetricNoun = { code: "other", takes: ["percent"] };
+const RATIO: MetricNoun = { code: "other", takes: ["percent"], loose: true };
 export const MARKET: MetricNoun = { code: "marketSize", takes: ["money"] };
 
 export interface MetricMatch {
   readonly noun: MetricNoun;
-  /** Code units of the compound's end that are the noun. */
+  /** Code units of the compound's end that are the noun; 0: its whole last word (`운송량`, `유지율`). */
   readonly length: number;
 }
 const matches = new Map<string, MetricMatch | null>();
@@ -68,10 +68,10 @@ function findMetric(compound: string): MetricMatch | null {
   if (amount !== undefined && !metricSeeds.notAmounts.some((n) => compound.endsWith(n)))
     return {
       noun: { code: "other", takes: amount.takes as FigureKind[], loose: true },
-      length: Math.min(compound.length, amount.tail.length + 1),
+      length: 0,
     };
   const tail = metricSeeds.ratioTails.find((t) => compound.length > t.length + (t.length === 1 ? 1 : 0) && compound.endsWith(t));
-  return tail !== undefined && !notRatios.some((n) => compound.endsWith(n)) ? { noun: RATIO, length: Math.min(compound.length, 3) } : null;
+  return tail !== undefined && !notRatios.some((n) => compound.endsWith(n)) ? { noun: RATIO, length: 0 } : null;
 }
 
 export const metricSets = {

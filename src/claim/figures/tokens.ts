@@ -204,17 +204,18 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
     const name = stem;
     return { noun: MARKET, start: word.start, end: word.stemEnd, name, first: index, outlook: null, weak: true };
   }
+  const length = hit.length || inner.length + (withHead ? stem.length : 0);
   let taken = inner.length + (withHead ? stem.length : 0);
   let from = last;
-  while (taken < hit.length && from > first) taken += (words[--from] as Word).stem.length;
-  const start = from === last ? Math.max(own.start, own.start + inner.length - hit.length) : (words[from] as Word).start;
+  while (taken < length && from > first) taken += (words[--from] as Word).stem.length;
+  const start = from === last ? Math.max(own.start, own.start + inner.length - length) : (words[from] as Word).start;
   const end = last === i ? word.start + stem.length : own.stemEnd;
-  if (metricSets.forecast.has(joined.slice(-hit.length))) outlook ??= "expected";
+  if (metricSets.forecast.has(joined.slice(-length))) outlook ??= "expected";
   return {
     noun: hit.noun,
     start,
     end: Math.max(end, start + 1),
-    name: joined.slice(-hit.length),
+    name: joined.slice(-length),
     first: out.length - (i - from),
     outlook,
     weak: false,
