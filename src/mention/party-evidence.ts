@@ -71,7 +71,7 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.nation, 1],
   [EVIDENCE.measured, 1],
   [EVIDENCE.subject, 1],
-  [EVIDENCE.source, 2],
+  [EVIDENCE.source, 3],
   [EVIDENCE.listed, 2],
   [EVIDENCE.suffix1, 2],
   [EVIDENCE.suffix2, 3],
@@ -95,7 +95,7 @@ export function weigh(bits: number): number {
   let sum = (bits & EVIDENCE.family) !== 0 && (bits & FAMILY_WITH) !== 0 ? 2 : 0;
   if ((bits & SUFFIX) !== 0 && (bits & EVIDENCE.cased) !== 0 && (bits & EVIDENCE.subject) === 0) sum += 1;
   // `전력회사 바텐폴이`, `헤지펀드 하이플라이어의`
-  if ((bits & EVIDENCE.type) !== 0 && (bits & EVIDENCE.cased) !== 0) sum += 1;
+  if ((bits & (EVIDENCE.type | EVIDENCE.latin)) !== 0 && (bits & (EVIDENCE.cased | EVIDENCE.particle)) !== 0) sum += 1;
   if ((bits & EVIDENCE.often) !== 0 && (bits & USED) !== 0) sum += 1;
   for (const [bit, weight] of WEIGHTS) if ((bits & bit) !== 0) sum += weight;
   return sum;
