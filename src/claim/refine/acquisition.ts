@@ -1,25 +1,14 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
-import type { Segment } from "../../clause/segments.js";
 import type { Mention, Party } from "../../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
+import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { type Bought, boughtBy } from "./acquisitionObject.js";
+import { addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import {
-  AFFILIATES,
-  AFTERWARDS,
-  FUNDS,
-  NOT_NOUNS,
-  PER_SHARE,
-  PREFIXES,
-  PRICES,
-  RUMOURS,
-  TRADE_NOUNS,
-  TRADE_VERBS,
-  TRADERS,
-} from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, NOT_NOUNS, PREFIXES, RUMOURS, TRADE_NOUNS, TRADE_VERBS, TRADERS } from "./acquisitionWords.js";
+import { dateAround } from "./around.js";
 
 const PASSIVE: ReadonlySet<string> = new Set(["passive", "sold", "embraced"]);
 
@@ -35,6 +24,8 @@ export const refineAcquisition: Refine = (input) => {
   placeAcquirer(input, bought);
   placeSeller(input, bought);
   dropPerShare(input);
+  addSumSpent(input);
+  draft.time ??= dateAround(draft.segment, draft.predicate);
   dropAssumed(draft, trigger.phrase !== null);
   dropMedia(draft, parties);
   if (RUMOURS.has(noun)) placeRumoured(input);
@@ -54,12 +45,6 @@ function nounOf({ context, trigger }: RefineInput): string | null {
   if (row === undefined) return trigger.row.verbs === undefined ? written : (trigger.predicate?.lemma ?? written);
   const rest = written.slice(0, -row.length);
   return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
-}
-
-/** `인수 금액은`, `인수 자금을`: the noun only names a sum. */
-function isPriceOf({ phrase, span }: Trigger): boolean {
-  const next = phrase?.words.find((w) => w.start >= span.end)?.stem ?? "";
-  return PRICES.has(next) || PRICES.has(`인수${next}`) || FUNDS.has(next);
 }
 
 /** Goods, bonds and own shares are bought, not acquired; dealing in shares is trade unless a stake changes hands. */
@@ -152,22 +137,6 @@ function placeSeller({ context, draft }: RefineInput, bought: Bought): void {
   addFiller(draft, "seller", { filler: fillerOf(bought.owner, context.parties), surety: "read", reason: "holder" });
 }
 
-/** `주당 3만9000원`: takes the next best sum instead. */
-function dropPerShare({ context, draft, candidates, owned }: RefineInput): void {
-  const amount = draft.roles.get("amount")?.[0]?.filler;
-  if (amount?.kind !== "money") return;
-  const isPerShare = (m: Mention): boolean => {
-    const before = context.doc.text.slice(Math.max(0, m.start - 10), m.start).trimEnd();
-    return PER_SHARE.some((w) => before.endsWith(w) || before.endsWith(`${w} 약`) || before.endsWith(`${w} 최대`));
-  };
-  const monies = candidates.flatMap((c) => c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id)));
-  const picked = monies.find((m) => m.id === amount.mention);
-  if (picked === undefined || !isPerShare(picked)) return;
-  const other = monies.find((m) => !isPerShare(m));
-  if (other === undefined) draft.roles.delete("amount");
-  else draft.roles.set("amount", [{ filler: fillerOf(other, context.parties), surety: "near", reason: "sum beside a price per share" }]);
-}
-
 /** Only a clause without a subject has a claim on the running topic, and only for its actor. */
 function dropAssumed(draft: ClaimDraft, nominal: boolean): void {
   for (const [role, fillers] of draft.roles) {
@@ -246,33 +215,3 @@ function stands(draft: ClaimDraft, wanted: number): boolean {
   if (has(draft, "target")) return [...(draft.roles.get("target") ?? [])].some((f) => f.filler.kind === "party") || count >= 2;
   return (has(draft, "acquirer") || has(draft, "seller")) && (has(draft, "amount") || has(draft, "stake") || draft.status === "cancelled");
 }
-
-/** `인수 금액은 …에 이른다`, `거래 금액은 1800억원대다`: the price of the deal told before. */
-export function extendAcquisitions(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
-  for (const phrase of segment.phrases) {
-    const at = phrase.words.findIndex((_, i) =>
-      isPrice(
-        phrase.words.map((w) => w.stem),
-        i,
-      ),
-    );
-    if (at < 0) continue;
-    const explicit = phrase.words[at]?.stem !== "금액" || phrase.words[at - 1] !== undefined;
-    const behind = phrase.words.slice(at + 1).flatMap((w) => w.mentions);
-    const predicate = phrase.governor ?? segment.predicates.find((p) => p.start > phrase.start && p.outer.includes(phrase));
-    const around = (predicate?.args ?? []).filter((a) => a.start > phrase.start).flatMap((a) => a.mentions);
-    const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (explicit || !owned.has(m.id)));
-    if (money === undefined) continue;
-    const here = segment.sentence.index;
-    const bare = phrase.words[at]?.stem === "금액";
-    const deal = drafts.findLast(
-      (d) => d.type === "acquisition" && here - d.segment.sentence.index <= (bare ? 1 : 3) && d.status !== "denied",
-    );
-    if (deal === undefined || has(deal, "amount") || RUMOURS.has(deal.rule)) continue;
-    addFiller(deal, "amount", { filler: fillerOf(money, context.parties), surety: "near", reason: "price told after the deal" });
-    deal.moreEvidence.push({ start: phrase.start, end: money.end });
-  }
-}
-
-const isPrice = (stems: readonly string[], i: number): boolean =>
-  PRICES.has(stems[i] ?? "") || PRICES.has((stems[i - 1] ?? "") + (stems[i] ?? ""));

@@ -30,3 +30,4 @@ export const AFTERWARDS = new Set(seeds.afterwards);
 export const GENERIC = new Set(seeds.generic);
 export const VAGUE = new Set(seeds.vague);
 export const FUNDS = new Set(seeds.funds);
+export const SPENDING = new Set(seeds.spending);

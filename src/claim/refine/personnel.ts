@@ -5,6 +5,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
+import { dateAround } from "./around.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
 import { AGENDA, FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
@@ -34,6 +35,7 @@ export const refinePersonnel: Refine = (input) => {
     addFiller(draft, "position", { filler: textFiller(context.doc.text, office.span), surety: "read", reason: "office" });
   placeOrganisation(input, named, person, office, noun);
   if (draft.status === "done" && (trigger.predicate?.ending.kind === "conditional" || onAgenda(input))) draft.status = "planned";
+  draft.time ??= dateAround(draft.segment, draft.predicate);
   // a bare `대통령이 취임하면서` tells no post
   return office !== null || has(draft, "organisation") || (trigger.predicate !== null && trigger.row.code === "resigned");
 };

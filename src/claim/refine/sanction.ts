@@ -3,6 +3,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
+import { dateAround } from "./around.js";
 import { isSide, isSubject, kindOf, type Named, namedBy } from "./named.js";
 import { isAuthority, thingOf } from "./sanctionSides.js";
 import { ASIDES, CHARGED, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES } from "./sanctionWords.js";
@@ -25,6 +26,7 @@ export const refineSanction: Refine = (input) => {
     if (span !== null)
       addFiller(draft, "target", { filler: textFiller(context.doc.text, span), surety: "near", reason: "what it is about" });
   }
+  draft.time ??= dateAround(draft.segment, draft.predicate);
   if (trigger.predicate?.ending.kind === "conditional") draft.status = "conditional";
   return stands(input, code, noun, named);
 };
@@ -123,9 +125,16 @@ function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]):
   if (plaintiff !== undefined && plaintiff !== sued) put({ draft, context }, "authority", plaintiff);
 }
 
+/** Who speaks the quotation a claim stands in: the topic of the sentence around it. */
+function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
+  if (draft.segment.quote === null) return null;
+  const outer = context.segments.find((s) => s.sentence === draft.segment.sentence && s.quote === null);
+  return outer?.phrases.find((p) => (p.case === "topic" || p.case === "subject") && p.headMention?.kind === "party")?.headMention ?? null;
+}
+
 /** `"행정소송을 제기할 것"이라고 했다`: the speaker sues, and whom the sanction told before came from. */
 function sueFromQuote({ draft, context, drafts, trigger }: RefineInput): void {
-  const speaker = draft.vouching?.speaker ?? null;
+  const speaker = draft.vouching?.speaker ?? quotedSpeaker(context, draft);
   if (trigger.predicate === null || trigger.frame !== "active" || speaker?.kind !== "party") return;
   if (!has(draft, "authority") && (draft.segment.quote !== null || has(draft, "target")))
     addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });

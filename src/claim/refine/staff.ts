@@ -3,6 +3,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
+import { dateAround } from "./around.js";
 import { isSubject, kindOf, namedBy } from "./named.js";
 import { HEADS, STAFF } from "./personnelWords.js";
 
@@ -43,6 +44,7 @@ export const refineStaff: Refine = (input) => {
     draft.segment.sentence.zone !== "title"
   )
     addFiller(draft, "organisation", { filler: fillerOf(topic, context.parties), surety: "assumed", reason: "running topic" });
+  draft.time ??= dateAround(draft.segment, draft.predicate);
   return has(draft, "organisation");
 };
 

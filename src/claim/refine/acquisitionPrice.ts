@@ -1,0 +1,85 @@
+/** What a deal costs: never the price of a share; also what is spent on it, and the price told later. */
+import type { Segment } from "../../clause/segments.js";
+import { nameOf } from "../../context/chain.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import type { RefineInput } from "../refine.js";
+import type { Trigger } from "../triggers.js";
+import { FUNDS, PER_SHARE, PRICES, SPENDING } from "./acquisitionWords.js";
+import { sumSpentBefore } from "./around.js";
+
+/** `인수 금액은`, `인수 자금을`: the noun only names a sum. */
+export function isPriceOf({ phrase, span }: Trigger): boolean {
+  const next = phrase?.words.find((w) => w.start >= span.end)?.stem ?? "";
+  return PRICES.has(next) || PRICES.has(`인수${next}`) || FUNDS.has(next);
+}
+
+/** `주당 3만9000원`: takes the next best sum instead. */
+export function dropPerShare({ context, draft, candidates, owned }: RefineInput): void {
+  const amount = draft.roles.get("amount")?.[0]?.filler;
+  if (amount?.kind !== "money") return;
+  const isPerShare = (m: Mention): boolean => {
+    const before = context.doc.text.slice(Math.max(0, m.start - 10), m.start).trimEnd();
+    return PER_SHARE.some((w) => before.endsWith(w) || before.endsWith(`${w} 약`) || before.endsWith(`${w} 최대`));
+  };
+  const monies = candidates.flatMap((c) => c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id)));
+  const picked = monies.find((m) => m.id === amount.mention);
+  if (picked === undefined || !isPerShare(picked)) return;
+  const other = monies.find((m) => !isPerShare(m));
+  if (other === undefined) draft.roles.delete("amount");
+  else draft.roles.set("amount", [{ filler: fillerOf(other, context.parties), surety: "near", reason: "sum beside a price per share" }]);
+}
+
+/** `1억달러를 투자해 … 인수했다`, `지분 인수에 1억달러를 투입했다`. */
+export function addSumSpent({ context, draft, trigger }: RefineInput): void {
+  const predicate = draft.predicate;
+  if (predicate === null || has(draft, "amount")) return;
+  let sum: Mention | null = null;
+  if (trigger.phrase === null || trigger.predicate !== null) sum = sumSpentBefore(draft.segment, predicate, SPENDING);
+  else if (SPENDING.has(nameOf(predicate)))
+    sum =
+      predicate.args.flatMap((a) => (a.case === "object" ? a.mentions : [])).find((m) => m.kind === "money" && m.conversionOf === null) ??
+      null;
+  if (sum !== null) addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "sum spent on it" });
+}
+
+/** After the triggers of a segment: prices told of an earlier deal; money spent on a deal is no investment besides. */
+export function extendAcquisitions(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
+  tellPrice(context, segment, drafts, owned);
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.segment === segment; i--) {
+    const draft = drafts[i] as ClaimDraft;
+    if (draft.type === "investment" && drafts.some((d) => d.type === "acquisition" && d.segment === segment && sameSum(d, draft)))
+      drafts.splice(i, 1);
+  }
+}
+
+function sameSum(a: ClaimDraft, b: ClaimDraft): boolean {
+  const sum = (d: ClaimDraft): string | null => {
+    const filler = d.roles.get("amount")?.[0]?.filler;
+    return filler?.kind === "money" ? filler.mention : null;
+  };
+  return sum(a) !== null && sum(a) === sum(b);
+}
+
+/** `인수 금액은 …에 이른다`, `거래 금액은 1800억원대다`: the price of the deal told before. */
+function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[], owned: ReadonlySet<string>): void {
+  for (const phrase of segment.phrases) {
+    const stems = phrase.words.map((w) => w.stem);
+    const at = stems.findIndex((_, i) => PRICES.has(stems[i] ?? "") || PRICES.has((stems[i - 1] ?? "") + (stems[i] ?? "")));
+    if (at < 0) continue;
+    const predicate = phrase.governor ?? segment.predicates.find((p) => p.start > phrase.start && p.outer.includes(phrase));
+    const bare = stems[at] === "금액" && at === 0;
+    const behind = phrase.words.slice(at + 1).flatMap((w) => w.mentions);
+    const around = (predicate?.args ?? []).filter((a) => a.start > phrase.start).flatMap((a) => a.mentions);
+    const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (!bare || !owned.has(m.id)));
+    if (money === undefined) continue;
+    const here = segment.sentence.index;
+    const deal = drafts.findLast(
+      (d) => d.type === "acquisition" && here - d.segment.sentence.index <= (bare ? 1 : 3) && d.status !== "denied",
+    );
+    if (deal === undefined || has(deal, "amount")) continue;
+    addFiller(deal, "amount", { filler: fillerOf(money, context.parties), surety: "near", reason: "price told after the deal" });
+    deal.moreEvidence.push({ start: phrase.start, end: money.end });
+  }
+}

@@ -1,0 +1,52 @@
+/** What stands around a clause and belongs to it: the day of the clause before, the sum paid in it. */
+
+import { isContentNoun } from "../../clause/function-words.js";
+import type { Predicate } from "../../clause/parse.js";
+import type { Segment } from "../../clause/segments.js";
+import { nounOf } from "../../context/chain.js";
+import type { DateValue, Mention } from "../../contract/types.js";
+
+const DATED: ReadonlySet<string> = new Set(["none", "dative", "locative", "until", "from", "circumstance"]);
+
+/** Clauses that lead to `predicate` without a tense of their own: `6000만달러를 [투자해] … 취득했다`. */
+export function leadingClauses(segment: Segment, predicate: Predicate): Predicate[] {
+  return segment.predicates.filter(
+    (p) => p.index < predicate.index && p.next === predicate && p.ending.kind === "connective" && p.ending.tense === null,
+  );
+}
+
+/** The clause that holds `predicate` in a content noun: `인수한 [바 있다]`, `인수하는 것으로 [알려졌다]`. */
+export function holdingClause(predicate: Predicate): Predicate | null {
+  const phrase = predicate.ending.kind === "adnominal" ? predicate.modifies : null;
+  return phrase !== null && isContentNoun(nounOf(phrase)) ? phrase.governor : null;
+}
+
+/** A date that stands before the clause rather than in it: `지난해 3월 6000만달러를 투자해 지분 21%를 취득했다`. */
+export function dateAround(segment: Segment, predicate: Predicate | null): DateValue | null {
+  if (predicate === null) return null;
+  const held = holdingClause(predicate);
+  const clauses = [...leadingClauses(segment, predicate), ...(held === null ? [] : [held])];
+  for (const clause of clauses)
+    for (const arg of clause.args) {
+      const date = DATED.has(arg.case) && arg.start < predicate.start ? arg.headMention : null;
+      if (date?.kind === "date" && !date.value.timex.endsWith("_REF")) return date.value;
+    }
+  // `[지난해 말] 직원 50명을`: a date that opens the phrase of an object or subject
+  for (const arg of predicate.args) {
+    const first = arg.words[0]?.mention;
+    if (arg.words.length > 1 && first?.kind === "date" && !first.value.timex.endsWith("_REF")) return first.value;
+  }
+  return null;
+}
+
+/** The money a clause that leads to `predicate` spends. */
+export function sumSpentBefore(segment: Segment, predicate: Predicate, spending: ReadonlySet<string>): Mention | null {
+  for (const clause of leadingClauses(segment, predicate)) {
+    if (!spending.has(clause.noun + clause.lemma)) continue;
+    const money = clause.args
+      .flatMap((a) => (a.case === "object" ? a.mentions : []))
+      .find((m) => m.kind === "money" && m.conversionOf === null);
+    if (money !== undefined) return money;
+  }
+  return null;
+}
