@@ -5,6 +5,7 @@
 import type { ClaimType } from "../contract/types.js";
 import type { Block } from "./block.js";
 import { acquisition } from "./catalogue/acquisition.js";
+import { contract, partnership } from "./catalogue/contract.js";
 import { personnel } from "./catalogue/personnel.js";
 import { money, party, text } from "./catalogue/roles.js";
 import { sanction } from "./catalogue/sanction.js";
@@ -58,81 +59,8 @@ export const CATALOGUE = {
     actor: { active: "investor", receive: "investee" },
   },
   acquisition,
-  contract: {
-    roles: {
-      party,
-      supplier: party,
-      customer: party,
-      amount: money,
-      previousAmount: { kinds: ["money"] },
-      duration: { kinds: ["duration"], reach: true },
-      object: text,
-    },
-    frames: {
-      agree: {
-        subject: ["party"],
-        topic: ["party"],
-        also: ["party"],
-        comitative: ["party"],
-        genitive: ["party"],
-        compound: ["party"],
-        head: ["party"],
-      },
-      supply: {
-        subject: ["supplier"],
-        topic: ["supplier"],
-        also: ["supplier"],
-        dative: ["customer"],
-        about: ["customer"],
-        comitative: ["customer"],
-        genitive: ["supplier"],
-        head: ["supplier"],
-      },
-      win: {
-        subject: ["supplier"],
-        topic: ["supplier"],
-        also: ["supplier"],
-        source: ["customer"],
-        locative: ["customer"],
-        genitive: ["customer"],
-        head: ["supplier"],
-      },
-      buy: {
-        subject: ["customer"],
-        topic: ["customer"],
-        also: ["customer"],
-        dative: ["supplier"],
-        source: ["supplier"],
-        comitative: ["supplier"],
-        genitive: ["supplier"],
-        head: ["customer"],
-      },
-    },
-    needs: [
-      ["amount", "party"],
-      ["amount", "supplier"],
-      ["amount", "customer"],
-      ["supplier", "customer"],
-      ["party", "party"],
-    ],
-    actor: { agree: "party", supply: "supplier", win: "supplier", buy: "customer" },
-  },
-  partnership: {
-    roles: { party, object: text },
-    frames: {
-      active: {
-        subject: ["party"],
-        topic: ["party"],
-        also: ["party"],
-        comitative: ["party"],
-        genitive: ["party"],
-        compound: ["party"],
-        head: ["party"],
-      },
-    },
-    needs: [["party", "party"]],
-    actor: { active: "party" },
-  },
+  contract,
+  partnership,
   launch: {
     roles: { company: party, product: { kinds: ["product", "chip"], many: true } },
     frames: { active: {}, passive: {} },

@@ -1,7 +1,7 @@
 /** Triggers + candidates + catalogue → event claims. */
 import type { Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
-import { nounOf } from "../context/chain.js";
+import { nounOf, underWay } from "../context/chain.js";
 import type { Nominal } from "../context/status.js";
 import type { Mention, MentionKind, Status } from "../contract/types.js";
 import type { Block } from "./block.js";
@@ -118,6 +118,8 @@ function nominalOf(segment: Segment, trigger: Trigger): Nominal | null {
   if (phrase === null) return null;
   const behind = phrase.words.filter((w) => w.start > trigger.span.start).map((w) => w.stem);
   const host = hostOf(segment, phrase);
+  const doing = phrase.governor === null ? null : underWay(phrase.governor);
+  if (doing !== null) behind.push(doing);
   return { behind: host === null ? behind : [...behind, nounOf(host)] };
 }
 

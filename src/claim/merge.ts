@@ -23,6 +23,9 @@ export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[
   return kept;
 }
 
+/** Roles that word an event rather than tell it apart. */
+const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
+
 const isTitle = (draft: ClaimDraft): boolean => draft.segment.sentence.zone === "title";
 
 function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
@@ -31,10 +34,12 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
   if (a.type === "launch" && !isSameStage(a, b, isBareTitle(a) || isBareTitle(b))) return false;
+  // two stages of one size: `2단계 120MW는 2028년, 3단계 120MW는 2030년`
+  if (a.type === "capacity" && !terse && a.time !== null && b.time !== null && a.time.timex !== b.time.timex) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
-    if (others === undefined || role === "tranche" || role === "attribute") continue;
+    if (others === undefined || NOTES.has(role)) continue;
     // `정부, GPU 확보` in the headline is the ministry in the text
     if (terse && a.type === "capacity" && role !== "quantity") continue;
     const alike = (f: Filler, o: Filler): boolean =>

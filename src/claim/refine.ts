@@ -8,6 +8,7 @@ import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { refineAcquisition } from "./refine/acquisition.js";
 import { extendAcquisitions } from "./refine/acquisitionPrice.js";
 import { refineContract } from "./refine/contract.js";
+import { extendContracts } from "./refine/contractFacts.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
@@ -53,4 +54,4 @@ export type Extend = (
   topic: Mention | null,
 ) => void;
 
-export const EXTEND: readonly Extend[] = [extendInvestments, extendAcquisitions, extendLaunches];
+export const EXTEND: readonly Extend[] = [extendContracts, extendInvestments, extendAcquisitions, extendLaunches];

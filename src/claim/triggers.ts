@@ -3,7 +3,7 @@ import seeds from "../../seeds/lexicon/predicates.json" with { type: "json" };
 import type { Phrase, Predicate } from "../clause/parse.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
-import { nameOf } from "../context/chain.js";
+import { nameOf, underWay } from "../context/chain.js";
 import type { Span } from "../core/span.js";
 import type { EventType } from "./catalogue.js";
 
@@ -121,6 +121,12 @@ function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): v
 const voiceAlso = (row: Row, verb: string): string | undefined =>
   row.also === undefined ? undefined : Object.keys(row.also).find((voice) => row.also?.[voice]?.includes(verb));
 
+/** `계약을 [협의 중이다]` says what `협의하다` says. */
+const doing = (predicate: Predicate): string => {
+  const noun = underWay(predicate);
+  return noun === null ? nameOf(predicate) : `${noun}하다`;
+};
+
 function addNominals(phrase: Phrase, out: Trigger[]): void {
   const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
   // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
@@ -131,7 +137,7 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     const isHead = word === phrase.head || phrase.words.slice(at + 1).every((w) => w.mention !== null && FIGURES.has(w.mention.kind));
-    const governor = isHead && phrase.governor !== null ? nameOf(phrase.governor) : null;
+    const governor = isHead && phrase.governor !== null ? doing(phrase.governor) : null;
     for (const row of match.rows) {
       const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);
       const frame = row.voices?.[light ?? "active"];

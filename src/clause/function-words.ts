@@ -7,6 +7,8 @@ import type { PhraseCase } from "./parse.js";
 const transparent = new Set(syntax.transparent);
 const content = new Set(syntax.contentNouns);
 const purpose = new Set(syntax.purpose);
+const determiners = new Set(syntax.determiners);
+const rates = new Set(syntax.rates);
 const postpositions = new Map<string, PhraseCase>();
 for (const row of syntax.postpositions) for (const word of row.words) postpositions.set(`${row.case} ${word}`, row.gives as PhraseCase);
 
@@ -16,6 +18,10 @@ export const isContentNoun = (stem: string): boolean => content.has(stem);
 export const isTransparent = (stem: string): boolean => transparent.has(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
+/** Words before a noun that are no clause: `같은`, `이런`. */
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+/** `연 20만t`: so much a year. */
+export const isRateWord = (word: string): boolean => rates.has(word);
 /** What a particle and the word behind it mean together: `…에 대한`, `…을 위해`. */
 export const postpositionOf = (kase: PhraseCase, word: string): PhraseCase | undefined => postpositions.get(`${kase} ${word}`);
 

@@ -81,6 +81,12 @@ const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
 /** `공개한 데 이어`: 데 goes without its particle. */
 const caseOf = (word: Word): PhraseCase => (word.stem === "데" && word.case === "none" ? "dative" : word.case);
 
+/** The last thing named before 등: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`. */
+function enumerated(phrase: Phrase): Mention | null {
+  const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
+  return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
+}
+
 export function parse(words: readonly Word[], title: boolean): Clauses {
   const phrases: Phrase[] = [];
   const predicates: Predicate[] = [];
@@ -134,7 +140,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       (kase === "none" || kase === "comitative");
     if (listed && !(title && last.after === "," && predicates.length === 0 && phrases.length - conjuncts.length === 1)) {
       const kind = conjuncts[0]?.headMention?.kind;
-      if (kind !== undefined && kind !== phrase.headMention?.kind) releaseConjuncts();
+      if (kind !== undefined && kind !== (enumerated(phrase) ?? phrase.headMention)?.kind) releaseConjuncts();
       conjuncts.push(phrase);
       return phrase;
     }
@@ -154,8 +160,8 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     } else pending.push(phrase);
   };
   const joinConjuncts = (phrase: Phrase) => {
-    const kind = phrase.headMention?.kind;
     if (conjuncts.length === 0) return;
+    const kind = enumerated(phrase)?.kind ?? phrase.headMention?.kind;
     if (kind !== undefined && kind === conjuncts[0]?.headMention?.kind && LIST_CASES.has(phrase.case)) {
       for (const c of conjuncts) c.case = phrase.case;
       phrase.conjuncts.push(...conjuncts);

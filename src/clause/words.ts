@@ -8,6 +8,7 @@ import { readCopula, readVerb, type VerbReading } from "../lexicon/verbs.js";
 import type { Quote } from "../text/document.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Case, josaAt, splitJosa } from "../text/josa.js";
+import { isDeterminer, isRateWord } from "./function-words.js";
 
 export interface Word extends Span {
   /** The word without its particle: `[start, stemEnd)`; brackets between stem and particle lie outside. */
@@ -136,7 +137,14 @@ export function splitWords(text: string, start: number, end: number, mentions: r
     }
   }
   flush("");
-  return words;
+  return words.map((word, i) => (isPlain(text, word, words[i + 1]) ? { ...word, verb: null, case: "none" } : word));
+}
+
+/** Words that look like a verb form and are none: `[같은] 고객사`, `[연] 19TWh`. */
+function isPlain(text: string, word: Word, next: Word | undefined): boolean {
+  if (word.verb === null || word.quote !== null) return false;
+  const surface = text.slice(word.start, word.end);
+  return isDeterminer(surface) || (isRateWord(surface) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity");
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
@@ -207,7 +215,7 @@ function makeWord(parts: Parts, stemLimit: number): Word {
     const stem = text.slice(start, mention.end);
     const josa = josaAt(text, mention.end, stemStop);
     if (josa !== null) return word(parts, mention.end, stem, josa.case, null, mention);
-    const copula = readCopula(text.slice(mention.end, stemStop));
+    const copula = copulaBehind(text.slice(mention.end, stemStop));
     if (copula !== null) return word(parts, mention.end, stem, "none", { ...copula, noun: stem }, mention);
     break;
   }
@@ -242,6 +250,14 @@ function quotedWord(parts: Parts, quote: Quote): Word {
   if (tail === "") return word(parts, quote.end, "", "none", null, null);
   const kase: Case = SPEECH_TAIL.test(tail) ? "quote" : splitJosa(`가${tail}`, 0, tail.length + 1).case;
   return word(parts, quote.end, "", kase, readCopula(tail), null);
+}
+
+/** The copula of a tail, particle skipped: `500억 달러[다]`, `9월 30일[까지다]`. */
+function copulaBehind(tail: string): VerbReading | null {
+  const direct = readCopula(tail);
+  if (direct !== null || tail.length < 3) return direct;
+  const josa = splitJosa(`가${tail}`, 0, 3);
+  return josa.case === "until" || josa.case === "from" ? readCopula(tail.slice(2)) : null;
 }
 
 function skipMarks(text: string, at: number, end: number): number {

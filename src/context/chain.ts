@@ -45,6 +45,13 @@ export function nounOf(phrase: Phrase): string {
   return phrase.head.verb?.noun ?? phrase.head.stem;
 }
 
+/** `협의 중이다` → 협의: the verbal noun that is under way; null for any other predicate. */
+export function underWay(predicate: Predicate): string | null {
+  if (predicate.lemma !== "이다" || predicate.noun !== "중") return null;
+  const words = predicate.args.findLast((a) => a.case === "copula")?.words ?? [];
+  return words.length >= 2 ? (words.at(-2)?.stem ?? null) : null;
+}
+
 /** `투자하다`, `늘리다`, `이다`: how lexicon rows name a predicate. */
 export function nameOf(predicate: Predicate): string {
   return predicate.lemma === "이다" ? "이다" : predicate.noun + predicate.lemma;

@@ -1,30 +1,136 @@
-/** Contracts: everybody named is a party; a changed amount keeps the old one. */
+/** Contracts: who supplies whom, everybody named a party; a changed amount or term keeps the old one. */
 import seeds from "../../../seeds/lexicon/amend.json" with { type: "json" };
+import type { Phrase, Predicate } from "../../clause/parse.js";
 import { nameOf } from "../../context/chain.js";
-import type { Candidate } from "../candidates.js";
-import { addFiller } from "../draft.js";
-import { fillerOf } from "../fillers.js";
-import type { Refine } from "../refine.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, has } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { Refine, RefineInput } from "../refine.js";
+import { settleSides } from "./contractSides.js";
+import { directionOf, isContractNoun, isMeasureWord, isMoneyWord, isPartner, isPrivate } from "./contractWords.js";
 
 const amending = new Set(seeds.verbs);
 
-export const refineContract: Refine = ({ context, draft, candidates }) => {
-  const predicate = draft.predicate;
-  if (predicate !== null && amending.has(nameOf(predicate))) amend(candidates);
+export const refineContract: Refine = (input) => {
+  const { draft, trigger } = input;
+  if (isPrivate(trigger.word.stem) || isHung(input) || isMoney(input)) return false;
+  if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
+  amendDuration(input);
+  settleSides(input);
   for (const role of ["supplier", "customer"]) for (const f of draft.roles.get(role) ?? []) addFiller(draft, "party", f);
+  if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);
+  if (!stands(input)) return false;
+  // `오픈AI와 계약을 통해 제공한다`: what follows hangs on a contract that stands
+  if (trigger.phrase?.case === "via" && trigger.predicate === null) draft.status = "done";
+  addObject(input);
   return true;
-
-  /** `380억 달러 규모의 계약을 1000억 달러로 확장`: the figure in -로 is the new one. */
-  function amend(all: readonly Candidate[]): void {
-    const monies = all.flatMap((c) =>
-      c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null).map((mention) => ({ mention, place: c.place })),
-    );
-    const now = monies.find((m) => m.place === "instrument") ?? monies.toSorted((a, b) => b.mention.start - a.mention.start)[0];
-    const before = monies.find((m) => m !== now);
-    if (now === undefined || before === undefined) return;
-    draft.roles.set("amount", [{ filler: fillerOf(now.mention, context.parties), surety: "read", reason: "new value of an amendment" }]);
-    draft.roles.set("previousAmount", [
-      { filler: fillerOf(before.mention, context.parties), surety: "read", reason: "old value of an amendment" },
-    ]);
-  }
 };
+
+/** `[공급하는] 30억원 규모의 계약을 체결했다`: the contract itself tells it. */
+function isHung({ trigger, draft }: RefineInput): boolean {
+  if (trigger.phrase !== null || draft.predicate?.ending.kind !== "adnominal") return false;
+  for (let p: Phrase | null = draft.predicate.modifies, step = 0; p !== null && step < 3; step++) {
+    if (isContractNoun(p.head.stem)) return true;
+    const host: Phrase | undefined = draft.segment.phrases.find((q) => p !== null && q.index > p.index && q.modifiers.includes(p));
+    p = host ?? null;
+  }
+  return false;
+}
+
+/** `저금리 대출 10조원을 공급한다`: money is lent, nothing is sold. */
+function isMoney({ trigger, draft, candidates }: RefineInput): boolean {
+  if (trigger.phrase !== null || has(draft, "customer")) return false;
+  const amount = draft.roles.get("amount")?.[0]?.filler;
+  if (amount?.kind !== "money") return false;
+  const object = candidates.find((c) => c.place === "object" && c.mentions.some((m) => m.id === amount.mention));
+  return object !== undefined && (object.phrase.headMention?.kind === "money" || object.phrase.words.some((w) => isMoneyWord(w.stem)));
+}
+
+/** `24조원 규모의 본계약은 물론`: nobody states it, so nobody is supplied from earlier. */
+function dropAssumed({ draft }: RefineInput): void {
+  for (const role of ["supplier", "customer", "party"]) {
+    const read = (draft.roles.get(role) ?? []).filter((f) => f.surety !== "assumed");
+    if (read.length > 0) draft.roles.set(role, read);
+    else draft.roles.delete(role);
+  }
+}
+
+/** Two sides, or one side with an amount or a term, or one side and a partner without a name. */
+function stands({ draft, trigger, candidates }: RefineInput): boolean {
+  const sides = draft.roles.get("party") ?? [];
+  const count = sides.length;
+  // a plain verb with a side supplied from earlier wants a figure: `전력은 한전에서 공급받는다`
+  const guessed = trigger.phrase === null && sides.some((f) => f.surety === "assumed") && !has(draft, "amount") && !has(draft, "duration");
+  if (count >= 2) return !guessed;
+  const worded = isContractNoun(trigger.word.stem);
+  const said = trigger.predicate !== null;
+  const inside = [...draft.roles.values()].flat().some((f) => f.inside);
+  if (!said && !inside) return false;
+  if (count === 1) {
+    if (has(draft, "amount")) return true;
+    if (has(draft, "duration") && said) return true;
+    return worded && said && candidates.some((c) => c.place === "comitative" && (isPartner(c.phrase) || c.phrase.headMention === null));
+  }
+  return has(draft, "amount") && worded && inside;
+}
+
+/** `380억 달러 규모의 계약을 1000억 달러로 확장`: the figure in -로 is the new one. */
+function amendAmount({ context, draft, candidates }: RefineInput): void {
+  const monies = candidates.flatMap((c) =>
+    c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null).map((mention) => ({ mention, place: c.place })),
+  );
+  const now = monies.find((m) => m.place === "instrument") ?? monies.toSorted((a, b) => b.mention.start - a.mention.start)[0];
+  const before = monies.find((m) => m !== now);
+  if (now === undefined || before === undefined) return;
+  draft.roles.set("amount", [{ filler: fillerOf(now.mention, context.parties), surety: "read", reason: "new value of an amendment" }]);
+  draft.roles.set("previousAmount", [
+    { filler: fillerOf(before.mention, context.parties), surety: "read", reason: "old value of an amendment" },
+  ]);
+}
+
+/** `기간도 3년에서 6년으로 늘렸다`: the term that holds now, also where a later clause changes it. */
+function amendDuration({ context, draft }: RefineInput): void {
+  for (const predicate of draft.segment.predicates) {
+    if (!amending.has(nameOf(predicate)) || predicate.end < draft.evidence.start) continue;
+    const terms = predicate.args.filter((a) => a.headMention?.kind === "duration");
+    const now = terms.find((a) => a.case === "instrument")?.headMention;
+    if (now == null || terms.length < 2) continue;
+    draft.roles.set("duration", [{ filler: fillerOf(now, context.parties), surety: "read", reason: "new term of an amendment" }]);
+  }
+}
+
+/** What is supplied: the object of the clause, or the words before the contract noun that are no party and no figure. */
+function addObject({ context, draft, trigger }: RefineInput): void {
+  const { doc } = context;
+  const relative = relativeOf(trigger.phrase);
+  const clause = trigger.phrase === null ? draft.predicate : relative;
+  const object = clause?.args.find((a) => a.case === "object" && a !== trigger.phrase) ?? null;
+  if (object !== null && (trigger.phrase === null || directionOf(relative?.noun ?? "") !== null)) {
+    // `[3조원 규모] 공사를`: the figure is no part of the thing
+    const from = object.words[object.words.findLastIndex((w) => w.mentions.some((m) => m.kind === "money")) + 1];
+    const start =
+      from !== undefined && isMeasureWord(from.stem)
+        ? (object.words[object.words.indexOf(from) + 1]?.start ?? object.start)
+        : (from?.start ?? object.start);
+    if (object.headMention?.kind !== "money" && object.headMention?.kind !== "party")
+      addFiller(draft, "object", { filler: textFiller(doc.text, { start, end: object.head.stemEnd }), surety: "near", reason: "object" });
+    return;
+  }
+  const words = trigger.phrase?.words.filter((w) => w.end <= trigger.span.start && w.mentions.every(isThing)) ?? [];
+  const first = words[0];
+  const last = words.at(-1);
+  if (first !== undefined && last !== undefined)
+    addFiller(draft, "object", {
+      filler: textFiller(doc.text, { start: first.start, end: last.stemEnd }),
+      surety: "near",
+      reason: "before the noun",
+    });
+}
+
+const isThing = (m: Mention): boolean => m.kind === "chip" || m.kind === "product" || m.kind === "quantity";
+
+/** The clause a contract's phrase is described by, itself or through a modifier: `[공급하는] 30억원 규모의 계약`. */
+export function relativeOf(phrase: Phrase | null): Predicate | null {
+  if (phrase === null) return null;
+  return phrase.relative ?? phrase.modifiers.map((m) => m.relative).find((r) => r !== null) ?? null;
+}

@@ -1,0 +1,75 @@
+/** Contracts and partnerships: who agrees with whom on what. */
+import type { Block } from "../block.js";
+import { money, party, text } from "./roles.js";
+
+export const contract = {
+  roles: {
+    party,
+    supplier: party,
+    customer: party,
+    amount: money,
+    previousAmount: { kinds: ["money"] },
+    duration: { kinds: ["duration"], reach: true },
+    object: text,
+  },
+  frames: {
+    agree: {
+      subject: ["party"],
+      topic: ["party"],
+      also: ["party"],
+      comitative: ["party"],
+      genitive: ["party"],
+      compound: ["party"],
+      head: ["party"],
+    },
+    supply: {
+      subject: ["supplier"],
+      topic: ["supplier"],
+      also: ["supplier"],
+      dative: ["customer"],
+      about: ["customer"],
+      comitative: ["customer"],
+      genitive: ["supplier"],
+      head: ["supplier"],
+    },
+    win: {
+      subject: ["supplier"],
+      topic: ["supplier"],
+      also: ["supplier"],
+      source: ["customer"],
+      locative: ["customer"],
+      genitive: ["customer"],
+      head: ["supplier"],
+    },
+    buy: {
+      subject: ["customer"],
+      topic: ["customer"],
+      also: ["customer"],
+      dative: ["supplier"],
+      source: ["supplier"],
+      locative: ["supplier"],
+      comitative: ["supplier"],
+      genitive: ["supplier"],
+      head: ["customer"],
+    },
+  },
+  needs: "refined",
+  actor: { agree: "party", supply: "supplier", win: "supplier", buy: "customer" },
+} as const satisfies Block;
+
+export const partnership = {
+  roles: { party, object: text },
+  frames: {
+    active: {
+      subject: ["party"],
+      topic: ["party"],
+      also: ["party"],
+      comitative: ["party"],
+      genitive: ["party"],
+      compound: ["party"],
+      head: ["party"],
+    },
+  },
+  needs: [["party", "party"]],
+  actor: { active: "party" },
+} as const satisfies Block;

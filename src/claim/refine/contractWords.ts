@@ -1,0 +1,32 @@
+/** Words of contracts, read once from `seeds/lexicon/contract.json`. */
+import seeds from "../../../seeds/lexicon/contract.json" with { type: "json" };
+import type { Phrase } from "../../clause/parse.js";
+
+const supply = new Set(seeds.supply);
+const buy = new Set(seeds.buy);
+const same = new Set(seeds.same);
+const sameWords = new Set(seeds.sameWords);
+const facts = new Map<string, Fact>();
+for (const [fact, words] of Object.entries(seeds.facts)) for (const word of words) facts.set(word, fact as Fact);
+const money = seeds.money;
+
+export type Fact = keyof typeof seeds.facts;
+
+/** Which way goods go in a clause before the contract: `A가 B에 전력을 [공급]하는 계약`. */
+export const directionOf = (noun: string): "supply" | "buy" | null => (supply.has(noun) ? "supply" : buy.has(noun) ? "buy" : null);
+/** Does a noun name a contract or the talks about one? */
+export const isContractNoun = (stem: string): boolean => seeds.nouns.some((noun) => stem.endsWith(noun));
+/** `근로[계약]`, `보험[계약]`: contracts of no business deal. */
+export const isPrivate = (word: string): boolean => seeds.private.some((noun) => word.startsWith(noun));
+/** A partner without a name: `고객사 두 곳과`, `같은 [업체]와`. */
+export const isPartner = (phrase: Phrase): boolean => phrase.words.some((w) => same.has(w.stem));
+export const isSamePartner = (phrase: Phrase): boolean => isPartner(phrase) && phrase.words.some((w) => sameWords.has(w.stem));
+/** `계약 금액은`: what a sentence about the contract before it tells of. */
+export const factOf = (phrase: Phrase): Fact | null =>
+  facts.get(phrase.words.map((w) => w.stem).join("")) ?? facts.get(phrase.head.stem) ?? null;
+/** `대출 10조원을 공급`: money is supplied, nothing is sold. */
+export const isMoneyWord = (stem: string): boolean => money.some((word) => stem.endsWith(word));
+/** `3조원 [규모] 공사`. */
+export const isMeasureWord = (stem: string): boolean => seeds.measures.includes(stem);
+/** `맺은`, `체결한`: verbs that close a contract. */
+export const isClosing = (verb: string): boolean => seeds.closing.includes(verb);
