@@ -10,6 +10,10 @@ export function hostOf(segment: Segment, phrase: Phrase): Phrase | null {
 
 /** The predicate a phrase depends on, itself or through the phrases it modifies. */
 export function governorOf(segment: Segment, phrase: Phrase | null): Predicate | null {
-  for (let p = phrase, step = 0; p !== null && step < 4; p = hostOf(segment, p), step++) if (p.governor !== null) return p.governor;
+  for (let p = phrase, step = 0; p !== null && step < 4; p = hostOf(segment, p), step++) {
+    if (p.governor !== null) return p.governor;
+    const topic = p;
+    if (topic.case === "topic") return segment.predicates.find((q) => q.start > topic.start && q.outer.includes(topic)) ?? null;
+  }
   return null;
 }

@@ -1,13 +1,24 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
 import type { Mention, Party } from "../../contract/types.js";
-import { addFiller, type ClaimDraft, has } from "../draft.js";
+import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { type Bought, boughtBy } from "./acquisitionObject.js";
+import { type Bought, boughtBy, NOTHING } from "./acquisitionObject.js";
 import { addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, NOT_NOUNS, PREFIXES, RUMOURS, TRADE_NOUNS, TRADE_VERBS, TRADERS } from "./acquisitionWords.js";
+import {
+  AFFILIATES,
+  AFTERWARDS,
+  CONTEST,
+  CONTRACT,
+  NOT_NOUNS,
+  PREFIXES,
+  RUMOURS,
+  TRADE_NOUNS,
+  TRADE_VERBS,
+  TRADERS,
+} from "./acquisitionWords.js";
 import { dateAround } from "./around.js";
 
 const PASSIVE: ReadonlySet<string> = new Set(["passive", "sold", "embraced"]);
@@ -17,12 +28,16 @@ export const refineAcquisition: Refine = (input) => {
   const { parties, doc } = context;
   const noun = nounOf(input);
   if (noun === null || isPriceOf(trigger)) return false;
-  const bought = boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
+  // `다온이 한빛 품에 안겼다`: cases alone tell the sides
+  const bought = trigger.frame === "embraced" ? NOTHING : boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
   if (!isDeal(bought, noun, draft, trigger.frame)) return false;
   if (!aboutAffiliates(input, noun)) return false;
+  // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
+  if (CONTRACT.has(noun) && trigger.phrase?.relative != null) return false;
   placeTarget(input, bought);
   placeAcquirer(input, bought);
   placeSeller(input, bought);
+  placeOtherSide(input, noun);
   dropPerShare(input);
   addSumSpent(input);
   draft.time ??= dateAround(draft.segment, draft.predicate);
@@ -89,7 +104,7 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
   } else if (bought.kind === "business" && bought.span !== null) {
     draft.roles.set("target", [{ filler: textFiller(doc.text, bought.span), surety: "read", reason: "business bought", inside: true }]);
   } else if (bought.kind === "equity" || bought.kind === "shares" || bought.kind === "generic") draft.roles.delete("target");
-  else if (trigger.phrase !== null && PASSIVE.has(trigger.frame)) {
+  else if (trigger.phrase !== null && PASSIVE.has(trigger.frame) && trigger.frame !== "embraced") {
     const inside = draft.roles.get("target")?.filter((f) => f.inside) ?? [];
     if (inside.length > 0) draft.roles.set("target", inside);
     else draft.roles.delete("target");
@@ -120,6 +135,37 @@ function soldItself(draft: ClaimDraft, trigger: Trigger): void {
 
 const isFree = (draft: ClaimDraft, m: Mention): boolean =>
   ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
+
+/** `다온과 합병한다`, `한빛과 다온의 합병`; `다온 매각을 위해 한빛과 협상`, `우선협상대상자로 한빛을 선정`. */
+function placeOtherSide({ context, draft, trigger }: RefineInput, noun: string): void {
+  const put = (role: string, mention: Mention) =>
+    addFiller(draft, role, { filler: fillerOf(mention, context.parties), surety: "near", reason: "the other side" });
+  const args = draft.predicate?.args ?? [];
+  if (noun.endsWith("합병")) {
+    const partner = args.find((a) => a.case === "comitative")?.headMention;
+    if (partner?.kind === "party" && !has(draft, "target") && isFree(draft, partner)) put("target", partner);
+    const listed = draft.roles.get("acquirer") ?? [];
+    if (!has(draft, "target") && listed.length === 2) splitPair(draft, "acquirer", listed);
+    const merged = draft.roles.get("target") ?? [];
+    if (!has(draft, "acquirer") && merged.length === 2) splitPair(draft, "target", merged);
+  } else if (trigger.frame === "sell" && trigger.phrase !== null && !has(draft, "acquirer")) {
+    const contest = [...wordsBehind(draft, trigger), draft.predicate?.noun ?? "", ...args.flatMap((a) => a.words.map((w) => w.stem))].some(
+      (w) => CONTEST.has(w),
+    );
+    const bidder = contest ? args.find((a) => a !== trigger.phrase && (a.case === "comitative" || a.case === "object"))?.headMention : null;
+    if (bidder?.kind === "party" && isFree(draft, bidder)) put("acquirer", bidder);
+  }
+}
+
+/** `A와 B의 합병`: the first named takes over. The list holds its closing member first. */
+function splitPair(draft: ClaimDraft, role: string, pair: readonly RoleFiller[]): void {
+  const place = (f: RoleFiller) =>
+    f.filler.kind === "party" ? (draft.segment.mentions.find((m) => "mention" in f.filler && m.id === f.filler.mention)?.start ?? 0) : 0;
+  const [first, second] = pair.toSorted((a, b) => place(a) - place(b)) as [RoleFiller, RoleFiller];
+  draft.roles.delete(role);
+  draft.roles.set("acquirer", [first]);
+  draft.roles.set("target", [second]);
+}
 
 /** `한빛이 매물로 나온 다온을 품는다`: the subject before a clause whose own subject is the thing bought. */
 function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bought: Bought): void {

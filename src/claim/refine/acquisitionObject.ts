@@ -16,7 +16,7 @@ export interface Bought {
   readonly phrase: Phrase | null;
 }
 
-const NOTHING: Bought = { kind: "none", target: null, span: null, owner: null, phrase: null };
+export const NOTHING: Bought = { kind: "none", target: null, span: null, owner: null, phrase: null };
 const OBJECTS: ReadonlySet<string> = new Set(["object"]);
 const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 

@@ -14,16 +14,21 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
   if (RUMOURS.has(noun)) return denied ? "denied" : "considered";
   const behind = wordsBehind(draft, trigger);
   const governor = draft.predicate === null ? "" : nameOf(draft.predicate);
+  // `인수 '무산'`, `인수 협상 중이다`: nouns of the governing predicate itself
+  const stated =
+    trigger.phrase === null || draft.predicate === null
+      ? []
+      : [draft.predicate.noun, ...draft.predicate.args.flatMap((a) => (a.case === "copula" ? a.words.map((w) => w.stem) : []))];
   const step = trigger.predicate?.modifies ?? null;
   const agreed = behind.some((w) => CONTRACT.has(w)) || (step !== null && CONTRACT.has(nounOf(step))) || CONTRACT.has(noun);
   const verb = step?.governor != null && CONTRACT.has(nounOf(step)) ? nameOf(step.governor) : governor;
   if (trigger.phrase !== null || agreed) {
-    if (FAILING.has(verb) || behind.some((w) => FAILED.has(w))) return "cancelled";
-    if (OPEN.has(draft.status) && (CLOSING.has(verb) || behind.some((w) => CLOSED.has(w)))) return "done";
+    if (FAILING.has(verb) || [...behind, ...stated].some((w) => FAILED.has(w))) return "cancelled";
+    if (OPEN.has(draft.status) && (CLOSING.has(verb) || [...behind, ...stated].some((w) => CLOSED.has(w)))) return "done";
   }
   if (!OPEN.has(draft.status)) return draft.status;
   if (agreed) return "planned";
-  if (behind.some((w) => CONTEST.has(w)) || CONTEST.has(noun)) return "considered";
+  if ([...behind, ...stated, noun].some((w) => CONTEST.has(w))) return "considered";
   if (trigger.phrase !== null && SEEKING.has(verb)) return "considered";
   if (trigger.phrase !== null && AGREEING.has(verb)) return "planned";
   return draft.status;
