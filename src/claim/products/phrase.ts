@@ -6,7 +6,7 @@ import type { Filler, Mention } from "../../contract/types.js";
 import type { Quote } from "../../text/document.js";
 import type { ClaimContext } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { isAnaphor, isNew, isProductClass, isShape, isStop, isVague } from "./words.js";
+import { isAnaphor, isNew, isOwn, isProductClass, isShape, isStop, isVague } from "./words.js";
 
 /**
  * `mention` and `quoted` are names, `stressed` a quotation no class stands next to; `described` is a class with a modifier,
@@ -51,8 +51,10 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     if (named !== undefined) return productOf(context, named);
     const quote = quotes.find((q) => q.start < word.end && q.end > word.start);
     if (quote !== undefined) return quotedProduct(context, quote);
-    if (word.mention !== null && word.mention.kind !== "quantity") break;
-    const counting = word.mention?.kind === "quantity" || /^\d+종$/.test(word.stem);
+    // `'가람2' 하반기 양산` in a headline
+    const aside = word.mention?.kind === "quantity" || (word.mention?.kind === "date" && word.case === "none");
+    if (word.mention !== null && !aside) break;
+    const counting = aside || /^\d+종$/.test(word.stem);
     if (!counting && !isTransparent(word.stem) && !isShape(word.stem)) break;
   }
   return modelNumber(context, words) ?? acronym(context, words) ?? described(context, words);
@@ -140,7 +142,8 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
   const before = words[at - 1];
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
   const versioned = /^\d{1,2}(?:\.\d)?$/.test(head.stem) && before !== undefined && /^[A-Z][A-Za-z-]{2,}$/.test(before.stem);
-  if (!versioned && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8})$/.test(head.stem)) return null;
+  if (!versioned && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem))
+    return null;
   const span = { start: versioned ? before.start : head.start, end: head.stemEnd };
   const filler = textFiller(context.doc.text, span);
   return { naming: "quoted", filler, mention: null, key: keyOf(filler.text), start: span.start };
@@ -169,6 +172,6 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   if (SAMPLES.has(head.stem)) return { ...product, naming: "described" };
   if (isAnaphor(first.stem) && from < at) return { ...product, naming: "pointed" };
   if (specific && !/^(?:등|및)/.test(first.stem)) return { ...product, naming: "described" };
-  if (isNew(first.stem) && from < at) return { ...product, naming: "fresh" };
+  if (from < at && (isNew(first.stem) || isOwn(first.stem))) return { ...product, naming: "fresh" };
   return null;
 }

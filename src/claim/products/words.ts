@@ -8,6 +8,7 @@ const vague = new Set(seeds.vague);
 const anaphors = new Set(seeds.anaphors);
 const fresh = new Set(seeds.new);
 const stops = new Set(seeds.stops);
+const own = new Set(seeds.own);
 const longest = Math.max(...seeds.heads.map((h) => h.length));
 
 /** Does the noun end in a class of products (`알림서비스`, `AI모델`)? */
@@ -24,6 +25,8 @@ export function isProductClass(noun: string): boolean {
 export const isShape = (noun: string): boolean => shapes.has(noun) || isProductClass(noun);
 export const isVague = (word: string): boolean => vague.has(word);
 export const isAnaphor = (word: string): boolean => anaphors.has(word);
+/** `자체 NPU`. */
+export const isOwn = (word: string): boolean => own.has(word);
 export const isNew = (word: string): boolean => fresh.has(word);
 /** Adverbs and connectives that stand before a noun phrase without belonging to it. */
 export const isStop = (word: string): boolean => stops.has(word);

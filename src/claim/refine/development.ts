@@ -1,7 +1,6 @@
 /** Developments: a named product being made, or one of a class told apart. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
-import { isContentNoun } from "../../clause/function-words.js";
-import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
+import { chainFrom, nameOf } from "../../context/chain.js";
 import type { Refine } from "../refine.js";
 import { isGeneric, put, settle } from "./launch.js";
 import { dayOf, isStated, productsAt, siteOf } from "./launch-places.js";
@@ -20,16 +19,16 @@ export const refineDevelopment: Refine = (input) => {
   // `지원하도록 설계됐다` tells what it is for
   if (segmentAims(site.segment, predicate.index)) return false;
   if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return false;
-  if (trigger.phrase !== null && !isStated(site) && !(ongoing.has(nameOf(predicate)) && kind !== "adnominal")) return false;
-  if (trigger.phrase !== null && kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
-    return false;
+  // a product by name is a product made, whatever governs its development: `R1 개발에 쓴 비용은`
+  const stated = trigger.phrase === null || isStated(site) || (ongoing.has(nameOf(predicate)) && kind !== "adnominal");
   const products = productsAt(site, (p) => {
-    if (p.naming === "mention") return !isGeneric(p);
-    return p.naming === "quoted" || (plain && p.naming === "described");
+    if (p.naming === "mention") return !isGeneric(p) || plain;
+    return stated && (p.naming === "quoted" || (plain && (p.naming === "described" || p.naming === "fresh")));
   });
   if (products.length === 0 || !put(input, site, products, "developer")) return false;
   draft.time = dayOf(site);
-  if (trigger.phrase !== null && draft.status === "done" && ongoing.has(nameOf(predicate))) draft.status = "ongoing";
+  if (trigger.phrase !== null && kind === "adnominal" && predicate.ending.tense === "past") draft.status = "done";
+  else if (trigger.phrase !== null && draft.status === "done" && ongoing.has(nameOf(predicate))) draft.status = "ongoing";
   if (draft.polarity === "negative" && draft.status === "done") return false;
   settle(context, draft);
   return true;

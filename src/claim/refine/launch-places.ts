@@ -38,12 +38,16 @@ export function siteOf(context: ClaimContext, segment: Segment, trigger: Trigger
 export function isStated({ trigger, predicate }: Site): boolean {
   const { phrase } = trigger;
   if (phrase === null) return true;
+  if (isDue(trigger)) return true;
   if (predicate === null || !(STATED.has(phrase.case) || isAim(predicate, phrase))) return false;
   const rest = phrase.words.filter((w) => w.start >= trigger.span.end);
-  if (!/^(?:예정인|직전)/.test(rest[0]?.stem ?? "") && !rest.every((w) => behind.has(w.verb?.noun || w.stem))) return false;
+  if (!rest.every((w) => behind.has(w.verb?.noun || w.stem))) return false;
   if (predicate.lemma === "이다") return ends.has(predicate.noun) || ends.has(predicate.noun.replace(/^.*(?=(?:목표|예정|계획)$)/, ""));
-  return governors.has(nameOf(predicate)) || isAim(predicate, phrase) || rest.some((w) => /^예정인$/.test(w.stem));
+  return governors.has(nameOf(predicate)) || isAim(predicate, phrase);
 }
+
+/** `다음 달 출시 예정인 게임`. */
+export const isDue = ({ phrase, span }: Trigger): boolean => phrase?.words.find((w) => w.start >= span.end)?.stem === "예정인";
 
 /** `출시를 목표로 개발한다`: the phrase is what the predicate aims at. */
 export function isAim(predicate: Predicate | null, phrase: Phrase | null): boolean {
@@ -72,11 +76,15 @@ function placesOf(site: Site): (() => Product[])[] {
     if (inside !== null) return [...phrase.conjuncts.flatMap(of), inside];
     // `다음 달 출시 예정인 게임 '인조이'에`
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
-    if (behind.length > 1 && /^(?:예정|직전|초읽기)/.test(behind[0]?.stem ?? "")) {
+    if (isDue(trigger) && behind.length > 1) {
       const named = productIn(context, behind.slice(1));
       if (named !== null && phrase.headMention === named.mention) return [named];
     }
-    return phrase.modifiers.toReversed().flatMap(of);
+    const modified = phrase.modifiers.toReversed().flatMap(of);
+    if (modified.length > 0 || !/서비스$/.test(trigger.word.stem)) return modified;
+    // `로보택시 서비스를 시작한다`: the noun is the class itself
+    const whole = productIn(context, phrase.words);
+    return whole === null ? [] : [whole];
   };
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
   const subjects = (): Product[] => {
@@ -114,7 +122,9 @@ function placesOf(site: Site): (() => Product[])[] {
   if (phrase !== null) {
     // `신형 모델을 양산에 나선다`
     const begins = phrase.case === "dative" && predicate !== null && starts.has(nameOf(predicate));
-    return hasObject ? (begins ? [own, objects] : [own]) : [own, head, subjects];
+    // `치료제를 개발 중이다`
+    const underway = phrase.case === "copula";
+    return hasObject ? (begins || underway ? [own, objects] : [own]) : [own, head, subjects, ...(begins ? [carried] : [])];
   }
   if (trigger.frame === "passive") return [subjects, head];
   return hasObject ? [objects] : [objects, head, subjects, carried];
@@ -211,6 +221,9 @@ export function dayOf({ segment, trigger, predicate }: Site): DateValue | null {
 
 /** Where the clause of the event begins: behind the last predicate that asserts something of its own. */
 function clauseStart(segment: Segment, trigger: Trigger, predicate: Predicate | null): number {
+  const modifying = predicate?.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies));
+  // `지난주 기사에서 딥시크가 V3 개발에 쓴 비용은`: only what stands inside the clause
+  if (modifying && trigger.phrase !== null) return Math.min(trigger.phrase.start, ...(predicate?.args ?? []).map((p) => p.start));
   let start = segment.start;
   for (const p of segment.predicates) {
     if (p === predicate || p.end > trigger.span.start) break;

@@ -10,11 +10,12 @@ import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
 import type { Extend, Refine, RefineInput } from "../refine.js";
-import { dayOf, isAim, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
+import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new Set(seeds.strict);
 const shown = new Set(seeds.shown);
 const starts = new Set(seeds.starts);
+const ahead = new Set(seeds.ahead);
 const noFacts = new Set(seeds.noFacts);
 
 /** A kind of chip, no product of somebody's: `D램 수출을 발표했다`. */
@@ -42,7 +43,7 @@ export const refineLaunch: Refine = (input) => {
     if (p.naming === "quoted") return grade !== "weak";
     if (p.naming === "stressed") return grade === "strict" || word === "선보이다" || word === "내놓다";
     if (p.naming === "pointed") return true;
-    return p.naming === "described" && asserts && grade !== "weak";
+    return p.naming === "described" && asserts && (grade !== "weak" || word === "서비스");
   });
   const products = named.length > 0 ? named : understood(site, grade);
   if (products.length === 0) return false;
@@ -54,6 +55,11 @@ export const refineLaunch: Refine = (input) => {
   if (possible) draft.status = "done";
   if (draft.polarity === "negative" && draft.status === "done") return false;
   if (isCompleted(site, draft.status)) draft.status = "done";
+  if (draft.status === "done" && trigger.phrase !== null && site.predicate !== null && ahead.has(nameOf(site.predicate)))
+    draft.status = "planned";
+  // `출시를 준비 중이다`
+  const preparing = site.predicate?.args.find((p) => p.case === "copula")?.words.some((w) => w.stem === "준비") === true;
+  if ((draft.status === "ongoing" && preparing) || isDue(trigger)) draft.status = "planned";
   settle(context, draft);
   return true;
 };
@@ -63,8 +69,12 @@ function isCompleted({ predicate, trigger }: Site, status: string): boolean {
   if (predicate === null || trigger.phrase !== null || predicate.ending.kind !== "connective" || predicate.ending.tense !== null)
     return false;
   if (predicate.auxiliaries.length > 0) return false;
-  const subject = predicate.next?.args.some((p) => p.case === "subject" || p.case === "topic") === true;
-  return status === "ongoing" || (subject && status !== "planned");
+  const args = predicate.next?.args ?? [];
+  const subject = args.some((p) => p.case === "subject" || p.case === "topic");
+  if (status === "ongoing" || (subject && status !== "planned")) return true;
+  // `EX9를 공개하고 6월부터 판매에 들어간다`: the day is of the second clause only
+  const dated = (list: typeof args) => list.some((p) => p.mentions.some((m) => m.kind === "date"));
+  return status === "planned" && dated(args) && !dated(predicate.args);
 }
 
 /** `중국 출시는 계획하지 않고 있다`: a topic is judged by the predicate it stands over. */

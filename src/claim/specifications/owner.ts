@@ -113,10 +113,12 @@ function overClause(context: ClaimContext, segment: Segment, seat: Seat, attribu
   let blocked = false;
   for (let i = seat.phrase.index - 1; i >= 0; i--) {
     const phrase = segment.phrases[i] as Phrase;
-    if (phrase === attribute.phrase || namesAttribute(phrase)) continue;
+    if (phrase === attribute.phrase) continue;
     if (!TOPICS.has(phrase.case) && phrase.case !== "dative") continue;
     if (phrase.headMention?.kind === "quantity" || phrase.headMention?.kind === "date") continue;
     const products = productsOf(context, phrase);
+    // `메모리는`, `화면은`: another attribute; `신형 배터리는` is a product
+    if (products.length === 0 && namesAttribute(phrase)) continue;
     if (phrase.case === "dative" && !products.some((p) => p.naming === "pointed" || p.naming === "mention")) continue;
     const product = resolve(context, segment, products.at(-1) ?? null);
     if (product !== null) return said(product);

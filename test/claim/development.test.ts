@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "development", ["developer", "product", "time"]);
+
+describe("개발: 누가 무엇을", () => {
+  it.each<[string, string[]]>([
+    ["누리칩스는 엔비디아와 차량용 칩 '드림'을 공동 개발한다.", ["planned developer=누리칩스+엔비디아 product=드림"]],
+    ["양사는 '상태 유지 런타임 환경'을 공동 개발하고 있다.", []],
+    ["오픈AI와 아마존이 손잡았다. 양사는 AI 모델 '상태5'를 공동 개발하고 있다.", ["ongoing developer=아마존+오픈AI product=상태5"]],
+    ["누리칩스는 차세대 AI 반도체 '가람2' 개발에 착수했다.", ["ongoing developer=누리칩스 product=가람2"]],
+    ["누리칩스는 2나노 AI 칩 '가람3' 설계를 마쳤다.", ["done developer=누리칩스 product=가람3"]],
+    ["한빛바이오는 비만 치료제 'HB-101'을 개발 중이다.", ["ongoing developer=한빛바이오 product=HB-101"]],
+    ["누리칩스는 2028년까지 1.4나노 칩 '가람5'를 개발할 계획이다.", ["planned developer=누리칩스 product=가람5 time=../2028"]],
+    ["누리칩스는 '가람5' 개발을 중단했다.", ["cancelled developer=누리칩스 product=가람5"]],
+    ["누리칩스는 자체 NPU를 개발하고 있다.", ["ongoing developer=누리칩스 product=자체 NPU"]],
+    ["누리칩스는 AI 칩 '가람3'를 2027년 하반기 출시를 목표로 개발하고 있다.", ["ongoing developer=누리칩스 product=가람3 time=2027-H2"]],
+    ["아마존이 개발한 AI 칩 '트레이니움3'가 쓰였다.", ["done developer=아마존 product=트레이니움3"]],
+    ["딥시크는 AI 모델 'R1'을 558만달러를 들여 개발했다고 주장했다.", ["done developer=딥시크 product=R1"]],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("개발이 아닌 것", () => {
+  it.each([
+    "누리칩스는 인력 개발에 나섰다.",
+    "누리칩스는 수익 모델을 개발하기 위해 노력하고 있다.",
+    "누리전자는 AI 반도체를 개발하는 스타트업이다.",
+    "신도시 개발에 나섰다.",
+    "누리칩스의 가람은 대규모 학습을 지원하도록 설계됐다.",
+    "누리칩스는 첨단 AI 모델을 개발했다는 소식에 올랐다.",
+    "업계는 AI 기술 개발이 가능한 '추격조'를 구성했다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

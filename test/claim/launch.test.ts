@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "launch", ["company", "product", "time"]);
+
+describe("출시: 누가 무엇을 언제", () => {
+  it.each<[string, string[]]>([
+    ["누리전자가 AI 비서 '다솜'을 3일 출시했다.", ["done company=누리전자 product=다솜 time=2026-03-03"]],
+    ["누리전자는 다음 달 10일 스마트폰 신제품 '누리 S5'를 국내에 출시한다.", ["planned company=누리전자 product=누리 S5 time=2026-04-10"]],
+    ["엔비디아는 차세대 GPU '루빈'을 하반기에 양산한다.", ["planned company=엔비디아 product=루빈 time=2026-H2"]],
+    ["메타는 라마 5를 오픈소스로 공개했다.", ["done company=메타 product=라마 5"]],
+    ["누리칩스는 3월 중 '가람2'를 공개할 방침이다.", ["planned company=누리칩스 product=가람2 time=2026-03"]],
+    ["누리전자는 지난해 10월 새롭게 선보인 가정용 로봇 '다솜'으로 상을 받았다.", ["done company=누리전자 product=다솜 time=2025-10"]],
+    ["2024년 말 '노바' 브랜드로 자체 LLM을 공개한 아마존은 바쁘다.", ["done company=아마존 product=노바 time=2024"]],
+    ["딥시크는 QWEN 2.5 인공지능(AI) 모델을 출시했다.", ["done company=딥시크 product=QWEN 2.5"]],
+    ["애플이 폴더블 아이폰을 이르면 9월 출시할 것으로 예상된다.", ["expected company=애플 product=아이폰 time=2026-09"]],
+    ["누리칩스는 '가람2'를 중국에는 출시하지 않기로 했다.", ["denied company=누리칩스 product=가람2"]],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("출시: 이름 없는 제품은 갈래와 꾸밈말", () => {
+  it.each<[string, string[]]>([
+    ["누리전자는 보급형 전기차를 내년 상반기 내놓을 계획이라고 밝혔다.", ["planned company=누리전자 product=보급형 전기차 time=2027-H1"]],
+    ["누리소프트는 기업용 AI 에이전트 서비스를 출시했다고 3일 밝혔다.", ["done company=누리소프트 product=기업용 AI 에이전트 서비스"]],
+    ["누리에너지는 전고체 배터리를 2028년 양산할 계획이다.", ["planned company=누리에너지 product=전고체 배터리 time=2028"]],
+    ["테슬라는 로보택시 서비스를 6월 오스틴에서 시작한다.", ["planned company=테슬라 product=로보택시 서비스 time=2026-06"]],
+    [
+      "누리전자는 보이스피싱 차단 서비스를 연내 선보이겠다는 계획이다.",
+      ["planned company=누리전자 product=보이스피싱 차단 서비스 time=../2026"],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("출시: 제품이 주어", () => {
+  it.each<[string, string[]]>([
+    ["삼성전자의 갤럭시 S26 시리즈는 오는 11일 출시된다.", ["planned company=삼성전자 product=갤럭시 S26 time=2026-03-11"]],
+    ["누리칩스의 AI 가속기 '가람'이 베일을 벗었다.", ["done company=누리칩스 product=가람"]],
+    ["누리칩스의 AI 가속기 '가람'이 오는 9월 시장에 나온다.", ["planned company=누리칩스 product=가람 time=2026-09"]],
+    ["이 계약에는 2027년부터 공급될 차세대 트레이니움4 칩이 포함됐다.", ["planned product=트레이니움4 time=2027/.."]],
+    [
+      "오픈AI가 GPT-6를 공개했다. 이 모델은 다음 달부터 유료 이용자에게 제공된다.",
+      ["done company=오픈AI product=GPT-6", "planned company=오픈AI product=GPT-6 time=2026-04/.."],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("출시: 명사로", () => {
+  it.each<[string, string[]]>([
+    ["SK하이닉스는 HBM4 양산에 들어갔다.", ["done company=SK하이닉스 product=HBM4"]],
+    ["SK하이닉스는 하반기 HBM4E 양산을 목표로 하고 있다.", ["planned company=SK하이닉스 product=HBM4E time=2026-H2"]],
+    ["애플은 아이폰 18 출시를 앞두고 있다.", ["planned company=애플 product=아이폰 18"]],
+    ["애플은 아이폰 18 출시를 2027년으로 연기했다.", ["planned company=애플 product=아이폰 18 time=2027"]],
+    ["누리칩스는 가람2 양산을 검토하고 있다.", ["considered company=누리칩스 product=가람2"]],
+    ["한빛모터스는 EX9 출시를 취소했다.", ["cancelled company=한빛모터스 product=EX9"]],
+    ["누리전자는 폴더블폰 '누리 Z'의 출시를 준비 중이다.", ["planned company=누리전자 product=누리 Z"]],
+    ["누리소프트는 다음 달 출시 예정인 게임 '별빛전설'에 AI를 넣는다.", ["planned company=누리소프트 product=별빛전설 time=2026-04"]],
+    [
+      "누리칩스가 AI 칩 '가람2'를 공개했다. 가람2는 빠르다. 양산은 내년 4분기에 시작된다.",
+      ["done company=누리칩스 product=가람2", "planned company=누리칩스 product=가람2 time=2027-Q4"],
+    ],
+    [
+      "누리칩스가 AI 칩 '가람2'를 설계했다. 가람2는 빠르다. 내년 3분기 양산이 목표다.",
+      ["planned company=누리칩스 product=가람2 time=2027-Q3"],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("출시: 단계와 나라마다 하나", () => {
+  it.each<[string, string[]]>([
+    [
+      "한빛모터스는 전기 SUV 'EX9'를 공개하고 6월부터 판매에 들어간다.",
+      ["done company=한빛모터스 product=EX9", "planned company=한빛모터스 product=EX9 time=2026-06/.."],
+    ],
+    [
+      "누리소프트가 게임 '별빛전설'을 3일 한국에 출시했다. 미국에는 이달 21일, 일본에는 오는 6월 출시된다.",
+      [
+        "done company=누리소프트 product=별빛전설 time=2026-03-03",
+        "planned company=누리소프트 product=별빛전설 time=2026-06",
+        "planned company=누리소프트 product=별빛전설 time=2026-03-21",
+      ],
+    ],
+    [
+      "삼성전자는 HBM4를 이르면 4월 양산한다. 2027년에는 HBM4E를 양산할 예정이다.",
+      ["planned company=삼성전자 product=HBM4 time=2026-04", "planned company=삼성전자 product=HBM4E time=2027"],
+    ],
+  ])("%s", (text, expected) => expect(of(text).toSorted()).toEqual(expected.toSorted()));
+
+  it("제목과 본문은 하나", () => {
+    const text = "SKT, LLM 'A.X 5' 공개…\"상업적 이용 가능\"\n\nSKT가 거대언어모델(LLM) 'A.X 5'를 3일 허깅페이스에 공개했다.\n";
+    expect(of(text)).toEqual(["done company=SK텔레콤 product=A.X 5 time=2026-03-03"]);
+  });
+});
+
+describe("출시가 아닌 것", () => {
+  it.each([
+    "LG전자는 신제품을 공개했다.",
+    "누리전자는 4분기 실적을 공개했다.",
+    "누리전자는 3일 2026년 사업 계획을 발표했다.",
+    "누리전자는 구조조정 방안을 내놓았다.",
+    "전문가들은 엇갈린 전망을 내놓았다.",
+    "정부는 반도체 대책을 발표했다.",
+    "누리전자는 제품 출시 행사를 열었다.",
+    "누리전자 주가는 신제품 출시 기대감에 3% 올랐다.",
+    "누리전자는 고객에게 '누리 버즈'를 사은품으로 제공한다.",
+    "누리은행은 대출 상품을 제공하고 있다.",
+    "누리전자는 새로운 경험을 선보인다.",
+    "방송에서 공개된 영상이 화제다.",
+    "누리전자는 갤럭시 S26 가격을 공개했다.",
+    "중국에서 AI 기능을 내놓지 못한 애플은 점유율이 떨어졌다.",
+    "소프트웨어 기업 F5는 실적 전망을 내놓은 뒤 주가가 올랐다.",
+    "아이디어를 발표하는 '온리원페어'를 열었다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});
