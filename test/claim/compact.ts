@@ -18,6 +18,8 @@ const name = (f: Filler): string => {
       return f.date.timex;
     case "duration":
       return f.duration.iso;
+    case "code":
+      return f.code;
     default:
       return f.text;
   }

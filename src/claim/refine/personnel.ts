@@ -10,6 +10,8 @@ import { isSubject, kindOf, type Named, namedBy } from "./named.js";
 import { AGENDA, FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
 
+/** `자리에서 물러난다`: a post, but no name of one. */
+const PLAIN: ReadonlySet<string> = new Set(["자리"]);
 const OFFICE_CASES: ReadonlySet<string> = new Set(["dative", "instrument", "locative", "source", "none"]);
 
 export const refinePersonnel: Refine = (input) => {
@@ -31,7 +33,7 @@ export const refinePersonnel: Refine = (input) => {
     reason: person.place,
     inside: person.inside,
   });
-  if (office !== null)
+  if (office !== null && !PLAIN.has(context.doc.text.slice(office.span.start, office.span.end)))
     addFiller(draft, "position", { filler: textFiller(context.doc.text, office.span), surety: "read", reason: "office" });
   placeOrganisation(input, named, person, office, noun);
   if (draft.status === "done" && (trigger.predicate?.ending.kind === "conditional" || onAgenda(input))) draft.status = "planned";

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "acquisition", ["acquirer", "target", "seller", "amount", "stake", "time"]);
+
+describe("인수: 누가 무엇을", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자가 로봇 업체 다온로보틱스를 2500억원에 인수한다.", "planned acquirer=한빛전자 target=다온로보틱스 amount=250000000000KRW"],
+    [
+      "다온로보틱스는 2022년 한빛전자에 2500억원에 인수됐다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=250000000000KRW time=2022",
+    ],
+    ["한빛전자의 다온로보틱스 인수가 마무리됐다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 인수한 다온로보틱스는 지난해 흑자를 냈다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["다온로보틱스를 인수한 한빛전자는 지난해 흑자를 냈다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자, 다온로보틱스 4150억에 인수\n\n두 회사가 손을 잡았다.", "done acquirer=한빛전자 target=다온로보틱스 amount=415000000000KRW"],
+    [
+      "한빛전자는 다온로보틱스 지분 53.2%를 4150억원에 사들였다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=415000000000KRW stake=53.2%",
+    ],
+    ["한빛전자는 다온로보틱스를 자회사로 편입했다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스를 품에 안았다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스의 경영권을 확보했다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스의 최대주주에 올랐다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["구글이 보안업체 위즈를 320억달러에 인수한다고 발표했다.", "planned acquirer=구글 target=위즈 amount=32000000000USD"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 누가 파는가", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "라온파트너스는 다온로보틱스를 한빛전자에 2500억원에 매각했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 amount=250000000000KRW",
+    ],
+    [
+      "한빛전자는 라온파트너스로부터 다온로보틱스를 2500억원에 인수했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 amount=250000000000KRW",
+    ],
+    [
+      "한빛전자는 라온파트너스가 보유한 다온로보틱스 지분 51%를 3000억원에 인수하기로 했다.",
+      "planned acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 amount=300000000000KRW stake=51%",
+    ],
+    [
+      "한빛전자는 라온파트너스의 다온로보틱스 지분 20%를 취득했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 stake=20%",
+    ],
+    [
+      "라온파트너스가 보유하던 다온로보틱스 지분 60%는 한빛전자에 매각됐다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 stake=60%",
+    ],
+    [
+      "한빛전자는 미국 공장을 다온로보틱스에 3000억원에 매각한다.",
+      "planned acquirer=다온로보틱스 target=미국 공장 seller=한빛전자 amount=300000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 값", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 다온로보틱스 지분 40%를 주당 3만9000원, 총 1200억원에 매입했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=120000000000KRW stake=40%",
+    ],
+    [
+      "한빛전자는 2023년 3월 6000만달러를 투자해 다온로보틱스 지분 21%를 취득했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=60000000USD stake=21% time=2023-03",
+    ],
+    ["한빛전자는 다온로보틱스 인수에 1200억원을 투입했다.", "done acquirer=한빛전자 target=다온로보틱스 amount=120000000000KRW"],
+    [
+      "다온로보틱스는 2022년 한빛전자에 인수됐다. 당시 거래 금액은 1800억원대로 알려졌다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=180000000000KRW time=2022",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 합병", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 다온로보틱스와 합병한다고 공시했다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자와 다온로보틱스의 합병이 무산됐다.", "cancelled acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 어디까지 왔나", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 다온로보틱스 인수를 검토하고 있다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스 인수전에 뛰어들었다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스 인수를 위한 우선협상대상자로 선정됐다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    [
+      "라온파트너스는 다온로보틱스 매각을 위해 한빛전자와 협상 중이다.",
+      "considered acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스",
+    ],
+    ["한빛전자가 다온로보틱스 인수를 위한 주식매매계약(SPA)을 체결했다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+    [
+      "한빛전자는 다온로보틱스를 2500억원에 매입하는 계약을 체결했다.",
+      "planned acquirer=한빛전자 target=다온로보틱스 amount=250000000000KRW",
+    ],
+    ["한빛전자는 다온로보틱스 지분 인수를 완료했다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["공정거래위원회가 승인하면 한빛전자는 다온로보틱스를 인수한다.", "conditional acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스를 인수하지 않기로 했다.", "denied acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스를 인수할 계획이 없다고 밝혔다.", "denied acquirer=한빛전자 target=다온로보틱스"],
+    ['다온로보틱스는 매각설에 대해 "사실무근"이라고 일축했다.', "denied target=다온로보틱스"],
+    ["한빛전자의 다온로보틱스 인수 협상이 결렬됐다.", "cancelled acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자, 다온로보틱스 인수 무산…협상 결렬\n\n두 회사가 등을 돌렸다.", "cancelled acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 아닌 것", () => {
+  it.each([
+    "한빛전자는 500억원 규모의 자사주를 매입한다.",
+    "한빛증권은 다온로보틱스 회사채 300억원을 인수했다.",
+    "대통령직 인수위원회는 한빛전자를 방문했다.",
+    "외국인은 삼성전자 주식을 3000억원어치 순매수했다.",
+    "한빛증권은 삼성전자에 대한 투자의견 '매수'를 유지했다.",
+    "한빛전자는 장비 300대를 200억원에 매입했다.",
+    "한빛전자는 삼성전자를 상대로 낸 가처분 신청을 취하했다.",
+    "전임자는 한빛전자에서 업무를 인수인계했다.",
+    "미즈호은행은 인수 자금 1조엔을 대출한다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "personnel", ["person", "organisation", "position", "action", "quantity", "time"]);
+
+describe("인사: 선임", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "라온커머스가 신임 대표이사(CEO)에 한정우 전 네오페이 부사장을 내정했다.",
+      "done person=한정우 organisation=라온커머스 position=신임 대표이사(CEO) action=appointed",
+    ],
+    [
+      "한빛전자는 김민준 부사장을 신임 대표이사로 선임했다고 밝혔다.",
+      "done person=김민준 organisation=한빛전자 position=신임 대표이사 action=appointed",
+    ],
+    [
+      "한정우 내정자는 오는 31일 정기 주주총회를 거쳐 라온커머스 대표로 공식 선임될 예정이다.",
+      "planned person=한정우 organisation=라온커머스 position=대표 action=appointed time=2026-03-31",
+    ],
+    ["이서준 전 한빛전자 사장이 다온칩 대표이사로 취임했다.", "done person=이서준 organisation=다온칩 position=대표이사 action=appointed"],
+    [
+      "다온칩은 엔비디아 출신 이서준 박사를 최고기술책임자(CTO)로 영입했다.",
+      "done person=이서준 organisation=다온칩 position=최고기술책임자(CTO) action=appointed",
+    ],
+    [
+      "네이버는 3월 주주총회에서 이해진 GIO를 사내이사로 선임할 예정이다.",
+      "planned person=이해진 organisation=네이버 position=사내이사 action=appointed time=2026-03",
+    ],
+    ["한빛전자는 김민준 부사장을 사장으로 승진시켰다.", "done person=김민준 organisation=한빛전자 position=사장 action=appointed"],
+    [
+      "한빛전자, 신임 대표에 김민준 부사장 내정\n\n본문이 이어진다.",
+      "done person=김민준 organisation=한빛전자 position=신임 대표 action=appointed",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인사: 퇴임과 재선임", () => {
+  it.each<[string, ...string[]]>([
+    ["김민준 한빛전자 대표가 자리에서 물러난다.", "planned person=김민준 organisation=한빛전자 action=resigned"],
+    [
+      "이해진 GIO는 2017년 네이버 이사회 의장에서 물러났다.",
+      "done person=이해진 organisation=네이버 position=이사회 의장 action=resigned time=2017",
+    ],
+    ["한빛전자 이사회는 김민준 대표를 해임했다.", "done person=김민준 organisation=한빛전자 action=resigned"],
+    [
+      "한빛전자는 주주총회에서 김민준 대표의 사내이사 재선임을 안건으로 의결했다.",
+      "planned person=김민준 organisation=한빛전자 position=사내이사 action=appointed",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인사: 감원과 채용", () => {
+  it.each<[string, ...string[]]>([
+    ["다온칩은 지난해 말 직원 50여 명을 감원했다.", "done organisation=다온칩 action=laidOff quantity=50명 time=2025"],
+    ["다온칩은 전체 직원의 12%인 340여명을 감원한다.", "planned organisation=다온칩 action=laidOff quantity=12%+340명"],
+    ["한빛전자는 연말까지 개발 인력 80명을 새로 채용한다.", "planned organisation=한빛전자 action=hired quantity=80명 time=../2026"],
+    ["인텔은 전체 인력의 15%를 감축할 계획이다.", "planned organisation=인텔 action=laidOff quantity=15%"],
+    ["한빛전자는 2500명을 신규 고용할 예정이다.", "planned organisation=한빛전자 action=hired quantity=2500명"],
+    ["메타는 직원 3600명을 해고한다고 밝혔다.", "planned organisation=메타 action=laidOff quantity=3600명"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인사: 아닌 것", () => {
+  it.each([
+    "트럼프 대통령은 취임 직후 행정명령에 서명했다.",
+    "도널드 트럼프 미국 대통령이 취임하면서 관세가 올랐다.",
+    "한빛전자는 생산량을 20% 감축했다.",
+    "정부는 재고용 제도를 도입한다.",
+    "한빛전자는 구조조정 프로젝트 61개를 진행한다.",
+    "한빛전자 주가가 5만원에 올랐다.",
+    "한빛전자는 서울 강남을 떠났다.",
+    "김민준 한빛전자 대표는 유럽 시장을 맡길 방침이다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});
