@@ -1,7 +1,9 @@
 /** The pipeline, top to bottom: the only file that names every stage. */
 import { createHash } from "node:crypto";
+import { checksOf } from "./check/check.js";
 import { findClaims } from "./claim/find.js";
 import type { Extraction, Warning } from "./contract/types.js";
+import type { Lang } from "./core/lang.js";
 import { defaultLexicon, type Lexicon } from "./lexicon/lexicon.js";
 import { identify, toRaw } from "./mention/identify.js";
 import { recognize } from "./mention/recognize.js";
@@ -22,6 +24,8 @@ export interface ExtractOptions {
   lexicon?: Lexicon;
   /** Won for one unit of a currency, `{ USD: 1400 }`: goes before every other rate. */
   rates?: Readonly<Record<string, number>>;
+  /** Language of `checks[].message`; Korean when left out. */
+  lang?: Lang;
 }
 
 /** Claims, mentions and parties of one article. Synchronous, pure, safe on any string. */
@@ -33,6 +37,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const mentions = identify(doc, proposals);
   const sources = rateSources(mentions, reference.day, options.rates ?? {});
   const { claims, warnings: unconverted } = convertClaims(findClaims({ doc, mentions, parties, reference: reference.day }), sources);
+  const raw = mentions.map((m) => toRaw(doc, m));
   const warnings: Warning[] = [...unconverted];
   if (reference.day === null)
     warnings.push({
@@ -53,9 +58,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       offsets: "utf16",
     },
     parties: [...parties],
-    mentions: mentions.map((m) => toRaw(doc, m)),
+    mentions: raw,
     claims,
-    checks: [],
+    checks: checksOf({ doc, mentions: raw, claims, sources }, options.lang ?? "ko"),
     warnings,
   };
 }

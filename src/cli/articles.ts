@@ -1,13 +1,14 @@
 /** The loop of every command that reads articles: read, extract, write, one article at a time. */
 import { realpathSync } from "node:fs";
 import type { Check, Extraction, Warning } from "../contract/types.js";
+import type { Lang } from "../core/lang.js";
 import { extract } from "../extract.js";
 import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
 import { duplicateIndex } from "../read/duplicates.js";
 import { readArticles } from "../read/read.js";
 import type { Formats } from "../report/formats.js";
 import type { Report } from "../report/report.js";
-import type { Context, ExitCode } from "./command.js";
+import { type Context, type ExitCode, sayIn } from "./command.js";
 import { failureLine, fileTrouble, usage } from "./failure.js";
 import { collectInputs, type Inputs, openSource } from "./inputs.js";
 import type { ConvertFlags, ReadFlags, WriteFlags } from "./options.js";
@@ -57,7 +58,7 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
       continue;
     }
     articles++;
-    const extraction = extractionOf(item, flags);
+    const extraction = extractionOf(item, flags, context.lang);
     if (job.fails?.(extraction)) failed = true;
     if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
     const start = report === null;
@@ -76,10 +77,11 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   return failed ? 1 : 0;
 }
 
-function extractionOf(article: ReadArticle, flags: ConvertFlags): Extraction {
+function extractionOf(article: ReadArticle, flags: ConvertFlags, lang: Lang): Extraction {
   const extraction = extract(article.text, {
     source: article.source,
     id: article.id,
+    lang,
     ...(article.title === null ? {} : { title: article.title }),
     ...(article.publishedAt === null ? {} : { publishedAt: article.publishedAt, publishedAtFrom: article.publishedAtFrom ?? "metadata" }),
     ...(flags.rate === undefined ? {} : { rates: flags.rate }),
@@ -92,7 +94,7 @@ function extractionOf(article: ReadArticle, flags: ConvertFlags): Extraction {
           {
             kind: "duplicate",
             severity: "info",
-            message: `앞의 기사 ${duplicateOf} 와 같은 글입니다`,
+            message: sayIn(lang)(`앞의 기사 ${duplicateOf} 와 같은 글이다.`, `the same text as the earlier article ${duplicateOf}.`),
             mentions: [],
             claims: [],
             expected: null,

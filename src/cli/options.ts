@@ -1,6 +1,7 @@
 /** The options that commands share, with their checks: a wrong value says what would be right. */
 import { type Command, Option } from "commander";
 import { CLAIM_TYPES, STATUSES } from "../contract/codes.js";
+import type { Extraction } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
 import { INPUT_FORMATS, type InputFormat } from "../read/article.js";
 import type { ClaimFilter } from "../report/filter.js";
@@ -12,6 +13,7 @@ import { nearest } from "./suggest.js";
 
 const OFFSET_UNITS = ["utf16", "codepoint", "utf8"] as const satisfies readonly OffsetUnit[];
 const COLOR_MODES = ["auto", "always", "never"] as const;
+const SEVERITIES = ["warn", "info"] as const;
 const CURRENCIES = ["KRW", "USD"] as const;
 
 export interface ReadFlags extends InputFlags {
@@ -41,6 +43,9 @@ export interface ConvertFlags {
   /** Won for one unit of each currency. */
   readonly rate?: Readonly<Record<string, number>>;
   readonly currency: (typeof CURRENCIES)[number];
+}
+export interface FailFlags {
+  readonly failOn?: (typeof SEVERITIES)[number];
 }
 export interface FilterFlags {
   readonly type?: ClaimFilter["types"];
@@ -127,6 +132,20 @@ export function addConversion(command: Command, say: Say): Command {
         .default("KRW"),
     );
 }
+
+export const addFailing = (command: Command, say: Say): Command =>
+  command.addOption(
+    new Option(
+      "--fail-on <severity>",
+      say("이런 점검 결과가 있으면 종료 코드 1: warn|info", "exit 1 where a check says so: warn|info"),
+    ).argParser(oneOf("--fail-on", SEVERITIES, say)),
+  );
+
+/** `info` counts warnings too. */
+export const failsOn =
+  (severity: (typeof SEVERITIES)[number]) =>
+  ({ checks }: Extraction): boolean =>
+    checks.some((check) => severity === "info" || check.severity === "warn");
 
 export function addFilters(command: Command, say: Say): Command {
   return command

@@ -27,6 +27,7 @@ export function reportOptions(flags: WriteFlags & ConvertFlags, single: boolean,
     width: flags.width ?? Math.min(160, Math.max(40, columns || DEFAULT_WIDTH)),
     color: mode === "always" || (mode === "auto" && auto),
     currency: flags.currency,
+    ...(flags.rate === undefined ? {} : { rates: flags.rate }),
     bom: flags.bom === true,
     offsets: flags.offsets,
   };

@@ -18,4 +18,12 @@ export const MENTION_FORMATS = {
   csv: () => import("./mentions-csv.js"),
 } as const satisfies Record<string, Loader>;
 
+const checks = () => import("./checks.js");
+export const CHECK_FORMATS = {
+  table: () => import("./checks-table.js"),
+  json: async () => ({ report: (await checks()).checksJson }),
+  ndjson: async () => ({ report: (await checks()).checksNdjson }),
+  csv: async () => ({ report: (await checks()).checksCsv }),
+} as const satisfies Record<string, Loader>;
+
 export type Formats = Readonly<Record<string, Loader>>;

@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly currency: "KRW" | "USD";
   /** What spans count in machine-readable output. */
   readonly offsets: OffsetUnit;
+  /** Won for one unit of each currency, as the user gave them. */
+  readonly rates?: Readonly<Record<string, number>>;
   /** Excel: byte order mark, CRLF and no cell that could be read as a formula. */
   readonly bom: boolean;
 }

@@ -5,23 +5,27 @@ import { reportArticles } from "../articles.js";
 import type { CommandModule } from "../command.js";
 import {
   addConversion,
+  addFailing,
   addFilters,
   addReading,
   addWriting,
   type ConvertFlags,
+  type FailFlags,
   type FilterFlags,
+  failsOn,
   filterOf,
   type ReadFlags,
   type WriteFlags,
 } from "../options.js";
 
-type Flags = ReadFlags & WriteFlags & ConvertFlags & FilterFlags;
+type Flags = ReadFlags & WriteFlags & ConvertFlags & FilterFlags & FailFlags;
 
 export const command: CommandModule = {
   define(command, say) {
     command.argument("[files...]", say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"));
     addReading(command, say);
     addFilters(command, say);
+    addFailing(command, say);
     addConversion(command, say);
     addWriting(command, Object.keys(CLAIM_FORMATS), say);
   },
@@ -39,6 +43,10 @@ export const command: CommandModule = {
   async run(files, command, context) {
     const flags = command.opts<Flags>();
     const filter = filterOf(flags);
-    return await reportArticles({ files, flags, formats: CLAIM_FORMATS, shape: (extraction) => filterClaims(extraction, filter) }, context);
+    const fails = flags.failOn === undefined ? {} : { fails: failsOn(flags.failOn) };
+    return await reportArticles(
+      { files, flags, formats: CLAIM_FORMATS, shape: (extraction) => filterClaims(extraction, filter), ...fails },
+      context,
+    );
   },
 };
