@@ -18,7 +18,9 @@ const offers = (c: Candidate, kinds: readonly MentionKind[]): boolean => {
 /** Subject, value, subject, value: each value goes with the subject before it. */
 function interleaved(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
   const ordered = candidates.filter((c) => c.place !== "compound").toSorted((a, b) => a.phrase.start - b.phrase.start);
-  const subjects = ordered.filter((c) => (SUBJECTS.has(c.place) || c.place === "dative") && c.phrase.headMention?.kind === "party");
+  const subjects = ordered.filter(
+    (c) => (SUBJECTS.has(c.place) || c.place === "dative" || c.place === "source") && c.phrase.headMention?.kind === "party",
+  );
   const place = subjects.at(-1)?.place;
   const same = subjects.filter((c) => c.place === place || (SUBJECTS.has(c.place) && place !== undefined && SUBJECTS.has(place)));
   const values = ordered.filter((c) => offers(c, valueKinds));

@@ -239,7 +239,9 @@ function fillByReach(
       });
   }
 }
+/** The trigger's own phrase first: `[2천억원 규모의] 후순위채, 250억원 규모의 영구채를 발행`. */
 const rank = (c: Candidate): number => {
+  if (c.inside && c.place === "genitive") return -1;
   const at = REACH_ORDER.indexOf(c.place);
   return at < 0 ? REACH_ORDER.length : at;
 };

@@ -104,7 +104,7 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
     into.status = from.status;
     into.polarity = from.polarity;
   }
-  into.time ??= from.time;
+  into.time = terse ? (from.time ?? into.time) : (into.time ?? from.time);
   into.condition ??= from.condition;
   into.vouching ??= from.vouching;
   into.moreEvidence.push(from.evidence, ...from.moreEvidence);

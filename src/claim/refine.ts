@@ -12,6 +12,7 @@ import { extendContracts } from "./refine/contractFacts.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
+import { extendOfferings, prepareOffering, refineOffering } from "./refine/offering.js";
 import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
 import type { Trigger } from "./triggers.js";
@@ -36,6 +37,7 @@ export const REFINE: Partial<Record<EventType, Refine>> = {
   development: refineDevelopment,
   investment: refineInvestment,
   launch: refineLaunch,
+  offering: refineOffering,
   personnel: refinePersonnel,
   sanction: refineSanction,
 };
@@ -43,7 +45,7 @@ export const REFINE: Partial<Record<EventType, Refine>> = {
 /** What a type supplies before it is asked whether the claim stands. */
 export type Prepare = (input: RefineInput) => void;
 
-export const PREPARE: Partial<Record<EventType, Prepare>> = { investment: prepareInvestment };
+export const PREPARE: Partial<Record<EventType, Prepare>> = { investment: prepareInvestment, offering: prepareOffering };
 
 /** What a type reads from a segment once its triggers are done: lists, participants. May add to earlier drafts or push new ones. */
 export type Extend = (
@@ -54,4 +56,4 @@ export type Extend = (
   topic: Mention | null,
 ) => void;
 
-export const EXTEND: readonly Extend[] = [extendContracts, extendInvestments, extendAcquisitions, extendLaunches];
+export const EXTEND: readonly Extend[] = [extendContracts, extendOfferings, extendInvestments, extendAcquisitions, extendLaunches];

@@ -114,6 +114,8 @@ function read(word: string): VerbReading | null {
   for (let at = 1; at < end; at++) {
     if (!lightStarts.has(word.charCodeAt(at))) continue;
     const found = exact(word, at, end);
+    // `배당했다`, `담당한다`: 당하다 follows nouns of two syllables (해킹당하다)
+    if (at === 1 && found?.lemma === "당하다") continue;
     if (found !== null && light.has(found.lemma)) return { ...found, noun: word.slice(0, at) };
     // `공개해온`, `유지해왔다`: 해 with its auxiliary written together
     if (at > 1 && word[at] === "해" && at + 1 < end) {
