@@ -1,5 +1,5 @@
 /** The shape of a catalogue block: roles, frames, what a claim needs to stand. */
-import type { PhraseCase } from "../clause/parse.js";
+import type { PhraseCase } from "../clause/phrase.js";
 import type { MentionKind } from "../contract/types.js";
 
 /** `compound`: a noun before the trigger in its own phrase (`레인보우 인수`); `head`: the noun an adnominal clause modifies. */

@@ -1,7 +1,7 @@
 /** Phrases that may fill an event's roles, each with the place it stands in. */
 
 import { isContentNoun } from "../clause/function-words.js";
-import type { Phrase } from "../clause/parse.js";
+import type { Phrase } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf } from "../context/chain.js";
 import type { Mention } from "../contract/types.js";

@@ -1,5 +1,5 @@
 /** Computing, power and fab capacity: found from the quantity outwards, for a capacity is its figure. */
-import type { Phrase } from "../clause/parse.js";
+import type { Phrase } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { DateValue, Mention, MentionOf } from "../contract/types.js";
 import { type Evidence, evidenceOf, type Recent, relativeOf } from "./capacity/evidence.js";

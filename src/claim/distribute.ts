@@ -1,5 +1,5 @@
 /** One predicate, several events: `A가 200억원, B가 150억원을 투자했다`; `A와 B는 각각 4000억, 2000억원을 낸다`. */
-import type { Phrase } from "../clause/parse.js";
+import type { Phrase } from "../clause/phrase.js";
 import type { MentionKind } from "../contract/types.js";
 import type { Candidate } from "./candidates.js";
 

@@ -1,5 +1,5 @@
 /** Claims while they are being built: fillers by role, and where in the parse they stand. */
-import type { Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Vouching } from "../context/attribution.js";
 import type { ClaimType, DateValue, Filler, Mention, Party, Status } from "../contract/types.js";

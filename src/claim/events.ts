@@ -1,5 +1,5 @@
 /** Triggers + candidates + catalogue → event claims. */
-import type { Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf, underWay } from "../context/chain.js";
 import type { Nominal } from "../context/status.js";

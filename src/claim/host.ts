@@ -1,5 +1,5 @@
 /** The phrase a modifier hangs on: `인수를 위한 [계약]을 체결했다`, `매각에 대한 [협상]이 결렬됐다`. */
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 
 /** The phrase that `phrase` modifies, or null where it stands by itself. */

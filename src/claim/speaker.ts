@@ -1,6 +1,6 @@
 /** Who says it: a named party (with the role it speaks in), or an unnamed person as the text calls them. */
 import seeds from "../../seeds/lexicon/speakers.json" with { type: "json" };
-import type { Phrase } from "../clause/parse.js";
+import type { Phrase } from "../clause/phrase.js";
 import { speakerOf } from "../context/attribution.js";
 import type { Filler } from "../contract/types.js";
 import type { ClaimContext, Surety } from "./draft.js";

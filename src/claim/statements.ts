@@ -1,5 +1,5 @@
 /** Quotations and reported views with their speakers. */
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
 import { subjectOf } from "../context/attribution.js";

@@ -1,6 +1,6 @@
 /** Words that announce an event, and the frame their voice calls for. */
 import seeds from "../../seeds/lexicon/predicates.json" with { type: "json" };
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
 import { nameOf, underWay } from "../context/chain.js";

@@ -1,6 +1,6 @@
 /** Indirect views: what somebody holds or what is being said, without quotation marks. */
 import seeds from "../../seeds/lexicon/views.json" with { type: "json" };
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { partyOf, subjectOf } from "../context/attribution.js";
 import { nameOf, nounOf } from "../context/chain.js";

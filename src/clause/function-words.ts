@@ -2,7 +2,7 @@
 import syntax from "../../seeds/lexicon/syntax.json" with { type: "json" };
 import { isAuxiliary } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import type { PhraseCase } from "./parse.js";
+import type { PhraseCase } from "./phrase.js";
 
 const transparent = new Set(syntax.transparent);
 const content = new Set(syntax.contentNouns);

@@ -4,88 +4,13 @@
  * Korean is head-final: a phrase waits until a predicate to its right takes it. An adnominal clause takes only what its
  * frame can hold (the noun behind it fills the open place); a topic (은/는) waits for the main clause.
  */
+
 import type { Mention } from "../contract/types.js";
-import type { Span } from "../core/span.js";
 import type { Ending } from "../text/conjugate.js";
-import type { Case } from "../text/josa.js";
+import { absorb, caseOf, enumerated, isListCase, isSubject } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
+import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
-
-export type PhraseCase = Case | "by" | "according" | "purpose" | "via" | "over" | "cause" | "including" | "except" | "circumstance";
-
-/** A noun phrase with its particle; modifiers (`…의`, `…에 대한`) hang on it. */
-export interface Phrase extends Span {
-  readonly index: number;
-  readonly words: readonly Word[];
-  readonly head: Word;
-  case: PhraseCase;
-  /** The mention the phrase is about: of its head word, transparent words (`등`, `측`) skipped. */
-  readonly headMention: Mention | null;
-  /** Every mention of the phrase itself (not of its modifiers). */
-  readonly mentions: readonly Mention[];
-  /** `X의`, `X에 대한` before it, nearest last. */
-  readonly modifiers: Phrase[];
-  /** The adnominal clause that modifies it. */
-  relative: Predicate | null;
-  /** Earlier members of a list it closes: `A와 B, C가`. */
-  readonly conjuncts: Phrase[];
-  /** The predicate it depends on. */
-  governor: Predicate | null;
-}
-
-export interface Predicate extends Span {
-  readonly index: number;
-  readonly word: Word;
-  readonly lemma: string;
-  /** The verbal noun or copula noun; "" for native verbs. */
-  readonly noun: string;
-  /** The ending of the whole complex (auxiliaries included). */
-  ending: Ending;
-  /** Auxiliaries and light verbs absorbed, as `ending surface + lemma`: 하기로 했다 → ["기로 하다"]. */
-  readonly auxiliaries: string[];
-  readonly args: Phrase[];
-  /** The noun phrase an adnominal clause modifies. */
-  modifies: Phrase | null;
-  /** The next predicate in the sentence that this clause leads to (connective, quotative, nominal). */
-  next: Predicate | null;
-  /** Topic or subject standing over this clause from outside. */
-  outer: Phrase[];
-  /** A bare verbal noun closing a headline or list item. */
-  readonly headline: boolean;
-}
-
-export interface Clauses {
-  readonly words: readonly Word[];
-  readonly phrases: readonly Phrase[];
-  readonly predicates: readonly Predicate[];
-  /** Phrases nobody took. */
-  readonly loose: readonly Phrase[];
-}
-
-const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
-const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
-  "subject",
-  "topic",
-  "also",
-  "object",
-  "dative",
-  "comitative",
-  "genitive",
-  "source",
-  "about",
-  "copula",
-  "none",
-  "instrument",
-]);
-
-/** `공개한 데 이어`: 데 goes without its particle. */
-const caseOf = (word: Word): PhraseCase => (word.stem === "데" && word.case === "none" ? "dative" : word.case);
-
-/** The last thing named before 등: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`. */
-function enumerated(phrase: Phrase): Mention | null {
-  const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
-  return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
-}
 
 export function parse(words: readonly Word[], title: boolean): Clauses {
   const phrases: Phrase[] = [];
@@ -105,25 +30,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   const closePhrase = (kase: PhraseCase, last: Word): Phrase => {
     const headAt = open.findLastIndex((w) => !isTransparent(w.stem));
     const head = open[headAt < 0 ? open.length - 1 : headAt] ?? last;
-    const phrase: Phrase = {
-      index: phrases.length,
-      start: open[0]?.start ?? last.start,
-      end: last.end,
-      words: open,
-      head,
-      case: kase,
-      headMention: head.mention,
-      mentions: open.flatMap((w) => w.mentions),
-      modifiers,
-      relative,
-      conjuncts: [],
-      governor: null,
-    };
-    if (relative !== null) relative.modifies = phrase;
-    phrases.push(phrase);
-    open = [];
-    relative = null;
-    modifiers = [];
+    const phrase = newPhrase(kase, head, head.mention, last);
     if (
       kase === "genitive" ||
       kase === "about" ||
@@ -162,7 +69,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   const joinConjuncts = (phrase: Phrase) => {
     if (conjuncts.length === 0) return;
     const kind = enumerated(phrase)?.kind ?? phrase.headMention?.kind;
-    if (kind !== undefined && kind === conjuncts[0]?.headMention?.kind && LIST_CASES.has(phrase.case)) {
+    if (kind !== undefined && kind === conjuncts[0]?.headMention?.kind && isListCase(phrase.case)) {
       for (const c of conjuncts) c.case = phrase.case;
       phrase.conjuncts.push(...conjuncts);
       conjuncts = [];
@@ -188,10 +95,10 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       const phrase = pending.at(-1) as Phrase;
       if (!gapless) {
         if (phrase.case === "object" && hasObject) break;
-        if (SUBJECTS.has(phrase.case) && (hasSubject || hasObject)) break;
+        if (isSubject(phrase.case) && (hasSubject || hasObject)) break;
       }
       hasObject ||= phrase.case === "object";
-      hasSubject ||= SUBJECTS.has(phrase.case);
+      hasSubject ||= isSubject(phrase.case);
       taken.unshift(phrase);
       pending.pop();
       if (!gapless && hasSubject) break;
@@ -353,17 +260,19 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   for (const phrase of phrases) if (phrase.relative !== null && phrase.governor !== null) phrase.relative.next ??= phrase.governor;
   return { words, phrases, predicates, loose: [...pending] };
 
-  function closeCopula(word: Word): Phrase {
-    const headAt = open.length - 1;
+  /** The open words as a phrase; what modified them is spent. */
+  function newPhrase(kase: PhraseCase, head: Word, headMention: Mention | null, last: Word): Phrase {
+    const start = open[0]?.start ?? last.start;
+    const mentions = open.flatMap((w) => w.mentions);
     const phrase: Phrase = {
       index: phrases.length,
-      start: open[0]?.start ?? word.start,
-      end: word.end,
+      start,
+      end: last.end,
       words: open,
-      head: open[headAt] ?? word,
-      case: "copula",
-      headMention: word.mention,
-      mentions: open.flatMap((w) => w.mentions),
+      head,
+      case: kase,
+      headMention,
+      mentions,
       modifiers,
       relative,
       conjuncts: [],
@@ -374,13 +283,12 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     open = [];
     relative = null;
     modifiers = [];
+    return phrase;
+  }
+
+  function closeCopula(word: Word): Phrase {
+    const phrase = newPhrase("copula", open.at(-1) ?? word, word.mention, word);
     joinConjuncts(phrase);
     return phrase;
   }
-}
-
-function absorb(predicate: Predicate, word: Word, lemma: string, ending: Ending): void {
-  predicate.auxiliaries.push(`${predicate.ending.surface} ${lemma}`.trim());
-  predicate.ending = ending;
-  (predicate as { end: number }).end = word.end;
 }

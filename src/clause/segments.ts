@@ -5,7 +5,8 @@
 import type { Mention } from "../contract/types.js";
 import type { Span } from "../core/span.js";
 import type { Document, Quote, Sentence } from "../text/document.js";
-import { type Clauses, parse } from "./parse.js";
+import { parse } from "./parse.js";
+import type { Clauses } from "./phrase.js";
 import { splitWords } from "./words.js";
 
 export interface Segment extends Clauses {

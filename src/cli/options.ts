@@ -1,5 +1,7 @@
 /** The options that commands share, with their checks: a wrong value says what would be right. */
+
 import { type Command, Option } from "commander";
+import { isExists } from "date-fns/isExists";
 import { CLAIM_TYPES, STATUSES } from "../contract/codes.js";
 import type { Extraction } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
@@ -215,8 +217,7 @@ function sizeOf(say: Say): (value: string) => number {
 function dayOf(say: Say): (value: string) => string {
   return (value) => {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (year !== undefined && date.toISOString().slice(0, 10) === value) return value;
+    if (year !== undefined && isExists(Number(year), Number(month) - 1, Number(day))) return value;
     const what =
       year === undefined ? say("YYYY-MM-DD 가 아닙니다", "is not YYYY-MM-DD") : say("달력에 없는 날입니다", "is not a calendar day");
     throw new AistratError("invalidDate", `--published: ${value} ${what}`, null, "--published 2026-03-03");

@@ -1,5 +1,5 @@
 /** Who vouches for a claim: a speaker who states, a medium that reports, or nobody named. */
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Mention, Party } from "../contract/types.js";
 import { chainFrom, nameOf } from "./chain.js";

@@ -1,6 +1,6 @@
 /** From a claim's predicate to the end of its sentence: the links that say how real it is and who says so. */
 import { isContentNoun } from "../clause/function-words.js";
-import type { Phrase, Predicate } from "../clause/parse.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Ending } from "../text/conjugate.js";
 
 export type Link =

@@ -1,6 +1,6 @@
 /** What an event hangs on: `조건이 충족되면`, `승인될 경우`, `…을 조건으로`. */
 import seeds from "../../seeds/lexicon/conditions.json" with { type: "json" };
-import type { Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Span } from "../core/span.js";
 import { nameOf, nounOf } from "./chain.js";

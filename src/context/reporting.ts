@@ -1,6 +1,6 @@
 /** Verbs of saying and of hearsay. */
 import seeds from "../../seeds/lexicon/reporting.json" with { type: "json" };
-import type { Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/phrase.js";
 import { nameOf } from "./chain.js";
 
 const said = new Set(seeds.said);

@@ -1,7 +1,7 @@
 /** How real a claim is, judged from its predicate's chain once the claim stands. The complement decides, not the verb of saying. */
 import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../clause/function-words.js";
-import type { Predicate } from "../clause/parse.js";
+import type { Predicate } from "../clause/phrase.js";
 import type { Status } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
 import { chainFrom, nameOf, nounOf } from "./chain.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Phrase } from "../../src/clause/parse.js";
+import type { Phrase } from "../../src/clause/phrase.js";
 import { segmentsOf } from "../../src/clause/segments.js";
 
 /** Each predicate with its arguments, what stands over it and the noun it modifies, in one line. */

@@ -1,5 +1,5 @@
 /** Does a quantity measure capacity, and not a price, a demand, a specification or any other count? */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { MentionOf } from "../../contract/types.js";
 import { actOf, isAgainst, isCounted, isFacility, isOutput, isRanking, isRate, isState, type Measure, stemsOf } from "./lexicon.js";

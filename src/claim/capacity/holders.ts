@@ -1,5 +1,5 @@
 /** Who has or builds a capacity, and who provides it. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf } from "../../context/attribution.js";
 import type { Mention } from "../../contract/types.js";

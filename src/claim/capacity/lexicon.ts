@@ -1,7 +1,7 @@
 /** Words and units of capacity claims, read once from `seeds/lexicon/capacity.json`. */
 import seeds from "../../../seeds/lexicon/capacity.json" with { type: "json" };
 import units from "../../../seeds/lexicon/units.json" with { type: "json" };
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { nameOf } from "../../context/chain.js";
 import type { QuantityValue } from "../../contract/types.js";
 

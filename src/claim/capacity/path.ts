@@ -1,5 +1,5 @@
 /** From a quantity up to the predicate that says what is done with it. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";

@@ -1,7 +1,7 @@
 /** How real a figure is, who vouches for it, and who made the forecast. */
 
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Predicate } from "../../clause/parse.js";
+import type { Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";

@@ -1,6 +1,6 @@
 /** Which product a text is about at a point, what `이 칩` means there, and who makes what. Read once an article. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";

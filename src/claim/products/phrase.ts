@@ -1,6 +1,6 @@
 /** The product a noun phrase is about: a mention, a quoted name, a model number, or a class with what tells it apart. */
 import { isTransparent } from "../../clause/function-words.js";
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 import type { Filler, Mention } from "../../contract/types.js";
 import type { Quote } from "../../text/document.js";

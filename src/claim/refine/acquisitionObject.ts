@@ -1,5 +1,5 @@
 /** What is bought: a company, a stake in one, a business, or nothing an acquisition is about. */
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";

@@ -1,7 +1,7 @@
 /** What stands around a clause and belongs to it: the day of the clause before, the sum paid in it. */
 
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Predicate } from "../../clause/parse.js";
+import type { Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";

@@ -1,6 +1,6 @@
 /** Contracts: who supplies whom, everybody named a party; a changed amount or term keeps the old one. */
 import seeds from "../../../seeds/lexicon/amend.json" with { type: "json" };
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";

@@ -1,5 +1,5 @@
 /** Sentences that go on about the contract before them: `계약금액은 1230억원이다`, `계약기간은 2년이다`. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";

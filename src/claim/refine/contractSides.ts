@@ -1,5 +1,5 @@
 /** Which way a contract goes: supplier and customer from the clause before it, from order, and from what was told before. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";

@@ -1,6 +1,6 @@
 /** Words of contracts, read once from `seeds/lexicon/contract.json`. */
 import seeds from "../../../seeds/lexicon/contract.json" with { type: "json" };
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 
 const supply = new Set(seeds.supply);
 const buy = new Set(seeds.buy);

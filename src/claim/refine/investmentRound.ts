@@ -1,5 +1,5 @@
 /** Who took part in a round told elsewhere: `이번 라운드는 A가 주도했고 B와 C가 참여했다`, `투자자로는 A, B가 이름을 올렸다`. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";

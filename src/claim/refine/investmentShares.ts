@@ -2,7 +2,7 @@
  * Shares of a sum: `재원은 A 60조원과 B 60조원으로 마련한다`, `1,200억원은 X 개발에, 300억원은 Y에 투입된다`, `나머지 600억원은 …`.
  * Each share is a claim of its own, part of the sum told before; its label is its purpose, its year or who pays it.
  */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import { nameOf } from "../../context/chain.js";

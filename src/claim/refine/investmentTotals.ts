@@ -1,5 +1,5 @@
 /** Totals by name: `총투자액은 18억 유로다`, `누적 투자금은 875억원으로 늘었다`, `총사업비 1조원 규모의 …`. */
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import { vouch } from "../../context/attribution.js";

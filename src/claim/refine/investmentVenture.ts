@@ -1,5 +1,5 @@
 /** Joint ventures: who founds which company, so that money put in later knows whose it is and where it goes. */
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";

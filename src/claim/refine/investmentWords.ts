@@ -1,6 +1,6 @@
 /** Words of funding told in pieces, looked up as sets. */
 import seeds from "../../../seeds/lexicon/funding.json" with { type: "json" };
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 

@@ -1,7 +1,7 @@
 /** Where a launch or development finds its product, its makers and its day. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";

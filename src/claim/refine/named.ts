@@ -1,5 +1,5 @@
 /** Everybody named around a trigger, and the place they stand in. */
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Place } from "../block.js";
 import type { RefineInput } from "../refine.js";

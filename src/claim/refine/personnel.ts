@@ -1,5 +1,5 @@
 /** Appointments and departures: the person by what they are, the organisation that appoints (not the one they came from), the office. */
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";

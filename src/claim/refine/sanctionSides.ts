@@ -1,5 +1,5 @@
 /** Both sides of a sanction: an authority is known by what it is, in a suit by who sues; everybody else named is its target. */
-import type { Predicate } from "../../clause/parse.js";
+import type { Predicate } from "../../clause/phrase.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { RefineInput } from "../refine.js";
 import { kindOf } from "./named.js";

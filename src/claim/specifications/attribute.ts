@@ -1,7 +1,7 @@
 /** The attribute a product's figure measures: a noun next to it, the subject over it, or what its unit means by itself. */
 import seeds from "../../../seeds/lexicon/specifications.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Phrase } from "../../clause/parse.js";
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";

@@ -1,6 +1,6 @@
 /** Whose figure it is: the product that the figure's noun, clause or sentence belongs to. */
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nounOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";

@@ -1,0 +1,41 @@
+/** Small decisions while phrases and predicates are put together. */
+import type { Mention } from "../contract/types.js";
+import type { Ending } from "../text/conjugate.js";
+import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
+import type { Word } from "./words.js";
+
+const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
+export const isSubject = (kase: PhraseCase): boolean => SUBJECTS.has(kase);
+
+/** Cases the members of a list share with the one that closes it. */
+const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
+  "subject",
+  "topic",
+  "also",
+  "object",
+  "dative",
+  "comitative",
+  "genitive",
+  "source",
+  "about",
+  "copula",
+  "none",
+  "instrument",
+]);
+export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
+
+/** `공개한 데 이어`: 데 goes without its particle. */
+export const caseOf = (word: Word): PhraseCase => (word.stem === "데" && word.case === "none" ? "dative" : word.case);
+
+/** The last thing named before 등: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`. */
+export function enumerated(phrase: Phrase): Mention | null {
+  const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
+  return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
+}
+
+/** An auxiliary becomes part of the predicate in front of it. */
+export function absorb(predicate: Predicate, word: Word, lemma: string, ending: Ending): void {
+  predicate.auxiliaries.push(`${predicate.ending.surface} ${lemma}`.trim());
+  predicate.ending = ending;
+  (predicate as { end: number }).end = word.end;
+}
