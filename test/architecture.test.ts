@@ -35,7 +35,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const BORDERS = new Set(["read", "corpus", "cli"]);
 /** Rooms that read Korean text. */
 const TEXT_ROOMS = new Set(["text", "lexicon", "mention", "resolve", "clause", "context", "claim", "check"]);
-/** Files on their way to being split; a number here only falls. */
 
 interface Source {
   readonly path: string;

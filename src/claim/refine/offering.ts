@@ -1,6 +1,6 @@
 /** Offerings: whose shares or bonds, what is mere background, and the terms told beside the event (price, sum). */
 import seeds from "../../../seeds/lexicon/offerings.json" with { type: "json" };
-import type { Phrase, Predicate } from "../../clause/parse.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
