@@ -1,6 +1,7 @@
 /** The pipeline, top to bottom: the only file that names every stage. */
 import { createHash } from "node:crypto";
 import { checksOf } from "./check/check.js";
+import { linkContradictions } from "./check/links.js";
 import { findClaims } from "./claim/find.js";
 import type { Extraction, Warning } from "./contract/types.js";
 import type { Lang } from "./core/lang.js";
@@ -44,6 +45,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       code: "noPublicationDate",
       message: "발행일을 찾지 못해 상대 날짜를 풀지 않았습니다. --published YYYY-MM-DD 로 알려 주세요.",
     });
+  const checks = checksOf({ doc, mentions: raw, claims, sources }, options.lang ?? "ko");
   const sha256 = createHash("sha256").update(text).digest("hex");
   return {
     schema: "aistrat.extraction/1",
@@ -59,8 +61,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     },
     parties: [...parties],
     mentions: raw,
-    claims,
-    checks: checksOf({ doc, mentions: raw, claims, sources }, options.lang ?? "ko"),
+    claims: linkContradictions(claims, checks),
+    checks,
     warnings,
   };
 }
