@@ -138,6 +138,7 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     const isHead = word === phrase.head || phrase.words.slice(at + 1).every((w) => w.mention !== null && FIGURES.has(w.mention.kind));
     const governor = isHead && phrase.governor !== null ? doing(phrase.governor) : null;
+    const before = out.length;
     for (const row of match.rows) {
       const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);
       const frame = row.voices?.[light ?? "active"];
@@ -154,6 +155,7 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
         anaphoric,
       });
     }
-    return;
+    // `출시 예정인 AI [서비스]를`: a word that states nothing here hides no other
+    if (out.length > before) return;
   }
 }

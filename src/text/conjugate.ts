@@ -171,6 +171,8 @@ export function shapesOf(stem: string, irregular: Irregular = "none"): [StemShap
   } else {
     open(stem, "으".charCodeAt(0));
     infinitive(stem + (bright(VOWEL(last)) ? "아" : "어"));
+    // 제34항 붙임: 놓아 → 놔, 내놓았다 → 내놨다
+    if (stem.endsWith("놓")) infinitive(`${head}놔`);
   }
   return shapes;
 }

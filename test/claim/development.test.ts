@@ -16,6 +16,7 @@ describe("개발: 누가 무엇을", () => {
     ["누리칩스는 자체 NPU를 개발하고 있다.", ["ongoing developer=누리칩스 product=자체 NPU"]],
     ["누리칩스는 AI 칩 '가람3'를 2027년 하반기 출시를 목표로 개발하고 있다.", ["ongoing developer=누리칩스 product=가람3 time=2027-H2"]],
     ["아마존이 개발한 AI 칩 '트레이니움3'가 쓰였다.", ["done developer=아마존 product=트레이니움3"]],
+    ["올릭스가 개발 중인 비만 치료제 'OLX702A'를 일라이릴리에 기술수출했다.", ["ongoing developer=올릭스 product=OLX702A"]],
     ["딥시크는 AI 모델 'R1'을 558만달러를 들여 개발했다고 주장했다.", ["done developer=딥시크 product=R1"]],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });

@@ -8,6 +8,8 @@ describe("출시: 누가 무엇을 언제", () => {
     ["누리전자가 AI 비서 '다솜'을 3일 출시했다.", ["done company=누리전자 product=다솜 time=2026-03-03"]],
     ["누리전자는 다음 달 10일 스마트폰 신제품 '누리 S5'를 국내에 출시한다.", ["planned company=누리전자 product=누리 S5 time=2026-04-10"]],
     ["엔비디아는 차세대 GPU '루빈'을 하반기에 양산한다.", ["planned company=엔비디아 product=루빈 time=2026-H2"]],
+    ["누리소프트가 번역 앱 '다솜'을 내놨다.", ["done company=누리소프트 product=다솜"]],
+    ["네이버가 다음 달 출시 예정인 AI 검색 서비스 'AI탭'을 시연했다.", ["planned company=네이버 product=AI탭 time=2026-04"]],
     ["메타는 라마 5를 오픈소스로 공개했다.", ["done company=메타 product=라마 5"]],
     ["누리칩스는 3월 중 '가람2'를 공개할 방침이다.", ["planned company=누리칩스 product=가람2 time=2026-03"]],
     ["누리전자는 지난해 10월 새롭게 선보인 가정용 로봇 '다솜'으로 상을 받았다.", ["done company=누리전자 product=다솜 time=2025-10"]],

@@ -3,7 +3,7 @@ import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { chainFrom, nameOf } from "../../context/chain.js";
 import type { Refine } from "../refine.js";
 import { isGeneric, put, settle } from "./launch.js";
-import { dayOf, isStated, productsAt, siteOf } from "./launch-places.js";
+import { dayOf, isDue, isStated, productsAt, siteOf } from "./launch-places.js";
 
 const ongoing = new Set(seeds.ongoing);
 const noFacts = new Set(seeds.noFacts);
@@ -17,17 +17,18 @@ export const refineDevelopment: Refine = (input) => {
   const reported = kind === "quotative" && predicate.ending.adnominalQuote !== true;
   const plain = trigger.phrase === null && (kind === "final" || kind === "connective" || reported);
   // `지원하도록 설계됐다` tells what it is for
-  if (segmentAims(site.segment, predicate.index)) return false;
+  if (trigger.word.verb?.noun === "설계" && segmentAims(site.segment, predicate.index)) return false;
   if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return false;
   // a product by name is a product made, whatever governs its development: `R1 개발에 쓴 비용은`
   const stated = trigger.phrase === null || isStated(site) || (ongoing.has(nameOf(predicate)) && kind !== "adnominal");
   const products = productsAt(site, (p) => {
-    if (p.naming === "mention") return !isGeneric(p) || plain;
+    if (p.naming === "mention") return !isGeneric(p) || trigger.phrase === null;
     return stated && (p.naming === "quoted" || (plain && (p.naming === "described" || p.naming === "fresh")));
   });
   if (products.length === 0 || !put(input, site, products, "developer")) return false;
   draft.time = dayOf(site);
-  if (trigger.phrase !== null && kind === "adnominal" && predicate.ending.tense === "past") draft.status = "done";
+  if (isDue(trigger)) draft.status = "ongoing";
+  else if (trigger.phrase !== null && kind === "adnominal" && predicate.ending.tense === "past") draft.status = "done";
   else if (trigger.phrase !== null && draft.status === "done" && ongoing.has(nameOf(predicate))) draft.status = "ongoing";
   if (draft.polarity === "negative" && draft.status === "done") return false;
   settle(context, draft);

@@ -46,8 +46,9 @@ export function isStated({ trigger, predicate }: Site): boolean {
   return governors.has(nameOf(predicate)) || isAim(predicate, phrase);
 }
 
-/** `다음 달 출시 예정인 게임`. */
-export const isDue = ({ phrase, span }: Trigger): boolean => phrase?.words.find((w) => w.start >= span.end)?.stem === "예정인";
+/** `다음 달 출시 예정인 게임`, `개발 중인 로봇`: the product stands behind. */
+export const isDue = ({ phrase, span }: Trigger): boolean =>
+  /^(?:예정|중|준비중|예정중)인$/.test(phrase?.words.find((w) => w.start >= span.end)?.stem ?? "");
 
 /** `출시를 목표로 개발한다`: the phrase is what the predicate aims at. */
 export function isAim(predicate: Predicate | null, phrase: Phrase | null): boolean {

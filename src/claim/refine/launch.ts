@@ -59,7 +59,11 @@ export const refineLaunch: Refine = (input) => {
     draft.status = "planned";
   // `출시를 준비 중이다`
   const preparing = site.predicate?.args.find((p) => p.case === "copula")?.words.some((w) => w.stem === "준비") === true;
-  if ((draft.status === "ongoing" && preparing) || isDue(trigger)) draft.status = "planned";
+  if (
+    (draft.status === "ongoing" && preparing) ||
+    (isDue(trigger) && !/중인/.test(context.doc.text.slice(trigger.span.end, trigger.span.end + 4)))
+  )
+    draft.status = "planned";
   settle(context, draft);
   return true;
 };
