@@ -15,6 +15,7 @@ import { extendLaunches, refineLaunch } from "./refine/launch.js";
 import { extendOfferings, prepareOffering, refineOffering } from "./refine/offering.js";
 import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
+import { extendTariffs } from "./refine/tariffs.js";
 import type { Trigger } from "./triggers.js";
 
 export interface RefineInput {
@@ -56,4 +57,11 @@ export type Extend = (
   topic: Mention | null,
 ) => void;
 
-export const EXTEND: readonly Extend[] = [extendContracts, extendOfferings, extendInvestments, extendAcquisitions, extendLaunches];
+export const EXTEND: readonly Extend[] = [
+  extendContracts,
+  extendOfferings,
+  extendInvestments,
+  extendAcquisitions,
+  extendLaunches,
+  extendTariffs,
+];

@@ -47,7 +47,7 @@ describe("제재: 소송과 고발", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
-describe("제재: 조사, 금지, 관세, 승인", () => {
+describe("제재: 조사, 금지, 관세, 승인, 판결", () => {
   it.each<[string, ...string[]]>([
     ["금융감독원은 한빛전자에 대한 조사에 착수했다.", "ongoing authority=금융감독원 target=한빛전자 action=probe"],
     ["한빛전자는 국세청의 세무조사를 받고 있다.", "ongoing authority=국세청 target=한빛전자 action=probe"],
@@ -59,6 +59,14 @@ describe("제재: 조사, 금지, 관세, 승인", () => {
     ],
     ["다온제약은 미국 식품의약국(FDA)으로부터 판매 승인을 받았다.", "done authority=미국 식품의약국 target=다온제약 action=approval"],
     ["금융위원회는 한빛은행의 합병을 승인했다.", "done authority=금융위원회 target=한빛은행 action=approval"],
+    [
+      "트럼프 대통령은 캐나다에 25%, 중국에 10%의 추가 관세를 부과하겠다고 밝혔다.",
+      "planned authority=도널드 트럼프 target=중국 action=tariff amount=10%",
+      "planned authority=도널드 트럼프 target=캐나다 action=tariff amount=25%",
+    ],
+    ["미국은 중국산 반도체에 25% 관세를 부과한다.", "planned authority=미국 target=중국산 반도체 action=tariff amount=25%"],
+    ["트럼프 대통령은 반도체에 대한 관세 부과 방침을 밝혔다.", "planned authority=도널드 트럼프 target=반도체 action=tariff"],
+    ["대법원은 이재용 삼성전자 회장에게 무죄를 선고했다.", "done authority=대법원 target=이재용 action=lawsuit"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 

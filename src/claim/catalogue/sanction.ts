@@ -1,10 +1,10 @@
 /** What an authority does to somebody: fines, suits, probes, tariffs, bans, approvals. Who is which is told by what they are (`refine/sanction.ts`). */
 import type { Block } from "../block.js";
-import { code, party, text } from "./roles.js";
+import { code, text } from "./roles.js";
 
 export const sanction = {
   roles: {
-    authority: party,
+    authority: { kinds: ["party", "text"], many: true },
     target: { kinds: ["party", "text"], many: true },
     action: code,
     amount: { kinds: ["money", "percent"], reach: true },

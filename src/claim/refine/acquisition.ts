@@ -126,7 +126,7 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
 function soldItself(draft: ClaimDraft, trigger: Trigger): void {
   if (trigger.frame !== "sell" || has(draft, "target") || has(draft, "acquirer") || trigger.phrase === null) return;
   const control = trigger.phrase.words.some((w) => w.end <= trigger.span.start && w.stem.endsWith("경영권"));
-  if (!control && trigger.phrase.case !== "subject") return;
+  if (!control && (trigger.phrase.case !== "subject" || trigger.phrase.words.at(-1) !== trigger.word)) return;
   const seller = draft.roles.get("seller");
   if (seller === undefined) return;
   draft.roles.set("target", seller);

@@ -4,7 +4,7 @@ import type { Word } from "../../clause/words.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import type { Trigger } from "../triggers.js";
-import { BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
+import { BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
 
 export interface Bought {
   readonly kind: "company" | "equity" | "shares" | "business" | "generic" | "own" | "goods" | "none";
@@ -81,9 +81,11 @@ function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<s
   const ends = (set: ReadonlySet<string>): boolean => set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
   if (ends(OWN)) return { ...NOTHING, kind: "own", phrase };
   if (EQUITY.has(stem) || EQUITY.has(stem.slice(-2)) || stem.endsWith("경영권")) {
-    const target = companies.at(-1) ?? null;
+    // `다온이 새로 발행하는 주식을`: a stake in who issues it
+    const issuer = phrase.relative !== null && ISSUING.has(phrase.relative.noun + phrase.relative.lemma) ? holderOf(phrase) : null;
+    const target = companies.at(-1) ?? issuer;
     const owner = holder ?? named.findLast((m) => m !== target) ?? null;
-    return { kind: WEAK_EQUITY.has(stem) ? "shares" : "equity", target, span: null, owner, phrase };
+    return { kind: WEAK_EQUITY.has(stem) && issuer === null ? "shares" : "equity", target, span: null, owner, phrase };
   }
   if (ends(BUSINESS)) {
     const first = own.find((w) => !isFigure(w) && !VAGUE.has(w.stem)) ?? last;

@@ -62,6 +62,16 @@ function sameSum(a: ClaimDraft, b: ClaimDraft): boolean {
   return sum(a) !== null && sum(a) === sum(b);
 }
 
+const anaphor: ReadonlySet<string> = new Set(["당시"]);
+
+function sameTarget(a: ClaimDraft, b: ClaimDraft): boolean {
+  const party = (d: ClaimDraft): string | null => {
+    const filler = d.roles.get("target")?.[0]?.filler;
+    return filler?.kind === "party" ? filler.party : null;
+  };
+  return a.status === b.status && party(a) !== null && party(a) === party(b);
+}
+
 /** `인수 금액은 …에 이른다`, `거래 금액은 1800억원대다`: the price of the deal told before. */
 function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[], owned: ReadonlySet<string>): void {
   for (const phrase of segment.phrases) {
@@ -75,9 +85,13 @@ function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly Cla
     const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (!bare || !owned.has(m.id)));
     if (money === undefined) continue;
     const here = segment.sentence.index;
-    const deal = drafts.findLast(
+    const near = drafts.filter(
       (d) => d.type === "acquisition" && here - d.segment.sentence.index <= (bare ? 1 : 3) && d.status !== "denied",
     );
+    const last = near.at(-1);
+    // the price is the whole deal's, not that of a part told after it: the first of those about the same target, unless it was another time
+    const then = anaphor.has(stems[0] ?? "");
+    const deal = then || last === undefined ? last : (near.find((d) => sameTarget(d, last)) ?? last);
     if (deal === undefined || has(deal, "amount")) continue;
     addFiller(deal, "amount", { filler: fillerOf(money, context.parties), surety: "near", reason: "price told after the deal" });
     deal.moreEvidence.push({ start: phrase.start, end: money.end });

@@ -31,3 +31,4 @@ export const GENERIC = new Set(seeds.generic);
 export const VAGUE = new Set(seeds.vague);
 export const FUNDS = new Set(seeds.funds);
 export const SPENDING = new Set(seeds.spending);
+export const ISSUING = new Set(seeds.issuing);

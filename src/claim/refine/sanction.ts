@@ -6,7 +6,7 @@ import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSide, isSubject, kindOf, type Named, namedBy } from "./named.js";
 import { isAuthority, thingOf } from "./sanctionSides.js";
-import { ASIDES, CHARGED, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES } from "./sanctionWords.js";
+import { ASIDES, CHARGED, COUNTRIES, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES, VERDICTS } from "./sanctionWords.js";
 
 export const refineSanction: Refine = (input) => {
   const { draft, trigger, context } = input;
@@ -15,17 +15,19 @@ export const refineSanction: Refine = (input) => {
   if (noun === null || isAside(input, code)) return false;
   keepAmounts(input, code);
   const named = namedBy(input);
-  if (code === "lawsuit") sue(input, named);
+  if (code === "lawsuit" && !VERDICTS.has(noun)) sue(input, named);
   else impose(input, named, code);
-  if (code === "lawsuit") sueFromQuote(input);
-  if (!has(draft, "authority") && !has(draft, "target")) return false;
+  if (VERDICTS.has(noun) && trigger.predicate === null) return false;
+  if (code === "lawsuit" && !VERDICTS.has(noun)) sueFromQuote(input);
   addReason(input);
   if (!has(draft, "authority")) recallAuthority(input);
+  if (!has(draft, "authority") && (code === "tariff" || code === "ban")) actAsCountry(input, code);
   if (!has(draft, "target") && (code === "tariff" || code === "ban" || code === "approval")) {
     const span = thingOf(draft.predicate, trigger);
     if (span !== null)
       addFiller(draft, "target", { filler: textFiller(context.doc.text, span), surety: "near", reason: "what it is about" });
   }
+  if (!has(draft, "authority") && !has(draft, "target")) return false;
   draft.time ??= dateAround(draft.segment, draft.predicate);
   if (trigger.predicate?.ending.kind === "conditional") draft.status = "conditional";
   return stands(input, code, noun, named);
@@ -129,7 +131,8 @@ function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]):
 function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
   if (draft.segment.quote === null) return null;
   const outer = context.segments.find((s) => s.sentence === draft.segment.sentence && s.quote === null);
-  return outer?.phrases.find((p) => (p.case === "topic" || p.case === "subject") && p.headMention?.kind === "party")?.headMention ?? null;
+  const subjects = outer?.phrases.filter((p) => isSubjectCase(p.case)) ?? [];
+  return subjects.flatMap((p) => p.headMention ?? p.mentions).find((m) => m.kind === "party") ?? null;
 }
 
 /** `"행정소송을 제기할 것"이라고 했다`: the speaker sues, and whom the sanction told before came from. */
@@ -177,14 +180,32 @@ function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void
       addFiller(draft, "authority", { ...f, surety: "assumed", reason: "the authority told before", inside: false });
 }
 
+/** `미국은 … 관세를 부과했다`, `"관세를 부과할 것"이라고 트럼프는`: a country acts, or the head of state who speaks. */
+function actAsCountry({ draft, context, trigger }: RefineInput, code: string): void {
+  const speaker = quotedSpeaker(context, draft);
+  if (speaker !== null && isAuthority(speaker, context.parties, code))
+    return addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
+  const predicate = trigger.predicate ?? draft.predicate;
+  const subject = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].find((a) => isSubjectCase(a.case));
+  if (subject === undefined || !COUNTRIES.has(subject.head.stem) || subject.headMention !== null) return;
+  const { start, stemEnd: end } = subject.head;
+  addFiller(draft, "authority", { filler: textFiller(context.doc.text, { start, end }), surety: "read", reason: "a country acts" });
+}
+const isSubjectCase = (kase: string): boolean => kase === "subject" || kase === "topic" || kase === "also";
+
 function stands({ draft, trigger }: RefineInput, code: string, noun: string, named: readonly Named[]): boolean {
   const both = has(draft, "authority") && has(draft, "target");
-  const inside = named.some((n) => n.inside) || (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false);
+  const announced =
+    has(draft, "target") &&
+    trigger.phrase !== null &&
+    trigger.phrase.words.some((w) => w.start >= trigger.span.end && FIRM_ASIDES.has(w.stem));
+  const inside = announced || named.some((n) => n.inside) || (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false);
   if (trigger.predicate === null && !inside && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
   switch (code) {
     case "fine":
       return both || (has(draft, "target") && has(draft, "amount")) || (has(draft, "authority") && has(draft, "amount"));
     case "lawsuit":
+      if (VERDICTS.has(noun)) return has(draft, "target");
       return both || ((has(draft, "target") || has(draft, "authority")) && has(draft, "amount"));
     case "tariff":
       return has(draft, "authority") && (has(draft, "amount") || isText(draft));

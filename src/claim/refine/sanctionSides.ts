@@ -10,17 +10,20 @@ export function isAuthority(mention: Mention, parties: ReadonlyMap<string, Party
   const kind = kindOf(mention, parties);
   if (kind === "government") return true;
   if (kind === "institution") return code === "approval" && INSTITUTIONS.has(mention.text);
-  return kind === "person" && code === "tariff";
+  return kind === "person" && code === "tariff" && mention.kind === "party" && parties.get(mention.value.party)?.known === true;
 }
 
 /** What a tariff, ban or approval is about where no party is named: the words of its object or dative. */
 export function thingOf(predicate: Predicate | null, trigger: RefineInput["trigger"]): { start: number; end: number } | null {
-  const phrase = predicate?.args.findLast(
-    (a) =>
-      a !== trigger.phrase &&
-      (a.case === "dative" || a.case === "about" || (a.case === "object" && trigger.phrase === null)) &&
-      a.headMention === null,
-  );
+  const about = trigger.phrase?.modifiers.findLast((m) => m.case === "about" && m.headMention === null);
+  const phrase =
+    about ??
+    predicate?.args.findLast(
+      (a) =>
+        a !== trigger.phrase &&
+        (a.case === "dative" || a.case === "about" || (a.case === "object" && trigger.phrase === null)) &&
+        a.headMention === null,
+    );
   if (phrase === undefined) return null;
   const words = phrase.words.filter(
     (w) => w.mention === null || w.mention.kind === "chip" || w.mention.kind === "product" || w.mention.kind === "party",

@@ -9,3 +9,5 @@ export const INSTITUTIONS = new Set(seeds.institutions);
 export const REASONS = new Set(seeds.reasons);
 export const SPECIFIC_PROBES = new Set(seeds.specificProbes);
 export const CHARGED = new Set(seeds.charged);
+export const COUNTRIES = new Set(seeds.countries);
+export const VERDICTS = new Set(seeds.verdicts);

@@ -1,0 +1,48 @@
+/** One verb, several rates: `캐나다에 25%, 중국에 10% 관세를 부과한다` is a tariff for each country. */
+import type { Segment } from "../../clause/segments.js";
+import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+
+/** After the triggers of a segment: rates told before the last one get claims of their own. */
+export function extendTariffs(context: ClaimContext, segment: Segment, drafts: ClaimDraft[]): void {
+  const told = drafts.filter(
+    (d) =>
+      d.segment === segment &&
+      d.type === "sanction" &&
+      d.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "tariff"),
+  );
+  const taken = new Set(
+    told.flatMap((d) => (d.roles.get("amount") ?? []).flatMap((f) => (f.filler.kind === "percent" ? [f.filler.mention] : []))),
+  );
+  const main = told.at(-1);
+  if (main === undefined || taken.size === 0) return;
+  for (const [i, phrase] of segment.phrases.entries()) {
+    const before = segment.phrases[i - 1];
+    const rate = phrase.headMention;
+    if (
+      rate?.kind !== "percent" ||
+      taken.has(rate.id) ||
+      before?.case !== "dative" ||
+      before.headMention !== null ||
+      phrase.start > main.evidence.end
+    )
+      continue;
+    if (phrase.words.at(-1)?.after !== "," && phrase.case !== "genitive") continue;
+    const draft: ClaimDraft = {
+      ...main,
+      roles: new Map(),
+      moreEvidence: [],
+      partOf: [],
+      evidence: { start: before.start, end: main.evidence.end },
+    };
+    for (const role of ["authority", "action"]) for (const f of main.roles.get(role) ?? []) addFiller(draft, role, f);
+    const first = before.words[0] ?? before.head;
+    addFiller(draft, "target", {
+      filler: textFiller(context.doc.text, { start: first.start, end: before.head.stemEnd }),
+      surety: "near",
+      reason: "before its rate",
+    });
+    addFiller(draft, "amount", { filler: fillerOf(rate, context.parties), surety: "near", reason: "rate in a list" });
+    drafts.push(draft);
+  }
+}
