@@ -144,7 +144,8 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
       .flat()
       .some(({ filler }) => filler.kind === "party" && topic.kind === "party" && filler.party === topic.value.party)
   )
-    addFiller(draft, actor, { filler: fillerOf(topic, context.parties), surety: "assumed", reason: "running topic" });
+    for (const filler of block.roles[actor]?.many ? fillersOf(topic, context.parties) : [fillerOf(topic, context.parties)])
+      addFiller(draft, actor, { filler, surety: "assumed", reason: "running topic" });
 }
 
 /** A subject of its own that no name was recognised in (`5개 기관이 집행했다`): somebody, but nobody told before. */

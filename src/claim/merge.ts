@@ -34,6 +34,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
   if (a.type === "launch" && !isSameStage(a, b, isBareTitle(a) || isBareTitle(b))) return false;
+  if (a.type === "partnership" && !isSameCircle(a, b)) return false;
   // two stages of one size: `2단계 120MW는 2028년, 3단계 120MW는 2030년`
   if (a.type === "capacity" && !terse && a.time !== null && b.time !== null && a.time.timex !== b.time.timex) return false;
   let shared = 0;
@@ -54,6 +55,15 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
 const isBareTitle = (draft: ClaimDraft): boolean => isTitle(draft) && draft.moreEvidence.length === 0;
 
 const isReal = (draft: ClaimDraft): boolean => draft.status === "done" || draft.status === "ongoing";
+
+/** The same parties at the same time; a headline may name fewer. A pair inside a circle of three is another partnership. */
+function isSameCircle(a: ClaimDraft, b: ClaimDraft): boolean {
+  const sides = (d: ClaimDraft) => (d.roles.get("party") ?? []).flatMap((f) => (f.filler.kind === "party" ? [f.filler.party] : []));
+  const [x, y] = [sides(a), sides(b)];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (!few.every((p) => many.includes(p)) || (a.time !== null && b.time !== null && a.time.timex !== b.time.timex)) return false;
+  return few.length === many.length || isTitle(few === x ? a : b);
+}
 
 /** Shown in March, produced next year: two launches of one product. A headline leaves day and status open. */
 function isSameStage(a: ClaimDraft, b: ClaimDraft, terse: boolean): boolean {

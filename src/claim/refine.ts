@@ -13,6 +13,8 @@ import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
 import { extendOfferings, prepareOffering, refineOffering } from "./refine/offering.js";
+import { refinePartnership } from "./refine/partnership.js";
+import { extendPartnerships } from "./refine/partnershipJoint.js";
 import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
 import { extendTariffs } from "./refine/tariffs.js";
@@ -39,6 +41,7 @@ export const REFINE: Partial<Record<EventType, Refine>> = {
   investment: refineInvestment,
   launch: refineLaunch,
   offering: refineOffering,
+  partnership: refinePartnership,
   personnel: refinePersonnel,
   sanction: refineSanction,
 };
@@ -59,6 +62,7 @@ export type Extend = (
 
 export const EXTEND: readonly Extend[] = [
   extendContracts,
+  extendPartnerships,
   extendOfferings,
   extendInvestments,
   extendAcquisitions,

@@ -23,7 +23,14 @@ export const isDeterminer = (word: string): boolean => determiners.has(word);
 /** `연 20만t`: so much a year. */
 export const isRateWord = (word: string): boolean => rates.has(word);
 /** What a particle and the word behind it mean together: `…에 대한`, `…을 위해`. */
-export const postpositionOf = (kase: PhraseCase, word: string): PhraseCase | undefined => postpositions.get(`${kase} ${word}`);
+export function postpositionOf(
+  kase: PhraseCase,
+  { stem, case: own }: { readonly stem: string; readonly case: string },
+): PhraseCase | undefined {
+  const bare = postpositions.get(`${kase} ${stem}`);
+  // `협력을 [바탕]으로`
+  return bare ?? (own === "instrument" ? (postpositions.get(`${kase} ${stem}으로`) ?? postpositions.get(`${kase} ${stem}로`)) : undefined);
+}
 
 const CLAUSAL_CONNECTIVES = new Set(["며", "면서", "지만", "거나", "는데"]);
 

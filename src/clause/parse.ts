@@ -234,7 +234,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     open.push(word);
     const next = words[i + 1];
-    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next.stem);
+    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
     if (gives !== undefined && next !== undefined) {
       const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
       if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);

@@ -70,6 +70,6 @@ export const partnership = {
       head: ["party"],
     },
   },
-  needs: [["party", "party"]],
+  needs: "refined",
   actor: { active: "party" },
 } as const satisfies Block;

@@ -1,0 +1,25 @@
+/** Words of partnerships, read once from `seeds/lexicon/partnership.json`. */
+import seeds from "../../../seeds/lexicon/partnership.json" with { type: "json" };
+import type { Predicate } from "../../clause/phrase.js";
+
+const joint = new Set(seeds.joint);
+const ordinary = new Set(seeds.ordinary);
+const settingUp = new Set(seeds.settingUp);
+
+/** `협력 [업체]`, `제휴 [카드]`: the noun behind makes it no event. */
+export const isOrdinary = (stem: string): boolean => ordinary.has(stem);
+/** `합작[법인]`: a company of two, an event only where it is set up. */
+export const isVenture = (stem: string): boolean => seeds.ventures.some((noun) => stem.endsWith(noun));
+export const isSettingUp = (verb: string): boolean => settingUp.has(verb);
+/** `두산로보틱스와도 [비슷한] 협약을`. */
+export const isResembling = (text: string): boolean => seeds.resembling.some((word) => text.startsWith(word));
+/** `함께`, `공동으로`: behind the partner. */
+export const isTogether = (text: string): boolean => seeds.together.some((word) => text.startsWith(word));
+/** What two do together that makes them partners: `구축하다`, `개발하다`. */
+export const isJoint = (predicate: Predicate): boolean => joint.has(predicate.noun) || joint.has(predicate.lemma);
+/** `합류하다`, `가입하다`. */
+export const isJoining = (predicate: Predicate): boolean => seeds.joining.includes(predicate.noun);
+/** `회원사`, `동맹`: what one joins. */
+export const isCircle = (stem: string): boolean => seeds.circles.some((noun) => stem.endsWith(noun));
+/** `공동 개발`, `협력`: goes on about a partnership told before; an agreement is a new one. */
+export const isSoft = (stem: string): boolean => seeds.soft.some((noun) => stem.endsWith(noun));

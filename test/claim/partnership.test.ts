@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "partnership", ["party", "time"]);
+
+describe("협력: 누가 누구와", () => {
+  it.each<[string, string]>([
+    ["네이버와 카카오는 AI 반도체 분야에서 협력하기로 했다.", "planned party=네이버+카카오"],
+    ["삼성전자는 네이버와 AI 칩을 공동 개발한다.", "planned party=네이버+삼성전자"],
+    ["SK텔레콤은 앤트로픽과 손잡고 통신 특화 모델을 만든다.", "done party=SK텔레콤+앤트로픽"],
+    ["LG전자가 메타와 손을 잡았다.", "done party=LG전자+메타"],
+    ["현대차와 LG에너지솔루션은 인도네시아에 배터리 합작법인을 설립하기로 했다.", "planned party=LG에너지솔루션+현대자동차"],
+    ["네이버·카카오·KT는 업무협약(MOU)을 맺었다.", "done party=KT+네이버+카카오"],
+    ["두산로보틱스와 제휴를 맺은 한빛로보틱스는 상장을 추진한다.", "done party=두산로보틱스+한빛로보틱스"],
+    ["네이버와 엔비디아의 협력이 무산됐다.", "cancelled party=네이버+엔비디아"],
+    ["마이크로소프트는 오픈AI와의 긴밀한 협력을 바탕으로 경쟁력을 강화하고 있다.", "ongoing party=마이크로소프트+오픈AI"],
+    ["오픈AI는 소프트뱅크·오라클과 함께 데이터센터를 구축한다.", "planned party=소프트뱅크+오라클+오픈AI"],
+  ])("%s", (text, expected) => expect(of(text)).toEqual([expected]));
+
+  it("3사와 세 회사는 앞의 셋이다", () =>
+    expect(of("KT와 네이버, 카카오가 만났다. 3사는 지난 2일 업무협약을 체결했다.")).toEqual([
+      "done party=KT+네이버+카카오 time=2026-03-02",
+    ]));
+
+  it("둘의 예전 제휴는 셋의 협약과 다른 일이다", () =>
+    expect(of("KT, 네이버, 카카오는 업무협약을 체결했다. 앞서 KT와 네이버는 2024년 5월 제휴를 맺었다.")).toEqual([
+      "done party=KT+네이버+카카오",
+      "done party=KT+네이버 time=2024-05",
+    ]));
+
+  it("공동 개발은 앞의 협약에 이어진다", () =>
+    expect(of("KT와 네이버는 업무협약을 체결했다. 두 회사는 올 연말까지 모델을 공동 개발한다.")).toEqual(["done party=KT+네이버"]));
+});
+
+describe("협력이 아니다", () => {
+  it.each([
+    "삼성전자 협력사 직원들이 참석했다.",
+    "정부는 협력 강화 방안을 발표했다.",
+    "카카오뱅크 제휴 카드를 출시했다.",
+    "한·미·일 동맹이 강화되고 있다.",
+    "네이버는 다양한 기업과 협력을 강화하고 있다.",
+    "삼성전자는 애플과 함께 시장을 이끌고 있다.",
+    "네이버와 카카오의 협력업체가 부도를 냈다.",
+    "현대차는 노조와 임금협약을 체결했다.",
+    "네이버와 카카오의 합작법인은 지난해 흑자를 냈다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});
