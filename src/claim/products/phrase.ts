@@ -25,6 +25,9 @@ export interface Product {
 
 export const keyOf = (name: string): string => name.replace(/[\s·-]/g, "").toLowerCase();
 
+/** Between a name and its class: `QWEN 2.5 [인공지능](AI) 모델`. */
+const isField = (word: string): boolean => word === "AI" || word === "인공지능";
+
 const isProduct = (m: Mention): boolean => m.kind === "product" || m.kind === "chip";
 const inBracket = (word: Word, m: Mention): boolean => word.brackets.some((b) => m.start >= b.start && m.end <= b.end);
 
@@ -55,7 +58,8 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     const aside = word.mention?.kind === "quantity" || (word.mention?.kind === "date" && word.case === "none");
     if (word.mention !== null && !aside) break;
     const counting = aside || /^\d+종$/.test(word.stem);
-    if (!counting && !isTransparent(word.stem) && !isShape(word.stem)) break;
+    // `GPT-5 등 AI 모델을`
+    if (!counting && !isTransparent(word.stem) && !isShape(word.stem) && !isField(word.stem)) break;
   }
   return modelNumber(context, words) ?? acronym(context, words) ?? described(context, words);
 }
@@ -137,7 +141,7 @@ function isClassed(text: string, quote: Quote, name: string): boolean {
 
 /** `R1을`, `iX3를`, `QWEN 2.5 AI 모델을`: a head that only a model can be. */
 function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
-  const at = words.findLastIndex((w) => !isTransparent(w.stem) && !isShape(w.stem) && !/^(?:AI|인공지능)$/.test(w.stem));
+  const at = words.findLastIndex((w) => !isTransparent(w.stem) && !isShape(w.stem) && !isField(w.stem));
   const head = words[at];
   const before = words[at - 1];
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;

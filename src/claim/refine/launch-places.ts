@@ -7,6 +7,7 @@ import { partyOf } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 import type { ClaimContext } from "../draft.js";
+import { governorOf } from "../host.js";
 import { makerOf, memoryOf } from "../products/memory.js";
 import { type Product, productIn, productsOf } from "../products/phrase.js";
 import type { Trigger } from "../triggers.js";
@@ -30,7 +31,7 @@ export interface Site {
 
 export function siteOf(context: ClaimContext, segment: Segment, trigger: Trigger): Site {
   const { phrase } = trigger;
-  const over = phrase === null ? null : (phrase.governor ?? segment.predicates.find((p) => p.outer.includes(phrase)) ?? null);
+  const over = phrase === null ? null : (governorOf(segment, phrase) ?? segment.predicates.find((p) => p.outer.includes(phrase)) ?? null);
   return { context, segment, trigger, predicate: trigger.predicate ?? over };
 }
 
