@@ -2,6 +2,7 @@
 import type { Mention, Party } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { type Bought, boughtBy, NOTHING } from "./acquisitionObject.js";
@@ -238,7 +239,7 @@ function takeTargetFromBefore({ draft, drafts, trigger }: RefineInput, bought: B
   if (has(draft, "target")) return;
   if (bought.kind !== "equity" && bought.kind !== "shares" && bought.kind !== "none" && !trigger.anaphoric) return;
   const here = draft.segment.sentence.index;
-  const last = drafts.findLast((d) => d.type === "acquisition" && has(d, "target") && here - d.segment.sentence.index <= 4);
+  const last = recent(drafts, here, 4).findLast((d) => d.type === "acquisition" && has(d, "target"));
   for (const f of last?.roles.get("target") ?? [])
     if (
       ![...draft.roles.values()]

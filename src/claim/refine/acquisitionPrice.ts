@@ -4,6 +4,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { fillerOf } from "../fillers.js";
+import { recent, toldIn } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { FUNDS, PER_SHARE, PRICES, SPENDING } from "./acquisitionWords.js";
@@ -47,10 +48,11 @@ export function addSumSpent({ context, draft, trigger }: RefineInput): void {
 /** After the triggers of a segment: prices told of an earlier deal; money spent on a deal is no investment besides. */
 export function extendAcquisitions(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
   tellPrice(context, segment, drafts, owned);
-  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.segment === segment; i--) {
+  const deals = toldIn(drafts, segment).filter((d) => d.type === "acquisition");
+  if (deals.length === 0) return;
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.segment.sentence === segment.sentence; i--) {
     const draft = drafts[i] as ClaimDraft;
-    if (draft.type === "investment" && drafts.some((d) => d.type === "acquisition" && d.segment === segment && sameSum(d, draft)))
-      drafts.splice(i, 1);
+    if (draft.type === "investment" && draft.segment === segment && deals.some((d) => sameSum(d, draft))) drafts.splice(i, 1);
   }
 }
 
@@ -85,9 +87,7 @@ function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly Cla
     const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (!bare || !owned.has(m.id)));
     if (money === undefined) continue;
     const here = segment.sentence.index;
-    const near = drafts.filter(
-      (d) => d.type === "acquisition" && here - d.segment.sentence.index <= (bare ? 1 : 3) && d.status !== "denied",
-    );
+    const near = recent(drafts, here, bare ? 1 : 3).filter((d) => d.type === "acquisition" && d.status !== "denied");
     const last = near.at(-1);
     // the price is the whole deal's, not that of a part told after it: the first of those about the same target, unless it was another time
     const then = anaphor.has(stems[0] ?? "");

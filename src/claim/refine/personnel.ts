@@ -4,6 +4,7 @@ import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
@@ -138,23 +139,18 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
     put(own, "read", "affiliation");
     return;
   }
-  const selfNamed = office !== null && office.phrase.head.stem.endsWith("은행장") && office.phrase.head.stem.length > 3;
+  const selfNamed = office?.phrase.head.stem.endsWith("은행장") === true && office.phrase.head.stem.length > 3;
   if (trigger.predicate === null || selfNamed || (office === null && trigger.row.code !== "resigned" && INTRANSITIVE.has(noun))) return;
   const here = draft.segment.sentence.index;
-  const last = drafts.findLast((d) => d.type === "personnel" && has(d, "organisation") && here - d.segment.sentence.index <= 3);
+  const last = recent(drafts, here, 3).findLast((d) => d.type === "personnel" && has(d, "organisation"));
   const before = last?.roles.get("organisation")?.[0];
   if (before !== undefined) addFiller(draft, "organisation", { ...before, surety: "assumed", reason: "the organisation told before" });
   else {
     const parent = person.mention.kind === "party" ? context.parties.get(person.mention.value.party)?.parent : null;
-    const employer =
-      parent == null
-        ? undefined
-        : context.mentions.find(
-            (m) =>
-              m.kind === "party" && isOrganisation(m) && (m.value.party === parent || context.parties.get(m.value.party)?.name === parent),
-          );
-    if (employer !== undefined && own === undefined && !isFormer(person.phrase, employer)) {
-      put(employer, "assumed", "employer");
+    const employer = parent == null ? undefined : context.parties.get(parent);
+    if (employer !== undefined && own === undefined) {
+      const filler = { kind: "party", party: employer.id, name: employer.name, role: null, mention: null } as const;
+      addFiller(draft, "organisation", { filler, surety: "assumed", reason: "employer" });
       return;
     }
     const topic = discourse.topic(draft.segment);

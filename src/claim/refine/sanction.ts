@@ -2,6 +2,7 @@
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { outerSegment, recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSide, isSubject, kindOf, type Named, namedBy } from "./named.js";
@@ -130,7 +131,7 @@ function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]):
 /** Who speaks the quotation a claim stands in: the topic of the sentence around it. */
 function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
   if (draft.segment.quote === null) return null;
-  const outer = context.segments.find((s) => s.sentence === draft.segment.sentence && s.quote === null);
+  const outer = outerSegment(context, draft.segment.sentence);
   const subjects = outer?.phrases.filter((p) => isSubjectCase(p.case)) ?? [];
   return subjects.flatMap((p) => p.headMention ?? p.mentions).find((m) => m.kind === "party") ?? null;
 }
@@ -141,7 +142,7 @@ function sueFromQuote({ draft, context, drafts, trigger }: RefineInput): void {
   if (trigger.predicate === null || trigger.frame !== "active" || speaker?.kind !== "party") return;
   if (!has(draft, "authority") && (draft.segment.quote !== null || has(draft, "target")))
     addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
-  const before = drafts.findLast(
+  const before = recent(drafts, draft.segment.sentence.index, 12).findLast(
     (d) => d.type === "sanction" && d.roles.get("target")?.some((f) => f.filler.kind === "party" && f.filler.party === speaker.value.party),
   );
   if (has(draft, "target") || before === undefined) return;
@@ -173,7 +174,7 @@ function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void
   const unnamed = subject?.head.stem.endsWith("당국") ?? false;
   if (trigger.row.code !== "fine" && trigger.row.code !== "probe" && !unnamed) return;
   const here = draft.segment.sentence.index;
-  const last = drafts.findLast((d) => d.type === "sanction" && has(d, "authority") && here - d.segment.sentence.index <= 6);
+  const last = recent(drafts, here, 6).findLast((d) => d.type === "sanction" && has(d, "authority"));
   if (last === undefined || trigger.predicate === null) return;
   for (const f of last.roles.get("authority") ?? [])
     if (f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "government")
@@ -183,8 +184,10 @@ function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void
 /** `미국은 … 관세를 부과했다`, `"관세를 부과할 것"이라고 트럼프는`: a country acts, or the head of state who speaks. */
 function actAsCountry({ draft, context, trigger }: RefineInput, code: string): void {
   const speaker = quotedSpeaker(context, draft);
-  if (speaker !== null && isAuthority(speaker, context.parties, code))
-    return addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
+  if (speaker !== null && isAuthority(speaker, context.parties, code)) {
+    addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
+    return;
+  }
   const predicate = trigger.predicate ?? draft.predicate;
   const subject = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].find((a) => isSubjectCase(a.case));
   if (subject === undefined || !COUNTRIES.has(subject.head.stem) || subject.headMention !== null) return;

@@ -2,14 +2,12 @@
 import type { Segment } from "../../clause/segments.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { toldIn } from "../recent.js";
 
 /** After the triggers of a segment: rates told before the last one get claims of their own. */
 export function extendTariffs(context: ClaimContext, segment: Segment, drafts: ClaimDraft[]): void {
-  const told = drafts.filter(
-    (d) =>
-      d.segment === segment &&
-      d.type === "sanction" &&
-      d.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "tariff"),
+  const told = toldIn(drafts, segment).filter(
+    (d) => d.type === "sanction" && d.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "tariff"),
   );
   const taken = new Set(
     told.flatMap((d) => (d.roles.get("amount") ?? []).flatMap((f) => (f.filler.kind === "percent" ? [f.filler.mention] : []))),

@@ -1,0 +1,29 @@
+/** Looking back at what was told just before, without a walk through all of a long text. */
+import type { Segment } from "../clause/segments.js";
+import type { Sentence } from "../text/document.js";
+import type { ClaimContext, ClaimDraft } from "./draft.js";
+
+/** Drafts of at most `reach` sentences before sentence `here`, in text order. `drafts` stand in text order. */
+export function recent(drafts: readonly ClaimDraft[], here: number, reach: number): ClaimDraft[] {
+  let from = drafts.length;
+  while (from > 0 && here - (drafts[from - 1] as ClaimDraft).segment.sentence.index <= reach) from--;
+  return drafts.slice(from);
+}
+
+/** The drafts of a segment that is being read: the last ones. */
+export function toldIn(drafts: readonly ClaimDraft[], segment: Segment): ClaimDraft[] {
+  return recent(drafts, segment.sentence.index, 0).filter((d) => d.segment === segment);
+}
+
+const outer = new WeakMap<ClaimContext, Map<Sentence, Segment>>();
+
+/** The first segment of a sentence outside its quotations. */
+export function outerSegment(context: ClaimContext, sentence: Sentence): Segment | undefined {
+  let index = outer.get(context);
+  if (index === undefined) {
+    index = new Map();
+    for (const s of context.segments) if (s.quote === null && !index.has(s.sentence)) index.set(s.sentence, s);
+    outer.set(context, index);
+  }
+  return index.get(sentence);
+}
