@@ -40,6 +40,8 @@ export interface WriteFlags {
   readonly quiet?: boolean;
   readonly color?: (typeof COLOR_MODES)[number] | boolean;
   readonly width?: number;
+  /** `summarize` only. */
+  readonly merge?: boolean;
 }
 export interface ConvertFlags {
   /** Won for one unit of each currency. */

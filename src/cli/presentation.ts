@@ -12,6 +12,7 @@ export function formatOf(flags: WriteFlags, known: readonly string[]): string {
   const ending = /\.(\w+)$/
     .exec(flags.output ?? "")?.[1]
     ?.toLowerCase()
+    .replace(/^htm$/, "html")
     .replace("jsonl", "ndjson");
   return flags.format ?? known.find((name) => name === ending) ?? "table";
 }
@@ -28,6 +29,7 @@ export function reportOptions(flags: WriteFlags & ConvertFlags, single: boolean,
     color: mode === "always" || (mode === "auto" && auto),
     currency: flags.currency,
     ...(flags.rate === undefined ? {} : { rates: flags.rate }),
+    ...(flags.merge === true ? { merge: true } : {}),
     bom: flags.bom === true,
     offsets: flags.offsets,
   };

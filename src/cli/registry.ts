@@ -9,6 +9,7 @@ export interface CommandEntry {
 
 export const COMMANDS = {
   extract: { ko: "기사 → 주장 (누가 누구에게 얼마를)", en: "articles → claims", load: () => import("./commands/extract.js") },
+  summarize: { ko: "기사 → 한 쪽 요약", en: "articles → one page each", load: () => import("./commands/summarize.js") },
   mentions: { ko: "기사 → 금액·날짜·기업 언급", en: "articles → typed spans only", load: () => import("./commands/mentions.js") },
   normalize: { ko: "금액·비율·수량·날짜 → 값과 환산", en: "figures and dates → values", load: () => import("./commands/normalize.js") },
   check: { ko: "기사 → 맞지 않는 환산·합계·날짜", en: "articles → what does not add up", load: () => import("./commands/check.js") },

@@ -26,4 +26,13 @@ export const CHECK_FORMATS = {
   csv: async () => ({ report: (await checks()).checksCsv }),
 } as const satisfies Record<string, Loader>;
 
+const summaries = () => import("./summary-report.js");
+export const SUMMARY_FORMATS = {
+  table: () => import("./summary-text.js"),
+  json: async () => ({ report: (await summaries()).summaryJson }),
+  ndjson: async () => ({ report: (await summaries()).summaryNdjson }),
+  md: () => import("./summary-md.js"),
+  html: () => import("./summary-html.js"),
+} as const satisfies Record<string, Loader>;
+
 export type Formats = Readonly<Record<string, Loader>>;

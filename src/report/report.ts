@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly offsets: OffsetUnit;
   /** Won for one unit of each currency, as the user gave them. */
   readonly rates?: Readonly<Record<string, number>>;
+  /** Summaries: one page over all articles. */
+  readonly merge?: boolean;
   /** Excel: byte order mark, CRLF and no cell that could be read as a formula. */
   readonly bom: boolean;
 }

@@ -186,3 +186,29 @@ export const CHECK_WORDS: Words<Check["kind"]> = {
 export function wordOf(table: Words<string>, code: string, lang: Lang): string {
   return Object.hasOwn(table, code) ? (table[code]?.[lang] ?? code) : code;
 }
+
+/** What a party is in a claim. */
+export const PARTY_ROLE_WORDS: Words<string> = {
+  investor: w("투자자", "investor"),
+  investee: w("투자받는 곳", "investee"),
+  acquirer: w("인수자", "acquirer"),
+  target: w("인수 대상", "target"),
+  seller: w("매도자", "seller"),
+  party: w("당사자", "party"),
+  supplier: w("공급자", "supplier"),
+  customer: w("고객", "customer"),
+  holder: w("확보", "holder"),
+  provider: w("제공", "provider"),
+  company: w("출시", "maker"),
+  developer: w("개발", "developer"),
+  subject: w("수치의 주체", "subject"),
+  forecaster: w("전망", "forecaster"),
+  issuer: w("발행", "issuer"),
+  person: w("인사 대상", "person"),
+  organisation: w("조직", "organisation"),
+  authority: w("당국", "authority"),
+  sanctioned: w("규제 대상", "sanctioned"),
+  speaker: w("말한 이", "speaker"),
+  reporter: w("보도", "reporter"),
+  product: w("제품", "product"),
+};

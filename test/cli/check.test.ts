@@ -37,6 +37,6 @@ describe("aistrat check", () => {
 
   it("CSV has a row a check", async () => {
     const { out } = await aistrat(["check", "--published", "2026-03-03", "--format", "csv"], { stdin: WRONG });
-    expect(out.split("\n")[1]).toMatch(/,unit,warn,1,11,500억 달러,/);
+    expect(out.split("\n")[1]).toMatch(/,unit,warn,1,12,500억 달러,/);
   });
 });
