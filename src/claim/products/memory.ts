@@ -47,6 +47,7 @@ function read(context: ClaimContext): ProductMemory {
   const makers = new Map<string, Mention>();
   const named = new Map<string, { product: Product; count: number }>();
   const entries: Entry[] = [];
+  let last: Entry | null = null;
   const topics = new Map<string, { mention: Mention; count: number }>();
   for (const segment of context.segments) {
     const list: Product[] = [];
@@ -57,10 +58,33 @@ function read(context: ClaimContext): ProductMemory {
       else known.count++;
     }
     if (list.length > 0) noteMakers(context, segment, makers);
-    const last = entries.findLast((e) => e.about.length > 0 && segment.sentence.index - e.segment.sentence.index <= 3);
-    entries.push({ segment, about: segment.sentence.zone === "caption" ? [] : aboutOf(context, segment, last?.about ?? []), list });
+    const focus = last !== null && segment.sentence.index - last.segment.sentence.index <= 3 ? last.about : [];
+    const entry: Entry = { segment, about: segment.sentence.zone === "caption" ? [] : aboutOf(context, segment, focus), list };
+    entries.push(entry);
+    if (entry.about.length > 0) last = entry;
     if (segment.quote === null) noteTopic(context, segment, topics);
   }
+  const found = new Map<string, Mention | null>();
+  /** `울트라` of `해솔 3 울트라`. */
+  const kin = (key: string): Mention | null => {
+    for (const [other, party] of makers) if (key.startsWith(other) || other.startsWith(key)) return party;
+    return null;
+  };
+  /** `딥시크 R1`: the maker's name is part of it. */
+  const houses = once(() => {
+    const byName = new Map<string, Mention>();
+    for (const m of context.mentions)
+      if (m.kind === "party" && m.text.length > 1 && !byName.has(keyOf(m.text)) && makerOf(context, m) !== null)
+        byName.set(keyOf(m.text), m);
+    return byName;
+  });
+  const namesake = (key: string): Mention | null => {
+    for (let n = key.length - 1; n > 1; n--) {
+      const house = houses().get(key.slice(0, n));
+      if (house !== undefined) return house;
+    }
+    return null;
+  };
   const indexOf = new Map(entries.map((e, i) => [e.segment, i]));
   return {
     before(segment, reach) {
@@ -72,7 +96,7 @@ function read(context: ClaimContext): ProductMemory {
       return [];
     },
     at: (segment) => entries[indexOf.get(segment) ?? -1]?.about ?? [],
-    main() {
+    main: once(() => {
       let best: { product: Product; count: number } | null = null;
       for (const entry of entries)
         for (const about of entry.about) {
@@ -80,7 +104,7 @@ function read(context: ClaimContext): ProductMemory {
           if (known !== undefined && known.count >= 3 && (best === null || known.count > best.count)) best = known;
         }
       return best?.product ?? null;
-    },
+    }),
     antecedent(segment, start) {
       const at = indexOf.get(segment) ?? 0;
       const own = entries[at]?.list.findLast((p) => p.start < start);
@@ -94,22 +118,25 @@ function read(context: ClaimContext): ProductMemory {
       return null;
     },
     maker(product) {
-      const known = makers.get(product.key);
+      const known = found.get(product.key);
       if (known !== undefined) return known;
-      // `울트라` of `해솔 3 울트라`
-      for (const [key, party] of makers) if (product.key.startsWith(key) || key.startsWith(product.key)) return party;
-      // `딥시크 R1`: the maker's name is part of it
-      return (
-        context.mentions.find(
-          (m) => m.kind === "party" && makerOf(context, m) !== null && m.text.length > 1 && product.key.startsWith(keyOf(m.text)),
-        ) ?? null
-      );
+      const made = makers.get(product.key) ?? kin(product.key) ?? namesake(product.key);
+      found.set(product.key, made);
+      return made;
     },
-    leading() {
+    leading: once(() => {
       let best: { mention: Mention; count: number } | null = null;
       for (const topic of topics.values()) if (best === null || topic.count > best.count) best = topic;
       return best?.mention ?? null;
-    },
+    }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -53,7 +53,7 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     const named = word.mentions.find((m) => isProduct(m) && !inBracket(word, m));
     if (named !== undefined) return productOf(context, named);
     const quote = quotes.find((q) => q.start < word.end && q.end > word.start);
-    if (quote !== undefined) return quotedProduct(context, quote);
+    if (quote !== undefined) return quotedProduct(context, quote, words);
     // `'가람2' 하반기 양산` in a headline
     const aside = word.mention?.kind === "quantity" || (word.mention?.kind === "date" && word.case === "none");
     if (word.mention !== null && !aside) break;
@@ -113,7 +113,7 @@ function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote
 
 const SENTENCE = /[.?!…,]|(?:다|요|까|자|기|는|하고|하며)$/;
 
-function quotedProduct(context: ClaimContext, quote: Quote): Product | null {
+function quotedProduct(context: ClaimContext, quote: Quote, words: readonly Word[]): Product | null {
   const { text } = context.doc;
   let start = quote.start + 1;
   let end = quote.end - 1;
@@ -124,7 +124,7 @@ function quotedProduct(context: ClaimContext, quote: Quote): Product | null {
   if (bracket !== null) end = start + (bracket[1] ?? inner).length;
   const name = text.slice(start, end);
   if (name.length < 2 || SENTENCE.test(name)) return null;
-  if (context.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end)) return null;
+  if (words.some((w) => w.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end))) return null;
   const naming = isClassed(text, quote, name) ? "quoted" : "stressed";
   return { naming, filler: textFiller(text, { start, end }), mention: null, key: keyOf(name), start };
 }

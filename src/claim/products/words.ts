@@ -8,11 +8,13 @@ const vague = new Set(seeds.vague);
 const anaphors = new Set(seeds.anaphors);
 const fresh = new Set(seeds.new);
 const stops = new Set(seeds.stops);
+const lastUnits = new Set(seeds.heads.map((h) => h.charCodeAt(h.length - 1)));
 const own = new Set(seeds.own);
 const longest = Math.max(...seeds.heads.map((h) => h.length));
 
 /** Does the noun end in a class of products (`알림서비스`, `AI모델`)? */
 export function isProductClass(noun: string): boolean {
+  if (!lastUnits.has(noun.charCodeAt(noun.length - 1))) return false;
   for (let n = Math.min(longest, noun.length); n > 0; n--) {
     if (!heads.has(noun.slice(-n))) continue;
     // CPC is no PC
