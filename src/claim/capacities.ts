@@ -4,7 +4,7 @@ import type { Segment } from "../clause/segments.js";
 import type { DateValue, Mention, MentionOf } from "../contract/types.js";
 import { type Evidence, evidenceOf, type Recent, relativeOf } from "./capacity/evidence.js";
 import { sidesOf } from "./capacity/holders.js";
-import { actOfStem, isFacility, isProject, isRate, isStanding, measureOf } from "./capacity/lexicon.js";
+import { actOfStem, isBoundWord, isFacility, isProject, isRate, isStanding, measureOf } from "./capacity/lexicon.js";
 import { climb, type Path, phraseOf } from "./capacity/path.js";
 import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
@@ -181,6 +181,7 @@ function objectOf(path: Path, mention: Mention): { start: number; end: number } 
       (w) =>
         (w.end <= mention.start || w.start >= mention.end) &&
         !isRate(w.stem) &&
+        !isBoundWord(w.stem) &&
         w.mentions.every((m) => m.kind === "chip" || m.kind === "product"),
     );
   const words = upper !== own ? plain(upper) : plain(own).filter((w) => w.end <= mention.start);

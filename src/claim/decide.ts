@@ -1,5 +1,8 @@
 /** How real a finished claim is, who vouches for it and what it hangs on. */
+
+import { isContentNoun } from "../clause/function-words.js";
 import { vouch } from "../context/attribution.js";
+import { nounOf } from "../context/chain.js";
 import { conditionOf } from "../context/condition.js";
 import { judge, type Nominal } from "../context/status.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
@@ -11,6 +14,11 @@ export function decide(context: ClaimContext, draft: ClaimDraft, nominal: Nomina
   const judged = judge(predicate, nominal);
   draft.status = judged.status;
   draft.polarity = judged.negative ? "negative" : "positive";
+  // `구매한 게 아니라 빌렸다`
+  if (predicate.modifies?.case === "except" && isContentNoun(nounOf(predicate.modifies))) {
+    draft.status = "denied";
+    draft.polarity = "negative";
+  }
   draft.vouching = vouch(draft.segment, predicate, context.parties);
   const condition = conditionOf(draft.segment, predicate, context.doc.text);
   if (condition !== null && draft.status !== "done") {

@@ -24,8 +24,9 @@ const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
 ]);
 export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
 
-/** `공개한 데 이어`: 데 goes without its particle. */
-export const caseOf = (word: Word): PhraseCase => (word.stem === "데" && word.case === "none" ? "dative" : word.case);
+/** `공개한 데 이어`: 데 goes without its particle; `구매한 게 아니라`: 게 holds its own. */
+export const caseOf = (word: Word): PhraseCase =>
+  word.case !== "none" ? word.case : word.stem === "데" ? "dative" : word.stem === "게" ? "subject" : word.case;
 
 /** The last thing named before 등: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`. */
 export function enumerated(phrase: Phrase): Mention | null {

@@ -73,3 +73,16 @@ describe("계약이 아니다", () => {
     "전력은 한국전력에서 공급받는다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("계약: 발주와 수주", () => {
+  it.each<[string, string[]]>([
+    [
+      "DL이앤씨는 에쓰오일이 발주한 2360억 원 규모의 열병합발전소 공사를 수주했다.",
+      ["done supplier=DL이앤씨 customer=S-Oil party=DL이앤씨+S-Oil amount=236000000000KRW"],
+    ],
+    ["현대건설과 현대엔지니어링이 공동 수주한 공사는 1조원대다.", ["done supplier=현대건설+현대엔지니어링 party=현대건설+현대엔지니어링"]],
+    ["한국은 최근 10년간 특허 4000여건을 따냈다.", []],
+    ["네이버는 엔비디아로부터 칩을 구매한 게 아니라 빌렸다.", ["denied supplier=엔비디아 customer=네이버 party=네이버+엔비디아"]],
+    ["서울시와 법무부는 외국인과 사적 계약을 맺게 했다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});

@@ -75,6 +75,7 @@ export const isOutput = (stem: string): boolean => longestEnd(stem, output) !== 
 export const isFacility = (stem: string): boolean => longestEnd(stem, facility) !== null;
 export const isCounted = (stem: string): boolean => longestEnd(stem, counted) !== null;
 export const isAgainst = (stem: string): boolean => longestEnd(stem, against) !== null;
+export const isBoundWord = (stem: string): boolean => seeds.bounds.includes(stem);
 export const isRate = (stem: string): boolean => rates.has(stem);
 export const isProject = (stem: string): boolean => project.has(stem);
 /** `운영하다`, `보유하다`: said of what is there. */

@@ -5,15 +5,17 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { governorOf } from "../host.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { settleSides } from "./contractSides.js";
-import { directionOf, isContractNoun, isMeasureWord, isMoneyWord, isPartner, isPrivate } from "./contractWords.js";
+import { directionOf, isContractNoun, isMeasureWord, isMoneyWord, isNobody, isPartner, isPrivate, isWinning } from "./contractWords.js";
 
 const amending = new Set(seeds.verbs);
 
 export const refineContract: Refine = (input) => {
   const { draft, trigger } = input;
-  if (isPrivate(trigger.word.stem) || isHung(input) || isMoney(input)) return false;
+  if (isPrivateDeal(trigger) || isHung(input) || isMoney(input)) return false;
+  dropUnitPrice(input);
   if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
   amendDuration(input);
   settleSides(input);
@@ -26,9 +28,35 @@ export const refineContract: Refine = (input) => {
   return true;
 };
 
+/** `주식 매매 계약`, `근로계약`: written apart or together. */
+function isPrivateDeal({ phrase, word, span }: RefineInput["trigger"]): boolean {
+  if (isPrivate(word.stem)) return true;
+  const before = phrase?.words.filter((w) => w.start < span.end) ?? [];
+  return [2, 3].some(
+    (n) =>
+      before.length >= n &&
+      isPrivate(
+        before
+          .slice(-n)
+          .map((w) => w.stem)
+          .join(""),
+      ),
+  );
+}
+
+/** `시간당 2달러`, `대당 3억원`: a price is no amount. */
+function dropUnitPrice({ context, draft }: RefineInput): void {
+  const amount = draft.roles.get("amount")?.[0]?.filler;
+  const mention = amount?.kind === "money" ? draft.segment.mentions.find((m) => m.id === amount.mention) : undefined;
+  if (mention !== undefined && /당\s*(?:약\s*)?$/.test(context.doc.text.slice(Math.max(0, mention.start - 6), mention.start)))
+    draft.roles.delete("amount");
+}
+
 /** `[공급하는] 30억원 규모의 계약을 체결했다`: the contract itself tells it. */
 function isHung({ trigger, draft }: RefineInput): boolean {
   if (trigger.phrase !== null || draft.predicate?.ending.kind !== "adnominal") return false;
+  // `B가 [발주한] 공사를 수주했다`
+  if (isWinning(governorOf(draft.segment, draft.predicate.modifies))) return true;
   for (let p: Phrase | null = draft.predicate.modifies, step = 0; p !== null && step < 3; step++) {
     if (isContractNoun(p.head.stem)) return true;
     const host: Phrase | undefined = draft.segment.phrases.find((q) => p !== null && q.index > p.index && q.modifiers.includes(p));
@@ -40,10 +68,10 @@ function isHung({ trigger, draft }: RefineInput): boolean {
 /** `저금리 대출 10조원을 공급한다`: money is lent, nothing is sold. */
 function isMoney({ trigger, draft, candidates }: RefineInput): boolean {
   if (trigger.phrase !== null || has(draft, "customer")) return false;
-  const amount = draft.roles.get("amount")?.[0]?.filler;
-  if (amount?.kind !== "money") return false;
-  const object = candidates.find((c) => c.place === "object" && c.mentions.some((m) => m.id === amount.mention));
-  return object !== undefined && (object.phrase.headMention?.kind === "money" || object.phrase.words.some((w) => isMoneyWord(w.stem)));
+  const objects = candidates.filter((c) => c.place === "object");
+  return (
+    has(draft, "amount") && objects.some((c) => c.phrase.headMention?.kind === "money" || c.phrase.words.some((w) => isMoneyWord(w.stem)))
+  );
 }
 
 /** `24조원 규모의 본계약은 물론`: nobody states it, so nobody is supplied from earlier. */
@@ -56,22 +84,32 @@ function dropAssumed({ draft }: RefineInput): void {
 }
 
 /** Two sides, or one side with an amount or a term, or one side and a partner without a name. */
-function stands({ draft, trigger, candidates }: RefineInput): boolean {
+function stands({ context, draft, trigger, candidates }: RefineInput): boolean {
   const sides = draft.roles.get("party") ?? [];
   const count = sides.length;
-  // a plain verb with a side supplied from earlier wants a figure: `전력은 한전에서 공급받는다`
-  const guessed = trigger.phrase === null && sides.some((f) => f.surety === "assumed") && !has(draft, "amount") && !has(draft, "duration");
-  if (count >= 2) return !guessed;
+  const amount = has(draft, "amount");
+  const duration = has(draft, "duration");
   const worded = isContractNoun(trigger.word.stem);
   const said = trigger.predicate !== null;
   const inside = [...draft.roles.values()].flat().some((f) => f.inside);
-  if (!said && !inside) return false;
-  if (count === 1) {
-    if (has(draft, "amount")) return true;
-    if (has(draft, "duration") && said) return true;
-    return worded && said && candidates.some((c) => c.place === "comitative" && (isPartner(c.phrase) || c.phrase.headMention === null));
+  // `특허 4000건을 따냈다`: won, but from nobody and for nothing
+  if (trigger.row.verbs !== undefined && !amount && !has(draft, "customer")) return false;
+  if (count >= 2) {
+    // `전력은 한전에서 공급받는다`: a side supplied from earlier wants a figure or the word itself
+    const assumed = sides.filter((f) => f.surety === "assumed").length;
+    return assumed === 0 || amount || duration || (trigger.phrase !== null && assumed < count);
   }
-  return has(draft, "amount") && worded && inside;
+  if (!said && !inside) return false;
+  if (count === 0) return amount && worded && inside;
+  if (amount || (duration && said && trigger.frame !== "win")) return true;
+  if (!worded || !said) return false;
+  const read = sides.some((f) => f.surety !== "assumed");
+  return candidates.some(
+    (c) =>
+      c.place === "comitative" &&
+      (isPartner(c.phrase) ||
+        (read && c.phrase.headMention === null && !isNobody(context.doc.text.slice(c.phrase.head.start, c.phrase.head.stemEnd)))),
+  );
 }
 
 /** `380억 달러 규모의 계약을 1000억 달러로 확장`: the figure in -로 is the new one. */
@@ -116,7 +154,10 @@ function addObject({ context, draft, trigger }: RefineInput): void {
       addFiller(draft, "object", { filler: textFiller(doc.text, { start, end: object.head.stemEnd }), surety: "near", reason: "object" });
     return;
   }
-  const words = trigger.phrase?.words.filter((w) => w.end <= trigger.span.start && w.mentions.every(isThing)) ?? [];
+  const words =
+    trigger.phrase?.words.filter(
+      (w) => w.end <= trigger.span.start && w.mentions.every(isThing) && w.stem.length > 1 && !isMeasureWord(w.stem),
+    ) ?? [];
   const first = words[0];
   const last = words.at(-1);
   if (first !== undefined && last !== undefined)

@@ -7,13 +7,14 @@ import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, fillersOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { relativeOf } from "./contract.js";
-import { directionOf, isClosing, isSamePartner } from "./contractWords.js";
+import { directionOf, isAnalyst, isClosing, isSamePartner } from "./contractWords.js";
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const TOPIC_REACH = 10;
 
 export function settleSides(input: RefineInput): void {
   throughContract(input);
+  fromOrder(input);
   fromRelative(input);
   fromPartner(input);
   splitList(input);
@@ -87,6 +88,16 @@ function throughContract({ context, draft, trigger }: RefineInput): void {
   if (beside !== undefined) addParty(context, draft, "party", beside);
 }
 
+/** `A는 [B가 발주한] 공사를 수주했다`: whoever orders is the customer. */
+function fromOrder({ context, draft, trigger, candidates }: RefineInput): void {
+  if (trigger.frame !== "win" || has(draft, "customer")) return;
+  for (const c of candidates) {
+    const relative = relativeOf(c.phrase);
+    if (relative === null || directionOf(relative.noun) !== "buy") continue;
+    for (const arg of relative.args) if (arg.case === "subject" || arg.case === "locative") addParty(context, draft, "customer", arg);
+  }
+}
+
 /** `"노르딕오토가 7년간 구매하기로 약속했다"`: whoever speaks of one side's promise is the other side. */
 function speakersSide({ context, draft }: RefineInput): void {
   const { quote } = draft.segment;
@@ -105,6 +116,8 @@ function personsSide({ context, draft }: RefineInput): void {
     if (list === undefined) continue;
     draft.roles.delete(role);
     for (const f of list) {
+      // an analyst's house is supplied from earlier by mistake
+      if (f.surety === "assumed" && f.filler.kind === "party" && isAnalyst(f.filler.name)) continue;
       const person =
         f.surety === "assumed" && f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "person"
           ? f.filler.party
@@ -160,7 +173,8 @@ function splitList({ draft, trigger, candidates }: RefineInput): void {
     ["customer", "supplier"],
   ] as const) {
     const listed = draft.roles.get(own) ?? [];
-    if (listed.length < 2 || has(draft, other)) continue;
+    // `A와 B가 공동 수주했다`: both supply
+    if (listed.length < 2 || has(draft, other) || trigger.frame === "win") continue;
     draft.roles.delete(own);
     const named = new Set(listed.map((f) => (f.filler.kind === "party" ? f.filler.mention : null)));
     for (const f of listed) addFiller(draft, "party", f);

@@ -1,6 +1,6 @@
 /** Words of contracts, read once from `seeds/lexicon/contract.json`. */
 import seeds from "../../../seeds/lexicon/contract.json" with { type: "json" };
-import type { Phrase } from "../../clause/phrase.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 
 const supply = new Set(seeds.supply);
 const buy = new Set(seeds.buy);
@@ -30,3 +30,9 @@ export const isMoneyWord = (stem: string): boolean => money.some((word) => stem.
 export const isMeasureWord = (stem: string): boolean => seeds.measures.includes(stem);
 /** `맺은`, `체결한`: verbs that close a contract. */
 export const isClosing = (verb: string): boolean => seeds.closing.includes(verb);
+/** `이들과`, `소비자와`: no business partner. */
+export const isNobody = (stem: string): boolean => seeds.nobody.some((word) => stem.endsWith(word));
+/** `수주하다`, `따내다`: what is ordered there is won. */
+export const isWinning = (predicate: Predicate | null): boolean =>
+  predicate !== null && (seeds.winning.includes(predicate.noun) || seeds.winning.includes(predicate.lemma));
+export const isAnalyst = (name: string): boolean => seeds.analysts.some((word) => name.endsWith(word));

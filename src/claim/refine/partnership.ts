@@ -117,7 +117,8 @@ function fromTopic(input: RefineInput): void {
   if (draft.segment.sentence.zone === "title" || trigger.predicate === null) return;
   const list = draft.roles.get("party") ?? [];
   const actor = list.some((f) => ACTORS.has(f.reason));
-  if (actor || list.filter((f) => f.surety !== "assumed").length >= 2) return;
+  const others = list.filter((f) => f.surety !== "assumed");
+  if (actor || (others.length >= 2 && !others.every((f) => f.reason === "comitative"))) return;
   const topic: Mention | null = discourse.topic(draft.segment, TOPIC_REACH);
   if (topic === null) return;
   for (const filler of fillersOf(topic, context.parties)) addFiller(draft, "party", { filler, surety: "assumed", reason: "running topic" });
