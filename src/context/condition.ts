@@ -9,6 +9,9 @@ const nouns = new Set(seeds.nouns);
 const moments = new Set(seeds.momentsWith.moments);
 const idioms = new Set(seeds.idioms);
 
+/** `감안하면`, `합치면`: conditional in form only. */
+export const statesNoCondition = (predicate: Predicate): boolean => idioms.has(nameOf(predicate));
+
 /** The clause that states the condition of `predicate`, or null. */
 export function conditionOf(segment: Segment, predicate: Predicate, text: string): Span | null {
   for (const phrase of predicate.args) {

@@ -5,6 +5,7 @@ import type { Predicate } from "../clause/phrase.js";
 import type { Status } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
 import { chainFrom, nameOf, nounOf } from "./chain.js";
+import { statesNoCondition } from "./condition.js";
 import { isReporting } from "./reporting.js";
 
 export interface Judgement {
@@ -105,6 +106,7 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
 }
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
+  if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) return raise(reading, "conditional", surface);
   // `사들이[기로] 의결했다`
   if (tense === "future" || surface.startsWith("기로")) raise(reading, "intended", surface || "-ㄹ");
   else if (tense !== "present" || predicate.lemma === "이다") return;
