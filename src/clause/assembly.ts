@@ -1,6 +1,8 @@
 /** Small decisions while phrases and predicates are put together. */
+
 import type { Mention } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
+import { isContentNoun } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -40,3 +42,8 @@ export function absorb(predicate: Predicate, word: Word, lemma: string, ending: 
   predicate.ending = ending;
   (predicate as { end: number }).end = word.end;
 }
+
+const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
+
+/** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */
+export const isGapless = (phrase: Phrase): boolean => isContentNoun(phrase.head.stem) || AFTER.has(phrase.words[0]?.stem ?? "");

@@ -7,7 +7,7 @@
 
 import type { Mention } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
-import { absorb, caseOf, enumerated, isListCase, isSubject } from "./assembly.js";
+import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
@@ -237,7 +237,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
     if (gives !== undefined && next !== undefined) {
       const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
-      if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);
+      if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
       i++;
       continue;
     }
@@ -252,7 +252,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     if (ends && open.length > 0) {
       const phrase = closePhrase(word.case, word);
-      if (phrase.relative !== null && isContentNoun(phrase.head.stem)) widen(phrase.relative);
+      if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
     }
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);

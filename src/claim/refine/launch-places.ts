@@ -162,7 +162,9 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     const found = listed(p);
     if (found.length > 0) return read([...found, ...withs.filter((w) => !found.includes(w))]);
   }
-  const modified = predicate?.ending.kind === "adnominal" && predicate.modifies !== null ? listed(predicate.modifies) : [];
+  // `챗GPT를 개발해 시대를 연 오픈AI`: the noun its whole row of clauses modifies
+  const next = predicate?.ending.kind === "connective" && predicate.next !== null ? predicate.next : predicate;
+  const modified = next?.ending.kind === "adnominal" && next.modifies !== null ? listed(next.modifies) : [];
   if (modified.length > 0 && trigger.frame === "active") return read(modified);
   for (const p of args) {
     if (p.case !== "via" && p.case !== "object") continue;
@@ -174,7 +176,8 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   }
   // `나온 전작 '아라1'`: of the same house
   const house = closed && predicate?.modifies?.words.some((w) => /^(?:전작|후속작|차기작|전작인)$/.test(w.stem)) === true;
-  if (closed && !house) return [];
+  const pointed = predicate?.outer.some((p) => /^(?:이들|그들|회사|양사)$/.test(p.head.stem)) === true;
+  if ((closed || (adnominal && !pointed)) && !house) return [];
   const running = makerOf(context, topic) ?? memoryOf(context).leading();
   return running === null ? read(withs) : [...read([running], true), ...read(withs)];
 }
