@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import type { Check, Extraction, Warning } from "../contract/types.js";
 import type { Lang } from "../core/lang.js";
 import { extract } from "../extract.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
 import { duplicateIndex } from "../read/duplicates.js";
 import { readArticles } from "../read/read.js";
@@ -37,6 +38,7 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   const format = formatOf(flags, Object.keys(job.formats));
   refuseOverwriting(inputs, flags.output, context);
   const { report: makeReport } = (await job.formats[format]?.()) ?? (await import("../report/ndjson.js"));
+  const lexicon = flags.lexicon === undefined ? null : await (await import("./lexicon-file.js")).lexiconOf(flags, say);
   const sink = openSink(io, flags.output ?? null, say);
   const progress = startProgress(
     io,
@@ -58,7 +60,7 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
       continue;
     }
     articles++;
-    const extraction = extractionOf(item, flags, context.lang);
+    const extraction = extractionOf(item, flags, lexicon, context.lang);
     if (job.fails?.(extraction)) failed = true;
     if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
     const start = report === null;
@@ -77,11 +79,12 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   return failed ? 1 : 0;
 }
 
-function extractionOf(article: ReadArticle, flags: ConvertFlags, lang: Lang): Extraction {
+function extractionOf(article: ReadArticle, flags: ConvertFlags, lexicon: Lexicon | null, lang: Lang): Extraction {
   const extraction = extract(article.text, {
     source: article.source,
     id: article.id,
     lang,
+    ...(lexicon === null ? {} : { lexicon }),
     ...(article.title === null ? {} : { title: article.title }),
     ...(article.publishedAt === null ? {} : { publishedAt: article.publishedAt, publishedAtFrom: article.publishedAtFrom ?? "metadata" }),
     ...(flags.rate === undefined ? {} : { rates: flags.rate }),

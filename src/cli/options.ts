@@ -28,6 +28,8 @@ export interface ReadFlags extends InputFlags {
   readonly idField?: string;
   /** Bytes. */
   readonly maxBytes?: number;
+  /** File with the user's own rows. */
+  readonly lexicon?: string;
 }
 export interface WriteFlags {
   readonly format?: string;
@@ -72,6 +74,7 @@ export function addReading(command: Command, say: Say): Command {
     )
     .addOption(publishedOption(say))
     .option(...encodingOption(say))
+    .option("--lexicon <file>", say("내 사전 (JSON; aistrat lexicon --help)", "a lexicon of your own (JSON; aistrat lexicon --help)"))
     .option("--text-field <name>", say("JSON·CSV 기록에서 본문 필드", "field of JSON or CSV records holding the text"))
     .option("--date-field <name>", say("… 발행일 필드", "… the publication date"))
     .option("--title-field <name>", say("… 제목 필드", "… the title"))

@@ -13,5 +13,6 @@ export const COMMANDS = {
   mentions: { ko: "기사 → 금액·날짜·기업 언급", en: "articles → typed spans only", load: () => import("./commands/mentions.js") },
   normalize: { ko: "금액·비율·수량·날짜 → 값과 환산", en: "figures and dates → values", load: () => import("./commands/normalize.js") },
   check: { ko: "기사 → 맞지 않는 환산·합계·날짜", en: "articles → what does not add up", load: () => import("./commands/check.js") },
+  explain: { ko: "왜 이 주장이 나왔고 저것은 안 나왔나", en: "why this claim, why not that", load: () => import("./commands/explain.js") },
   schema: { ko: "출력 레코드의 JSON Schema", en: "JSON Schema of every record", load: () => import("./commands/schema.js") },
 } as const satisfies Record<string, CommandEntry>;
