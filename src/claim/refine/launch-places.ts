@@ -176,7 +176,7 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   }
   // `나온 전작 '아라1'`: of the same house
   const house = closed && predicate?.modifies?.words.some((w) => /^(?:전작|후속작|차기작|전작인)$/.test(w.stem)) === true;
-  const pointed = predicate?.outer.some((p) => /^(?:이들|그들|회사|양사)$/.test(p.head.stem)) === true;
+  const pointed = predicate?.outer.some((p) => /^(?:이|그|이들|그들|회사|양사)$/.test(p.head.stem)) === true;
   if ((closed || (adnominal && !pointed)) && !house) return [];
   const running = makerOf(context, topic) ?? memoryOf(context).leading();
   return running === null ? read(withs) : [...read([running], true), ...read(withs)];
