@@ -27,7 +27,7 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
   for (const segment of context.segments) {
     for (const trigger of findTriggers(segment)) {
       const block: Block = CATALOGUE[trigger.row.type];
-      const lists = distribute(candidatesOf(segment, trigger), valueKinds(block));
+      const lists = distribute(candidatesOf(segment, trigger), VALUE_KINDS.get(block) ?? []);
       for (const candidates of lists) {
         const draft = assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts });
         if (draft !== null) drafts.push(draft);
@@ -44,10 +44,14 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
 }
 
 /** The kinds of figure a type's events are told apart by. */
-const valueKinds = (block: Block): MentionKind[] =>
-  Object.values(block.roles).flatMap((role) =>
-    role.reach ? role.kinds.filter((k): k is MentionKind => k === "money" || k === "quantity" || k === "percent") : [],
-  );
+const VALUE_KINDS = new Map<Block, readonly MentionKind[]>(
+  Object.values(CATALOGUE).map((block: Block) => [
+    block,
+    Object.values(block.roles).flatMap((role) =>
+      role.reach ? role.kinds.filter((k): k is MentionKind => k === "money" || k === "quantity" || k === "percent") : [],
+    ),
+  ]),
+);
 
 interface Assembly {
   readonly context: ClaimContext;

@@ -43,7 +43,8 @@ const rows = seeds.rows as unknown as readonly Row[];
 const anaphors = new Set(seeds.anaphors);
 const byNoun = new Map<string, Row[]>();
 const byVerb = new Map<string, Row[]>();
-let longestNoun = 0;
+/** Last syllable → longest row noun that ends in it; 0 where none does. */
+const longestNoun = new Uint8Array(65536);
 const index = (map: Map<string, Row[]>, key: string, row: Row) => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [row]);
@@ -52,7 +53,8 @@ const index = (map: Map<string, Row[]>, key: string, row: Row) => {
 for (const row of rows) {
   for (const noun of row.nouns ?? []) {
     index(byNoun, noun, row);
-    longestNoun = Math.max(longestNoun, noun.length);
+    const last = noun.charCodeAt(noun.length - 1);
+    longestNoun[last] = Math.max(longestNoun[last] ?? 0, noun.length);
   }
   for (const verb of row.verbs ?? []) index(byVerb, verb, row);
 }
@@ -60,6 +62,7 @@ const voiceOfLight = new Map<string, string>();
 for (const [voice, verbs] of Object.entries(seeds.light))
   for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
 
+const NO_ROWS: readonly Row[] = [];
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity"]);
 
 interface Match {
@@ -76,8 +79,10 @@ function matchBack(words: readonly Word[], at: number): Match | null {
   for (let i = at; i >= 0 && i > at - 3; i--) {
     const word = words[i];
     if (word === undefined || (i < at && (word.case !== "none" || word.after !== "" || word.mention !== null || word.verb !== null))) break;
-    joined = word.stem + joined;
-    for (let n = Math.min(longestNoun, joined.length); n > length; n--) {
+    joined = i === at ? word.stem : word.stem + joined;
+    const longest = longestNoun[joined.charCodeAt(joined.length - 1)] ?? 0;
+    if (longest === 0 && joined !== "") return best;
+    for (let n = Math.min(longest, joined.length); n > length; n--) {
       const found = byNoun.get(joined.slice(-n));
       if (found === undefined) continue;
       // the noun must begin in this word
@@ -100,21 +105,22 @@ export function findTriggers(segment: Segment): Trigger[] {
 
 function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): void {
   const { word } = predicate;
-  const base = { word, phrase: null, predicate, anaphoric: false };
-  for (const row of byVerb.get(nameOf(predicate)) ?? [])
-    out.push({ ...base, row, frame: row.frame ?? "active", span: { start: word.start, end: word.stemEnd } });
+  const push = (row: Row, frame: string, start: number, end: number) =>
+    out.push({ row, frame, word, span: { start, end }, phrase: null, predicate, anaphoric: false });
+  for (const row of byVerb.get(predicate.name) ?? NO_ROWS) push(row, row.frame ?? "active", word.start, word.stemEnd);
   if (predicate.noun === "" || predicate.lemma === "이다") return;
   const voice = voiceOfLight.get(predicate.lemma);
   if (voice === undefined) return;
   const last = predicate.args.at(-1);
   const bare = last !== undefined && last.case === "none" && last.end <= word.start ? last.words : [];
+  if (longestNoun[predicate.noun.charCodeAt(predicate.noun.length - 1)] === 0) return;
   const match = matchBack([...bare, { ...word, stem: predicate.noun, verb: null, mention: null }], bare.length);
   if (match === null) return;
   const start = match.from < bare.length ? (bare[match.from]?.start ?? word.start) : word.start;
   for (const row of match.rows) {
     const frame = row.voices?.[voice];
     if (frame !== undefined && !(row.weak === true && segment.sentence.zone === "title"))
-      out.push({ ...base, row, frame, span: { start, end: word.start + predicate.noun.length } });
+      push(row, frame, start, word.start + predicate.noun.length);
   }
 }
 

@@ -47,3 +47,12 @@ const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
 
 /** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */
 export const isGapless = (phrase: Phrase): boolean => isContentNoun(phrase.head.stem) || AFTER.has(phrase.words[0]?.stem ?? "");
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** Every mention of a few words, in text order. */
+export function mentionsOf(words: readonly Word[]): readonly Mention[] {
+  let all = NO_MENTIONS;
+  for (const { mentions } of words) if (mentions.length > 0) all = all.length === 0 ? mentions : [...all, ...mentions];
+  return all;
+}

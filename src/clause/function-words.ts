@@ -9,8 +9,22 @@ const content = new Set(syntax.contentNouns);
 const purpose = new Set(syntax.purpose);
 const determiners = new Set(syntax.determiners);
 const rates = new Set(syntax.rates);
-const postpositions = new Map<string, PhraseCase>();
-for (const row of syntax.postpositions) for (const word of row.words) postpositions.set(`${row.case} ${word}`, row.gives as PhraseCase);
+/** Word → particle before it → what both mean together. */
+const postpositions = new Map<string, Map<string, PhraseCase>>();
+/** `[바탕]으로`: without the particle it ends in. */
+const instruments = new Map<string, Map<string, PhraseCase>>();
+for (const row of syntax.postpositions)
+  for (const word of row.words) {
+    const stem = word.endsWith("으로") ? word.slice(0, -2) : word.endsWith("로") ? word.slice(0, -1) : null;
+    note(postpositions, word, row.case, row.gives as PhraseCase);
+    if (stem !== null && stem !== "") note(instruments, stem, row.case, row.gives as PhraseCase);
+  }
+
+function note(table: Map<string, Map<string, PhraseCase>>, word: string, kase: string, gives: PhraseCase): void {
+  const cases = table.get(word);
+  if (cases === undefined) table.set(word, new Map([[kase, gives]]));
+  else cases.set(kase, gives);
+}
 
 /** Nouns after which an adnominal clause has no open place: `인수한 것`, `투자할 계획`. */
 export const isContentNoun = (stem: string): boolean => content.has(stem);
@@ -27,9 +41,9 @@ export function postpositionOf(
   kase: PhraseCase,
   { stem, case: own }: { readonly stem: string; readonly case: string },
 ): PhraseCase | undefined {
-  const bare = postpositions.get(`${kase} ${stem}`);
+  const bare = postpositions.get(stem)?.get(kase);
   // `협력을 [바탕]으로`
-  return bare ?? (own === "instrument" ? (postpositions.get(`${kase} ${stem}으로`) ?? postpositions.get(`${kase} ${stem}로`)) : undefined);
+  return bare ?? (own === "instrument" ? instruments.get(stem)?.get(kase) : undefined);
 }
 
 const CLAUSAL_CONNECTIVES = new Set(["며", "면서", "지만", "거나", "는데"]);

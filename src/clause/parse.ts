@@ -6,8 +6,9 @@
  */
 
 import type { Mention } from "../contract/types.js";
+import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject } from "./assembly.js";
+import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject, mentionsOf } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
@@ -99,15 +100,16 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       }
       hasObject ||= phrase.case === "object";
       hasSubject ||= isSubject(phrase.case);
-      taken.unshift(phrase);
+      taken.push(phrase);
       pending.pop();
       if (!gapless && hasSubject) break;
     }
+    taken.reverse();
     for (const phrase of taken) phrase.governor = predicate;
-    predicate.args.unshift(...taken);
+    if (taken.length > 0) predicate.args.unshift(...taken);
   };
 
-  const addPredicate = (word: Word, noun: string, lemma: string, ending: Ending, headline: boolean): Predicate => {
+  const addPredicate = (word: Word, { noun, lemma, name, ending }: VerbReading, headline: boolean): Predicate => {
     if (open.length > 0) {
       const last = open.at(-1) as Word;
       closePhrase(last.case, last);
@@ -122,6 +124,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       word,
       lemma,
       noun,
+      name,
       ending,
       auxiliaries: [],
       args: [],
@@ -139,6 +142,13 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     return predicate;
   };
 
+  const stand = (predicate: Predicate) => {
+    const outer: Phrase[] = [];
+    if (subject !== null && !predicate.args.includes(subject)) outer.push(subject);
+    if (topic !== null && !predicate.args.includes(topic)) outer.push(topic);
+    predicate.outer = outer;
+  };
+
   const settle = (predicate: Predicate) => {
     const { kind, adnominalQuote } = predicate.ending;
     const relates = kind === "adnominal" || (kind === "quotative" && adnominalQuote === true);
@@ -146,13 +156,15 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     if (!relates || kind === "quotative") {
       for (const phrase of predicate.args) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
     }
-    predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
+    stand(predicate);
     if (relates) relative = predicate;
     if (kind === "adnominal") {
       // `들여 [짓는] 사업`: a clause in -아/-어 leads to whatever comes next
-      const chained = waiting.filter((w) => w !== predicate && (w.ending.surface === "" || w.ending.surface === "서"));
-      for (const earlier of chained) earlier.next = predicate;
-      if (chained.length > 0) waiting = waiting.filter((w) => !chained.includes(w));
+      waiting = waiting.filter((w) => {
+        if (w === predicate || (w.ending.surface !== "" && w.ending.surface !== "서")) return true;
+        w.next = predicate;
+        return false;
+      });
     } else {
       for (const earlier of waiting) if (earlier !== predicate) earlier.next = predicate;
       waiting = kind === "final" || relates ? [] : [predicate];
@@ -185,7 +197,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       if (earlier.end <= predicate.start && (earlier.next === null || earlier.next.index > predicate.index)) earlier.next = predicate;
     waiting = waiting.filter((earlier) => earlier.next !== predicate);
     if (topic === null) for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
-    predicate.outer = [subject, topic].filter((p): p is Phrase => p !== null && !predicate.args.includes(p));
+    stand(predicate);
   };
 
   for (let i = 0; i < words.length; i++) {
@@ -218,7 +230,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
         // the copula's noun closes a phrase of its own: `최대 투자자다`
         open.push(word);
         const phrase = closeCopula(word);
-        const predicate = addPredicate(word, verb.noun, "이다", verb.ending, false);
+        const predicate = addPredicate(word, verb, false);
         predicate.args.push(phrase);
         phrase.governor = predicate;
         if (phrase.relative !== null) {
@@ -228,7 +240,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
         settle(predicate);
         continue;
       }
-      const predicate = addPredicate(word, verb.noun, verb.lemma, verb.ending, false);
+      const predicate = addPredicate(word, verb, false);
       settle(predicate);
       continue;
     }
@@ -247,7 +259,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
       const ending: Ending = { kind: "final", tense: null, surface: "" };
-      settle(addPredicate(word, word.stem, "하다", ending, true));
+      settle(addPredicate(word, { noun: word.stem, lemma: "하다", ending, name: `${word.stem}하다` }, true));
       continue;
     }
     if (ends && open.length > 0) {
@@ -263,7 +275,6 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   /** The open words as a phrase; what modified them is spent. */
   function newPhrase(kase: PhraseCase, head: Word, headMention: Mention | null, last: Word): Phrase {
     const start = open[0]?.start ?? last.start;
-    const mentions = open.flatMap((w) => w.mentions);
     const phrase: Phrase = {
       index: phrases.length,
       start,
@@ -272,7 +283,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       head,
       case: kase,
       headMention,
-      mentions,
+      mentions: mentionsOf(open),
       modifiers,
       relative,
       conjuncts: [],

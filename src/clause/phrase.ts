@@ -33,6 +33,8 @@ export interface Predicate extends Span {
   readonly lemma: string;
   /** The verbal noun or copula noun; "" for native verbs. */
   readonly noun: string;
+  /** How lexicon rows name it: `투자하다`, `늘리다`, `이다`. */
+  readonly name: string;
   /** The ending of the whole complex (auxiliaries included). */
   ending: Ending;
   /** Auxiliaries and light verbs absorbed, as `ending surface + lemma`: 하기로 했다 → ["기로 하다"]. */

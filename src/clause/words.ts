@@ -8,6 +8,7 @@ import { readCopula, readVerb, type VerbReading } from "../lexicon/verbs.js";
 import type { Quote } from "../text/document.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Case, josaAt, splitJosa } from "../text/josa.js";
+import { type Remembered, WordMemory } from "../text/word-memory.js";
 import { isDeterminer, isRateWord } from "./function-words.js";
 
 export interface Word extends Span {
@@ -27,6 +28,19 @@ export interface Word extends Span {
   /** A spoken quotation folded into this word. */
   readonly quote: Quote | null;
 }
+
+/** A word by its letters alone. The stem is one string for all its places, so that looking it up costs no hashing. */
+interface Reading extends Remembered {
+  readonly verb: VerbReading | null;
+  readonly stem: string;
+  readonly case: Case;
+}
+const readings = new WordMemory<Reading>((word) => {
+  const verb = readVerb(word);
+  if (verb !== null) return { text: word, verb, stem: word, case: "none" };
+  const josa = splitJosa(word, 0, word.length);
+  return { text: word, verb: null, stem: word.slice(0, word.length - josa.length), case: josa.case };
+});
 
 const OPEN = new Set(["(", "[", "<", "〈", "《", "【"]);
 const CLOSE: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "〈": "〉", "《": "》", "【": "】" };
@@ -89,12 +103,19 @@ export function splitWords(text: string, start: number, end: number, mentions: r
       to = i;
       continue;
     }
-    const c = text[i] ?? "";
     const code = text.charCodeAt(i);
     if (isWordCode(code)) {
       if (from < 0) from = i;
       to = ++i;
-    } else if (OPEN.has(c)) {
+      continue;
+    }
+    if (code === 32) {
+      flush("");
+      i++;
+      continue;
+    }
+    const c = text[i] ?? "";
+    if (OPEN.has(c)) {
       const close = bracketEnd(text, i, end);
       if (close < 0) {
         flush("");
@@ -137,14 +158,19 @@ export function splitWords(text: string, start: number, end: number, mentions: r
     }
   }
   flush("");
-  return words.map((word, i) => (isPlain(text, word, words[i + 1]) ? { ...word, verb: null, case: "none" } : word));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.verb !== null && isPlain(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
+  }
+  return words;
 }
 
 /** Words that look like a verb form and are none: `[같은] 고객사`, `[연] 19TWh`. */
-function isPlain(text: string, word: Word, next: Word | undefined): boolean {
-  if (word.verb === null || word.quote !== null) return false;
-  const surface = text.slice(word.start, word.end);
-  return isDeterminer(surface) || (isRateWord(surface) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity");
+function isPlain(word: Word, next: Word | undefined): boolean {
+  if (word.end !== word.stemEnd || word.quote !== null) return false;
+  return (
+    isDeterminer(word.stem) || (isRateWord(word.stem) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity")
+  );
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
@@ -212,19 +238,16 @@ function makeWord(parts: Parts, stemLimit: number): Word {
     const mention = mentions[k] as Mention;
     if (mention.end > stemStop) continue;
     if (mention.end === stemStop) return word(parts, stemStop, text.slice(start, stemStop), "none", null, mention);
-    const stem = text.slice(start, mention.end);
+    const stem = start === mention.start ? mention.text : text.slice(start, mention.end);
     const josa = josaAt(text, mention.end, stemStop);
     if (josa !== null) return word(parts, mention.end, stem, josa.case, null, mention);
     const copula = copulaBehind(text.slice(mention.end, stemStop));
     if (copula !== null) return word(parts, mention.end, stem, "none", { ...copula, noun: stem }, mention);
     break;
   }
-  const surface = text.slice(start, stemStop);
-  const verb = readVerb(surface);
-  if (verb !== null) return word(parts, stemStop, surface, "none", verb, null);
-  const josa = splitJosa(text, start, stemStop);
-  const stemEnd = stemStop - josa.length;
-  return word(parts, stemEnd, josa.length === 0 ? surface : text.slice(start, stemEnd), josa.case, null, endingAt(mentions, stemEnd));
+  const { verb, stem, case: kase } = readings.at(text, start, stemStop);
+  const stemEnd = start + stem.length;
+  return word(parts, stemEnd, stem, kase, verb, verb !== null || mentions.length === 0 ? null : endingAt(mentions, stemEnd));
 }
 
 /** A stem followed by a bracket or closing mark, then its particle: `오픈AI(OpenAI)에`, `'노바'를`. */
@@ -235,7 +258,7 @@ function wordWithTail(parts: Parts, stemStop: number, tailStart: number): Word {
   const mention = endingAt(mentions, stemStop);
   const josa = josaAt(text, tailStart, end) ?? splitTail(stem, tail);
   if (josa !== null) return word(parts, stemStop, stem, josa.case, null, mention);
-  const verb = readCopula(tail) ?? readVerb(stem + tail);
+  const verb = readCopula(tail) ?? readings.at(stem + tail, 0, stemStop - start + tail.length).verb;
   if (verb !== null)
     return word(parts, stemStop, stem, "none", verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb, mention);
   return word(parts, stemStop, stem, splitJosa(text, tailStart, end).case, null, mention);

@@ -53,6 +53,4 @@ export function underWay(predicate: Predicate): string | null {
 }
 
 /** `투자하다`, `늘리다`, `이다`: how lexicon rows name a predicate. */
-export function nameOf(predicate: Predicate): string {
-  return predicate.lemma === "이다" ? "이다" : predicate.noun + predicate.lemma;
-}
+export const nameOf = (predicate: Predicate): string => predicate.name;

@@ -26,15 +26,21 @@ const NOTHING: readonly never[] = [];
 /** Two code units in one small integer; a surface of one unit has 0 for the second. */
 const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
+/** Two code units as a small hash; NaN, behind the end, counts as 0. */
+const pairOf = (first: number, second: number): number => (first * 31 + (second | 0)) & 0xffff;
+
 export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
   // one bit of knowledge turns most places away before anything is looked up
   const opens = new Uint8Array(65536);
+  const begins = new Uint8Array(65536);
   // spellings as they came; put in order when first asked for, which most never are
   const pending = new Map<number, Spelling<T> | Spelling<T>[]>();
   const ready = new Map<number, readonly Row<T>[]>();
   for (const spelling of rows) {
     const surface = spelling[0];
-    opens[surface.charCodeAt(0)] = 1;
+    // 2 where a spelling of one unit stands
+    opens[surface.charCodeAt(0)] = surface.length === 1 ? 2 : opens[surface.charCodeAt(0)] || 1;
+    begins[pairOf(surface.charCodeAt(0), surface.charCodeAt(1))] = 1;
     const key = keyOf(surface, 0);
     const held = pending.get(key);
     if (held === undefined) pending.set(key, spelling);
@@ -53,22 +59,30 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
   const hit = (row: Row<T>, start: number): Hit<T> => ({ start, end: start + row.surface.length, entries: row.entries });
   return {
     at(text, start) {
-      if (opens[text.charCodeAt(start)] !== 1) return null;
-      for (const row of rowsOf(keyOf(text, start))) if (text.startsWith(row.surface, start)) return hit(row, start);
-      const one = rowsOf(text.charCodeAt(start) << 16)[0];
+      const first = text.charCodeAt(start);
+      const open = opens[first] ?? 0;
+      if (open === 0) return null;
+      if (begins[pairOf(first, text.charCodeAt(start + 1))] === 1)
+        for (const row of rowsOf(keyOf(text, start))) if (text.startsWith(row.surface, start)) return hit(row, start);
+      const one = open === 2 ? rowsOf(first << 16)[0] : undefined;
       return one === undefined ? null : hit(one, start);
     },
     allAt(text, start) {
-      if (opens[text.charCodeAt(start)] !== 1) return NOTHING;
-      const list = rowsOf(keyOf(text, start));
-      const one = start + 1 < text.length ? rowsOf(text.charCodeAt(start) << 16)[0] : undefined;
+      const first = text.charCodeAt(start);
+      const open = opens[first] ?? 0;
+      if (open === 0) return NOTHING;
+      const list = begins[pairOf(first, text.charCodeAt(start + 1))] === 1 ? rowsOf(keyOf(text, start)) : NOTHING;
+      const one = open === 2 && start + 1 < text.length ? rowsOf(first << 16)[0] : undefined;
       if (list.length === 0 && one === undefined) return NOTHING;
       const hits: Hit<T>[] = [];
       for (const row of list) if (text.startsWith(row.surface, start)) hits.push(hit(row, start));
       if (one !== undefined) hits.push(hit(one, start));
       return hits;
     },
-    get: (surface) => rowsOf(keyOf(surface, 0)).find((row) => row.surface === surface)?.entries ?? NOTHING,
+    get: (surface) =>
+      begins[pairOf(surface.charCodeAt(0), surface.charCodeAt(1))] === 1
+        ? (rowsOf(keyOf(surface, 0)).find((row) => row.surface === surface)?.entries ?? NOTHING)
+        : NOTHING,
   };
 }
 

@@ -10,6 +10,8 @@ export interface VerbReading {
   /** What stands before the light verb or copula in the same word; "" for none. */
   readonly noun: string;
   readonly ending: Ending;
+  /** How lexicon rows name it: `투자하다`, `늘리다`, `이다`. */
+  readonly name: string;
 }
 
 interface Shape {
@@ -18,22 +20,24 @@ interface Shape {
 }
 
 const bySpelling = new Map<string, Shape[]>();
-let longest = 0;
+/** First syllable → longest spelling that begins with it; 0 where none does. */
+const longestFrom = new Uint8Array(65536);
 for (const row of new Set(seeds.verbs)) {
   const [lemma = "", irregular] = row.split(":");
   for (const [shape, spelling] of shapesOf(lemma.slice(0, -1), (irregular ?? "none") as Irregular)) {
     const list = bySpelling.get(spelling) ?? [];
     list.push({ lemma, shape });
     bySpelling.set(spelling, list);
-    longest = Math.max(longest, spelling.length);
+    const first = spelling.charCodeAt(0);
+    longestFrom[first] = Math.max(longestFrom[first] ?? 0, spelling.length);
   }
 }
 const light = new Set(seeds.light);
 const auxiliary = new Set(seeds.auxiliary);
 const notVerbs = new Set(seeds.notVerbs);
 /** Syllables a light verb can begin with: only there is `noun + light verb` tried. */
-const lightStarts = new Set<number>();
-for (const [spelling, shapes] of bySpelling) if (shapes.some((s) => light.has(s.lemma))) lightStarts.add(spelling.charCodeAt(0));
+const lightStarts = new Uint8Array(65536);
+for (const [spelling, shapes] of bySpelling) if (shapes.some((s) => light.has(s.lemma))) lightStarts[spelling.charCodeAt(0)] = 1;
 
 export const isAuxiliary = (lemma: string): boolean => auxiliary.has(lemma);
 
@@ -54,14 +58,14 @@ copula("이라는 라는 이란 란 였다는 이었다는 이라던", "quotativ
 /** The copula forms a tail can be: `500억 달러[다]`, `투자자[라고]`. */
 export function readCopula(tail: string): VerbReading | null {
   const ending = COPULA.get(tail);
-  return ending === undefined ? null : { lemma: "이다", noun: "", ending };
+  return ending === undefined ? null : { lemma: "이다", noun: "", ending, name: "이다" };
 }
 
 /** Endings of the past and of plain statements that no noun ends in: a verb even if its stem is unknown. */
 const PAST_TAILS = ["다고", "다며", "다면서", "다는", "다", "고", "으며", "지만", "는데", "던", "을", "음", "습니다", "으나", "다가"];
 
 function exact(text: string, start: number, end: number): { lemma: string; ending: Ending } | null {
-  for (let cut = Math.min(end, start + longest); cut > start; cut--) {
+  for (let cut = Math.min(end, start + (longestFrom[text.charCodeAt(start)] ?? 0)); cut > start; cut--) {
     const shapes = bySpelling.get(text.slice(start, cut));
     if (shapes === undefined) continue;
     for (const { lemma, shape } of shapes) {
@@ -94,25 +98,19 @@ const ENDS_IN_BO = new Set([
 /** `전작보다`: a comparison, no copula behind 전작보. */
 const isComparison = (word: string): boolean => word.endsWith("보다") && word.length > 2 && !ENDS_IN_BO.has(word.slice(-3, -1));
 
-const cache = new Map<string, VerbReading | null>();
-
 /** Reads a whole word (no punctuation) as a verb form; null if it is none that the tables know. */
 export function readVerb(word: string): VerbReading | null {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const reading = read(word);
-  if (cache.size > 20_000) cache.clear();
-  cache.set(word, reading);
-  return reading;
+  const verb = read(word);
+  return verb === null ? null : { ...verb, name: verb.lemma === "이다" ? verb.lemma : verb.noun + verb.lemma };
 }
 
-function read(word: string): VerbReading | null {
+function read(word: string): Omit<VerbReading, "name"> | null {
   if (word.length > 24 || notVerbs.has(word)) return null;
   const end = word.length;
   const native = exact(word, 0, end);
   if (native !== null) return { ...native, noun: "" };
   for (let at = 1; at < end; at++) {
-    if (!lightStarts.has(word.charCodeAt(at))) continue;
+    if (lightStarts[word.charCodeAt(at)] === 0) continue;
     const found = exact(word, at, end);
     // `배당했다`, `담당한다`: 당하다 follows nouns of two syllables (해킹당하다)
     if (at === 1 && found?.lemma === "당하다") continue;

@@ -153,12 +153,16 @@ const JOSA: readonly Josa[] = [
   J("씩", "none"),
 ];
 /** By their last code unit, longest first. */
-const BY_END = new Map<number, Josa[]>();
+const BY_END: Josa[][] = [[]];
+/** Code unit → its list in `BY_END`; 0, an empty one, for what no particle ends in. */
+const LIST_OF = new Uint8Array(65536);
 for (const josa of JOSA) {
   const last = josa.surface.charCodeAt(josa.surface.length - 1);
-  BY_END.set(last, [...(BY_END.get(last) ?? []), josa]);
+  if (LIST_OF[last] === 0) LIST_OF[last] = BY_END.push([]) - 1;
+  BY_END[LIST_OF[last] as number]?.push(josa);
 }
-for (const list of BY_END.values()) list.sort((a, b) => b.surface.length - a.surface.length);
+for (const list of BY_END) list.sort((a, b) => b.surface.length - a.surface.length);
+const endingIn = (code: number): readonly Josa[] => BY_END[LIST_OF[code] as number] as readonly Josa[];
 
 export interface JosaSplit {
   /** Length of the particle in code units (0: none). */
@@ -192,8 +196,8 @@ function looksLikeParticle(text: string, start: number, end: number): boolean {
 /** The longest particle ending at `end` that leaves at least one character of `text` from `start`. */
 export function splitJosa(text: string, start: number, end: number): JosaSplit {
   if (end - start < 2) return NONE;
-  const candidates = BY_END.get(text.charCodeAt(end - 1));
-  if (candidates === undefined || looksLikeParticle(text, start, end)) return NONE;
+  const candidates = endingIn(text.charCodeAt(end - 1));
+  if (candidates.length === 0 || looksLikeParticle(text, start, end)) return NONE;
   for (const josa of candidates) {
     const at = end - josa.surface.length;
     if (at > start && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
@@ -206,7 +210,7 @@ export function splitJosa(text: string, start: number, end: number): JosaSplit {
 export function josaAt(text: string, at: number, wordEnd: number): JosaSplit | null {
   if (at === wordEnd) return NONE;
   const rest = wordEnd - at;
-  for (const josa of BY_END.get(text.charCodeAt(wordEnd - 1)) ?? [])
+  for (const josa of endingIn(text.charCodeAt(wordEnd - 1)))
     if (josa.surface.length === rest && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
       return { length: rest, case: josa.case };
   return null;

@@ -124,7 +124,7 @@ function tokenOf(word: Word, index: number, host: Token | null, rest: Partial<To
   };
 }
 
-const verbName = (word: Word): string => (word.verb === null ? "" : word.verb.lemma === COPULA ? COPULA : word.verb.noun + word.verb.lemma);
+const verbName = (word: Word): string => word.verb?.name ?? "";
 
 function read(words: readonly Word[], i: number, host: Token | null, out: readonly Token[]): Token {
   const word = words[i] as Word;
