@@ -1,5 +1,6 @@
 /** Where a launch or development finds its product, its makers and its day. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
+import { isGapless } from "../../clause/assembly.js";
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
@@ -155,7 +156,8 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
   const withs = args.filter((p) => p.case === "comitative" && trigger.row.type === "development").flatMap(listed);
   // `최근 출시된 R1에 대해`, `머스크가 개발한 옵티머스`: the sentence's topic is somebody else
-  const adnominal = predicate?.ending.kind === "adnominal" && chainFrom(predicate).length < 2;
+  const gapless = predicate?.modifies != null && isGapless(predicate.modifies);
+  const adnominal = predicate?.ending.kind === "adnominal" && !gapless && chainFrom(predicate).length < 2;
   const closed = adnominal && (trigger.frame === "passive" || args.some((p) => SUBJECTS.has(p.case)));
   for (const p of [...args.toReversed(), ...(closed ? [] : (predicate?.outer ?? []))]) {
     if (!(SUBJECTS.has(p.case) || p.case === "by") || p === phrase) continue;
