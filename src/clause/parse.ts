@@ -112,7 +112,8 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   const addPredicate = (word: Word, { noun, lemma, name, ending }: VerbReading, headline: boolean): Predicate => {
     if (open.length > 0) {
       const last = open.at(-1) as Word;
-      closePhrase(last.case, last);
+      // `평가받은 [바] 있다`, `투자할 [수] 있다`
+      widenOver(closePhrase(last.case, last));
     }
     releaseConjuncts();
     for (const phrase of modifiers) pending.push(phrase);
@@ -177,6 +178,9 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
   };
 
+  const widenOver = (phrase: Phrase) => {
+    if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
+  };
   /** After an adnominal clause met a noun without an open place, it takes the rest too: `A가 B를 인수한 것으로`. */
   const widen = (predicate: Predicate) => {
     const rest: Phrase[] = [];
@@ -249,7 +253,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
     if (gives !== undefined && next !== undefined) {
       const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
-      if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
+      widenOver(phrase);
       i++;
       continue;
     }
@@ -263,8 +267,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       continue;
     }
     if (ends && open.length > 0) {
-      const phrase = closePhrase(word.case, word);
-      if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
+      widenOver(closePhrase(word.case, word));
     }
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);

@@ -4,13 +4,18 @@ import { type ClaimDraft, has, type RoleFiller } from "../draft.js";
 
 /** A part is told at most this many sentences after its sum. */
 const REACH = 3;
+/** … or this many characters behind the last evidence of it. */
+const NEAR = 250;
 
 /** The last sum told, the whole rather than its shares. */
 export function sumBefore(segment: Segment, drafts: readonly ClaimDraft[]): ClaimDraft | null {
   const sum = drafts.findLast(
     (d) => (d.type === "investment" || d.type === "offering") && has(d, "amount") && d.segment.quote === segment.quote,
   );
-  if (sum === undefined || segment.sentence.index - sum.segment.sentence.index > REACH) return null;
+  if (sum === undefined) return null;
+  // its figure may have been told after it: `총 공모금액은 2100억원이다`
+  const last = Math.max(sum.evidence.end, ...sum.moreEvidence.map((span) => span.end));
+  if (segment.sentence.index - sum.segment.sentence.index > REACH && segment.start - last > NEAR) return null;
   return sum.partOf[0] ?? sum;
 }
 

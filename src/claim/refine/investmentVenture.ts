@@ -51,8 +51,10 @@ function companyOf(context: ClaimContext, phrase: Phrase): RoleFiller | null {
 function foundersOf(context: ClaimContext, predicate: Predicate, company: RoleFiller): RoleFiller[] {
   const out: RoleFiller[] = [];
   for (const phrase of [...predicate.outer, ...predicate.args]) {
-    if (!FOUNDERS.has(phrase.case)) continue;
-    for (const member of [...phrase.conjuncts, phrase]) {
+    // `B와 합작법인 C를 설립`: B reads as listed with C
+    const partners = phrase.case === "object" ? phrase.conjuncts : null;
+    if (partners === null && !FOUNDERS.has(phrase.case)) continue;
+    for (const member of partners ?? [...phrase.conjuncts, phrase]) {
       const mention = member.headMention;
       if (mention?.kind !== "party" || (company.filler.kind === "party" && company.filler.party === mention.value.party)) continue;
       out.push({ filler: fillerOf(mention, context.parties), surety: "near", reason: "founder of the venture" });
