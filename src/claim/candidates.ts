@@ -44,6 +44,10 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   if (phrase !== null) {
     const before = phrase.words.filter((w) => w.start < trigger.span.start).flatMap((w) => w.mentions);
     if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near", inside: true });
+    // `보조금 [61억달러]를 지급한다`
+    const behind = phrase.words.filter((w) => w.start >= trigger.span.end && w.mention?.kind === "money").flatMap((w) => w.mentions);
+    if (behind.length > 0 && trigger.predicate !== null)
+      out.push({ place: "compound", phrase, mentions: behind, surety: "near", inside: true });
     for (const modifier of phrase.modifiers.toReversed()) add(modifier, modifier.case, "read", true);
     if (phrase.relative !== null) for (const arg of phrase.relative.args.toReversed()) add(arg, arg.case, "read", true);
   }

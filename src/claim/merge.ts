@@ -37,6 +37,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "partnership" && !isSameCircle(a, b)) return false;
   // two stages of one size: `2단계 120MW는 2028년, 3단계 120MW는 2030년`
   if (a.type === "capacity" && !terse && a.time !== null && b.time !== null && a.time.timex !== b.time.timex) return false;
+  if (a.type === "investment" && areOtherMoney(a, b)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -49,6 +50,13 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
     shared++;
   }
   return shared > 0;
+}
+
+/** Shares told in one sentence are two even at one size; an amount put in says nothing about another company. */
+function areOtherMoney(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (a.segment === b.segment && (a.rule === "investment.share" || b.rule === "investment.share")) return true;
+  const both = (role: string): boolean => a.roles.has(role) && b.roles.has(role);
+  return !both("amount") && !both("investee");
 }
 
 /** A headline whose story the text has not told yet. */

@@ -13,8 +13,12 @@ import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
 import { extendOfferings, prepareOffering, refineOffering } from "./refine/offering.js";
+
 import { refinePartnership } from "./refine/partnership.js";
 import { extendPartnerships } from "./refine/partnershipJoint.js";
+
+import { extendPayouts } from "./refine/payout.js";
+
 import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
 import { extendTariffs } from "./refine/tariffs.js";
@@ -68,4 +72,5 @@ export const EXTEND: readonly Extend[] = [
   extendAcquisitions,
   extendLaunches,
   extendTariffs,
+  extendPayouts,
 ];

@@ -6,5 +6,10 @@ import { nameOf } from "./chain.js";
 const said = new Set(seeds.said);
 const hearsay = new Set(seeds.hearsay);
 
-export const isReporting = (predicate: Predicate): boolean => said.has(nameOf(predicate)) || hearsay.has(nameOf(predicate));
+/** `…라고 했다` reports; `투자를 하겠다` does. */
+const isDoing = (predicate: Predicate): boolean =>
+  predicate.noun === "" && predicate.lemma === "하다" && predicate.args.some((p) => p.case === "object" && p.end <= predicate.start);
+
+export const isReporting = (predicate: Predicate): boolean =>
+  (said.has(nameOf(predicate)) && !isDoing(predicate)) || hearsay.has(nameOf(predicate));
 export const isHearsay = (predicate: Predicate): boolean => hearsay.has(nameOf(predicate));

@@ -1,20 +1,24 @@
 /** Investments: what is mere talk of investing, who pays and who receives, which sum a part belongs to. */
+import { isContentNoun } from "../../clause/function-words.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
+import type { Trigger } from "../triggers.js";
+import { findListed } from "./investmentLists.js";
 import { joinRound } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
 import { payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
-import { FOLLOWS, RAISES, REST, TALK } from "./investmentWords.js";
+import { FOLLOWS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
 
 /** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
 export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) => {
   otherCompany(context, draft);
+  investedIn(context, draft, trigger);
   const sum = sumBefore(draft.segment, drafts);
   const follows = trigger.predicate !== null && FOLLOWS.has(nameOf(trigger.predicate));
   const passive = trigger.frame === "passive" && !has(draft, "investor");
@@ -36,8 +40,12 @@ export const refineInvestment: Refine = (input) => {
   const { phrase, predicate } = trigger;
   if (phrase !== null && !has(draft, "amount")) {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
-    if (behind.some((w) => TALK.has(w.stem))) return false;
+    if (behind.some((w) => TALK.has(w.stem)) || behind.some((w) => w.mention === null && !STAGES.has(w.stem))) return false;
   }
+  // `AI에 투자하는 빅테크`: what companies do, not what one did
+  if (!has(draft, "amount") && predicate !== null && predicate.ending.kind === "adnominal" && predicate.ending.tense === "present")
+    if (predicate.modifies === null || !isContentNoun(predicate.modifies.head.stem)) return false;
+  if (phrase !== null && phrase.governor !== null && MOVES.has(nameOf(phrase.governor))) return false;
   // `조달한 자금 가운데 1200억원은`: the money came in before, what follows says where it goes
   if (predicate !== null && predicate.ending.kind === "adnominal" && RAISES.has(nameOf(predicate)) && amountIsHead(input)) return false;
   // `초저리 [대출] 40조원`: the label of a share
@@ -59,6 +67,15 @@ function supply(draft: ClaimDraft, role: string, fillers: readonly RoleFiller[] 
   const taken = new Set([...draft.roles.values()].flat().map((f) => (f.filler.kind === "party" ? f.filler.party : "")));
   for (const f of fillers ?? [])
     if (f.filler.kind === "party" && !taken.has(f.filler.party)) addFiller(draft, role, { ...f, surety: "assumed", reason, inside: false });
+}
+
+/** `소프트뱅크가 투자한 오픈AI`: with its payer named, the clause speaks of the company behind it. */
+function investedIn(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger): void {
+  const head = predicate?.ending.kind === "adnominal" && frame === "active" ? predicate.modifies?.headMention : null;
+  if (head?.kind !== "party" || has(draft, "investee") || isAssumed(draft, "investor")) return;
+  const payer = draft.roles.get("investor")?.[0]?.filler;
+  if (payer?.kind === "party" && payer.party !== head.value.party)
+    addFiller(draft, "investee", { filler: fillerOf(head, context.parties), surety: "near", reason: "head of the clause" });
 }
 
 /** `산업은행은 이 회사에 출자`: the company meant is another one than the payer. */
@@ -98,6 +115,7 @@ export function extendInvestments(
   topic: Mention | null,
 ): void {
   joinRound(context, segment, drafts);
+  drafts.push(...findListed(context, segment, drafts, owned));
   drafts.push(...findTotals(context, segment, drafts, owned, topic));
   drafts.push(...findShares(context, segment, drafts, owned));
 }

@@ -40,6 +40,7 @@ export function findShares(context: ClaimContext, segment: Segment, drafts: Clai
     const sibling = here.find((d) => d.predicate !== null && d.predicate === share.predicate && d.roles.has("amount"));
     const sum = sibling ?? sumBefore(segment, told);
     if (sum === null) continue;
+    if (sibling !== undefined && isOtherFigure(segment, share)) continue;
     if (sibling === undefined && !divides(context.doc.text, segment, shares, share)) continue;
     out.push(draftOf(context, segment, share, sum, sibling !== undefined));
   }
@@ -50,6 +51,12 @@ const amountOf = (draft: ClaimDraft): string | null => {
   const filler = draft.roles.get("amount")?.[0]?.filler;
   return filler?.kind === "money" ? filler.mention : null;
 };
+
+/** Beside a stated investment: `투자금은 53조원[으로], 반도체에 46조원이 …`, `환급 실적[인] 91억원`. */
+function isOtherFigure(segment: Segment, share: Share): boolean {
+  const label = share.label.at(-1);
+  return segment.words[share.at]?.case === "instrument" || (label !== undefined && label.case === "none" && label.stem.endsWith("인"));
+}
 
 /** Free figures of the segment in the shape of a share: bare or with a particle, not inside a modifier or a bracket. */
 function sharesOf(text: string, segment: Segment, owned: ReadonlySet<string>): Share[] {
@@ -101,7 +108,12 @@ function governorOf(segment: Segment, word: Word): Predicate | null {
 
 /** What a share is for: the words before it, or behind its topic up to the goal (`300억원은 [시설투자]에`). */
 function labelOf(text: string, words: readonly Word[], at: number): Word[] {
-  const before: Word[] = [];
+  const behind = words[at]?.case === "topic" ? labelBehind(words, at) : [];
+  return behind.length > 0 ? behind : labelBefore(text, words, at);
+}
+
+function labelBefore(text: string, words: readonly Word[], at: number): Word[] {
+  const label: Word[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
@@ -109,16 +121,20 @@ function labelOf(text: string, words: readonly Word[], at: number): Word[] {
     if (word.mention?.kind === "money" || word.verb !== null || isBullet(text, word.end, next.start)) break;
     if (word.after === "," || word.after === "…" || (word.case !== "none" && word.case !== "genitive" && !dative && i !== at - 1)) break;
     if (word.case === "topic" || REST.has(word.stem)) break;
-    before.unshift(word);
+    if (isCount(word)) continue;
+    label.unshift(word);
     if (word.case === "subject" || word.case === "instrument") break;
   }
-  if (before.length > 0) return before;
-  const behind: Word[] = [];
+  return label;
+}
+
+function labelBehind(words: readonly Word[], at: number): Word[] {
+  const label: Word[] = [];
   for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
     const word = words[i] as Word;
     if (word.mention?.kind === "money" || word.verb !== null || word.case === "topic") break;
-    behind.push(word);
-    if (word.case === "dative" || word.case === "instrument") return behind;
+    label.push(word);
+    if (word.case === "dative" || word.case === "instrument") return label;
   }
   return [];
 }

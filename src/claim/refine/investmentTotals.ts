@@ -8,6 +8,7 @@ import { judge } from "../../context/status.js";
 import type { Mention, Tranche } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
+import { ventureNear } from "./investmentVenture.js";
 import { namesTotal, STATES } from "./investmentWords.js";
 
 const REACH = 3;
@@ -103,7 +104,13 @@ function draftOf(
   };
   const role = cumulative ? "investee" : "investor";
   const owner = ownerOf(context, label);
-  const supplied = owner === null ? (before?.roles.get(role) ?? topicFiller(context, topic)) : [owner];
+  const venture = owner === null && !cumulative ? ventureNear(context, segment) : null;
+  if (venture !== null) {
+    for (const f of venture.founders) addFiller(draft, "investor", { ...f, surety: "assumed" });
+    addFiller(draft, "investee", { ...venture.company, surety: "assumed" });
+    if (draft.status === "done") draft.status = venture.status;
+  }
+  const supplied = venture !== null ? [] : owner === null ? (before?.roles.get(role) ?? topicFiller(context, topic)) : [owner];
   for (const f of supplied) addFiller(draft, role, owner === null ? { ...f, surety: "assumed", reason: "told before" } : f);
   addFiller(draft, "amount", { filler: fillerOf(mention, context.parties), surety: "read", reason: "figure of the total" });
   const span = { start: label.words[0]?.start ?? mention.start, end: label.words.at(-1)?.stemEnd ?? mention.start };

@@ -2,6 +2,8 @@
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
+import { judge } from "../../context/status.js";
+import type { Status } from "../../contract/types.js";
 import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { SETS_UP, VENTURES } from "./investmentWords.js";
@@ -10,6 +12,7 @@ export interface Venture {
   readonly founders: readonly RoleFiller[];
   readonly company: RoleFiller;
   readonly segment: Segment;
+  readonly status: Status;
 }
 
 /** A venture is what money goes into for this many sentences. */
@@ -19,16 +22,21 @@ const known = new WeakMap<ClaimContext, readonly Venture[]>();
 
 /** The venture told in the draft's sentence or shortly before it, if the draft's investors are its founders or not named. */
 export function ventureAt(context: ClaimContext, draft: ClaimDraft): Venture | null {
-  const all = known.get(context) ?? context.segments.flatMap((s) => venturesOf(context, s));
-  known.set(context, all);
-  const here = draft.segment.sentence.index;
-  const venture = all.findLast((v) => v.segment.sentence.index <= here && here - v.segment.sentence.index <= REACH);
-  if (venture === undefined) return null;
+  const venture = ventureNear(context, draft.segment);
+  if (venture === null) return null;
   const investors = draft.roles.get("investor") ?? [];
   const founds = (f: RoleFiller) =>
     f.surety === "assumed" ||
     venture.founders.some((v) => v.filler.kind === "party" && f.filler.kind === "party" && v.filler.party === f.filler.party);
   return investors.every(founds) ? venture : null;
+}
+
+/** The last venture told in the segment's sentence or shortly before it. */
+export function ventureNear(context: ClaimContext, segment: Segment): Venture | null {
+  const all = known.get(context) ?? context.segments.flatMap((s) => venturesOf(context, s));
+  known.set(context, all);
+  const here = segment.sentence.index;
+  return all.findLast((v) => v.segment.sentence.index <= here && here - v.segment.sentence.index <= REACH) ?? null;
 }
 
 function venturesOf(context: ClaimContext, segment: Segment): Venture[] {
@@ -37,7 +45,7 @@ function venturesOf(context: ClaimContext, segment: Segment): Venture[] {
     const object = predicate.args.find((p) => p.case === "object") ?? (predicate.ending.kind === "adnominal" ? predicate.modifies : null);
     const company = object === null ? null : companyOf(context, object);
     const founders = company === null ? [] : foundersOf(context, predicate, company);
-    return company === null || founders.length < 2 ? [] : [{ founders, company, segment }];
+    return company === null || founders.length < 2 ? [] : [{ founders, company, segment, status: judge(predicate).status }];
   });
 }
 

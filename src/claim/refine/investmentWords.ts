@@ -15,6 +15,13 @@ export const STATES = set(seeds.states);
 export const FOLLOWS = set(seeds.follows);
 /** Verbs by which money came in, not went out: `[조달한] 자금 가운데 1200억원은`. */
 export const RAISES = set(seeds.raises);
+/** Nouns under which names with amounts are deals. */
+export const RAISED = set(seeds.raised);
+export const PAYS = set(seeds.pays);
+/** Nouns behind 투자 that leave it an event: `투자 [계획]을`. */
+export const STAGES = set(seeds.stages);
+/** Verbs of statistics: `해외투자가 [감소했다]` tells no investment. */
+export const MOVES = set(seeds.moves);
 export const VENTURES = set(seeds.ventures);
 const rounds = set(seeds.rounds);
 const backers = set(seeds.backers);

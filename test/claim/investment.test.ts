@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "investment", ["investor", "investee", "amount", "tranche", "duration"]);
+
+describe("투자: 누가 누구에게", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자가 다온로보틱스에 300억원을 투자했다.", "done investor=한빛전자 investee=다온로보틱스 amount=30000000000KRW"],
+    ["다온로보틱스가 한빛전자로부터 300억원을 투자받았다.", "done investor=한빛전자 investee=다온로보틱스 amount=30000000000KRW"],
+    ["다온로보틱스는 한빛전자에서 300억원의 투자를 유치했다.", "done investor=한빛전자 investee=다온로보틱스 amount=30000000000KRW"],
+    ["한빛전자의 다온로보틱스에 대한 300억원 투자가 마무리됐다.", "done investor=한빛전자 investee=다온로보틱스 amount=30000000000KRW"],
+    ["소프트뱅크가 투자한 오픈AI는 이익을 냈다.", "done investor=소프트뱅크 investee=오픈AI"],
+    [
+      "한빛전자는 5년간 총 20조원을 투자할 계획이라고 밝혔다.",
+      "planned investor=한빛전자 amount=20000000000000KRW tranche=total duration=P5Y",
+    ],
+    ["산업은행은 한빛전자에 5000억원을 대출했다.", "done investor=KDB산업은행 investee=한빛전자 amount=500000000000KRW"],
+    ["미국 정부가 마이크론에 보조금 61억달러를 지급한다.", "planned investor=미국 정부 investee=마이크론 amount=6100000000USD"],
+    ["한빛전자는 미국 정부로부터 보조금 47억달러를 받는다.", "planned investor=미국 정부 investee=한빛전자 amount=4700000000USD"],
+    ["서울시는 2조원 규모의 펀드를 조성한다.", "planned investor=서울시 amount=2000000000000KRW"],
+    ["한빛전자는 3조2천억원을 들여 평택에 공장을 짓는다.", "planned investor=한빛전자 amount=3200000000000KRW"],
+    ["아마존은 이미 앤트로픽에 80억 달러 이상을 투자한 최대 투자자다.", "done investor=아마존 investee=앤트로픽 amount=8000000000USD"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("나뉜 돈: 몫마다 하나", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 20조원을 투자할 계획이다. 이 가운데 12조원은 반도체에, 8조원은 배터리에 투입한다.",
+      "planned investor=한빛전자 amount=20000000000000KRW",
+      "planned investor=한빛전자 amount=12000000000000KRW",
+      "planned investor=한빛전자 amount=8000000000000KRW",
+    ],
+    [
+      "한빛인베스트먼트가 200억원, 다온벤처스가 150억원을 각각 투자했다.",
+      "done investor=한빛인베스트먼트 amount=20000000000KRW",
+      "done investor=다온벤처스 amount=15000000000KRW",
+    ],
+    [
+      "정부가 100조원 규모의 펀드를 조성한다. 방식별로는 직접투자 30조원, 대출 70조원이다.",
+      "planned investor=한국 정부 amount=100000000000000KRW",
+      "planned investor=한국 정부 amount=30000000000000KRW",
+      "planned investor=한국 정부 amount=70000000000000KRW",
+    ],
+    [
+      "한빛전자는 1000억원을 투자하기로 했다. 우선 400억원을 투자하고 나머지 600억원은 내년에 집행한다.",
+      "planned investor=한빛전자 amount=100000000000KRW",
+      "planned investor=한빛전자 amount=40000000000KRW tranche=initial",
+      "planned investor=한빛전자 amount=60000000000KRW tranche=additional",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("라운드: 투자자는 다음 문장에도 나온다", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "다온로보틱스가 500억원 규모의 시리즈B 투자를 유치했다. 이번 라운드는 한빛인베스트먼트가 주도했고 카카오벤처스가 참여했다.",
+      "done investor=카카오벤처스+한빛인베스트먼트 investee=다온로보틱스 amount=50000000000KRW",
+    ],
+    [
+      "다온로보틱스가 500억원의 투자를 유치했다. 주요 투자자는 한빛인베스트먼트다.",
+      "done investor=한빛인베스트먼트 investee=다온로보틱스 amount=50000000000KRW",
+    ],
+    [
+      "다온로보틱스가 500억원의 투자를 유치했다. 누적 투자금은 900억원으로 늘었다.",
+      "done investee=다온로보틱스 amount=50000000000KRW",
+      "done investee=다온로보틱스 amount=90000000000KRW tranche=cumulative",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("괄호 속 금액 목록", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "대형 투자 유치는 데이터브릭스(100억달러), 오픈AI(66억달러) 순이었다.",
+      "done investee=데이터브릭스 amount=10000000000USD",
+      "done investee=오픈AI amount=6600000000USD",
+    ],
+    [
+      "한빛전자(500억원), 카카오(300억원)가 펀드에 출자했다.",
+      "done investor=한빛전자 amount=50000000000KRW",
+      "done investor=카카오 amount=30000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("투자가 아니다", () => {
+  it.each([
+    "키움증권은 한빛전자에 대한 투자 의견을 매수로 유지했다.",
+    "한빛투자증권은 3000억원의 이익을 냈다.",
+    "투자자 김모씨는 1억원을 잃었다.",
+    "시가총액은 애플(3조달러), 엔비디아(2조달러) 순이었다.",
+    "지난해 외국인 국내투자는 38억달러 감소했다.",
+    "오픈AI(66억달러)는 흑자를 냈다.",
+    "구글과 오픈AI에 투자하는 개인이 늘었다.",
+    "국내 투자 심리가 위축됐다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "offering", ["issuer", "action", "amount", "price", "time"]);
+
+describe("공모·발행·상장", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 1000억원 규모 회사채를 발행했다.", "done issuer=한빛전자 action=bond amount=100000000000KRW"],
+    ["한빛전자는 5000억원 규모의 유상증자를 결정했다.", "planned issuer=한빛전자 action=rightsIssue amount=500000000000KRW"],
+    ["한빛전자는 다음 달 15일 코스닥시장에 상장할 예정이다.", "planned issuer=한빛전자 action=listing time=2026-04-15"],
+    ["한빛전자는 연내 기업공개를 추진한다.", "considered issuer=한빛전자 action=ipo time=../2026"],
+    [
+      "한빛전자가 공모가를 2만원으로 확정했다. 총 공모금액은 500억원이다.",
+      "done issuer=한빛전자 action=ipo amount=50000000000KRW price=20000KRW",
+    ],
+    [
+      "한빛생명은 2000억원 규모의 후순위채, 250억원 규모의 신종자본증권을 발행했다.",
+      "done issuer=한빛생명 action=bond amount=200000000000KRW",
+      "done issuer=한빛생명 action=bond amount=25000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("공모가 아니다", () => {
+  it.each([
+    "코스피에 상장한 한빛전자는 이익을 냈다.",
+    "한빛전자는 상장 첫날 12% 올랐다.",
+    "한빛자산운용은 반도체 ETF를 상장했다.",
+    "한빛전자 상장사 순위가 올랐다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});
+
+describe("아직 못 읽는다", () => {
+  it.fails("상장 계획을 철회했다: a plan in front of the verb hides the event", () =>
+    expect(of("한빛전자는 상장 계획을 철회했다.")).toEqual(["cancelled issuer=한빛전자 action=listing"]));
+});
