@@ -14,5 +14,10 @@ export const COMMANDS = {
   normalize: { ko: "금액·비율·수량·날짜 → 값과 환산", en: "figures and dates → values", load: () => import("./commands/normalize.js") },
   check: { ko: "기사 → 맞지 않는 환산·합계·날짜", en: "articles → what does not add up", load: () => import("./commands/check.js") },
   explain: { ko: "왜 이 주장이 나왔고 저것은 안 나왔나", en: "why this claim, why not that", load: () => import("./commands/explain.js") },
+  lexicon: {
+    ko: "사전: 찾기, 목록, 내 사전 검사, 환율",
+    en: "look up, list, validate; exchange rates",
+    load: () => import("./commands/lexicon.js"),
+  },
   schema: { ko: "출력 레코드의 JSON Schema", en: "JSON Schema of every record", load: () => import("./commands/schema.js") },
 } as const satisfies Record<string, CommandEntry>;
