@@ -1,6 +1,7 @@
 /** Small decisions while phrases and predicates are put together. */
 
 import type { Mention } from "../contract/types.js";
+import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
 import { isContentNoun } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
@@ -35,6 +36,24 @@ export function enumerated(phrase: Phrase): Mention | null {
   const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
   return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
 }
+
+/** A predicate that has taken nothing yet. */
+export const newPredicate = (index: number, word: Word, { noun, lemma, name, ending }: VerbReading, headline: boolean): Predicate => ({
+  index,
+  start: word.start,
+  end: word.end,
+  word,
+  lemma,
+  noun,
+  name,
+  ending,
+  auxiliaries: [],
+  args: [],
+  modifies: null,
+  next: null,
+  outer: [],
+  headline,
+});
 
 /** An auxiliary becomes part of the predicate in front of it. */
 export function absorb(predicate: Predicate, word: Word, lemma: string, ending: Ending): void {

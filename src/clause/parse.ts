@@ -8,7 +8,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject, mentionsOf } from "./assembly.js";
+import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject, mentionsOf, newPredicate } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
@@ -109,7 +109,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     if (taken.length > 0) predicate.args.unshift(...taken);
   };
 
-  const addPredicate = (word: Word, { noun, lemma, name, ending }: VerbReading, headline: boolean): Predicate => {
+  const addPredicate = (word: Word, verb: VerbReading, headline: boolean): Predicate => {
     if (open.length > 0) {
       const last = open.at(-1) as Word;
       // `평가받은 [바] 있다`, `투자할 [수] 있다`
@@ -118,22 +118,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     releaseConjuncts();
     for (const phrase of modifiers) pending.push(phrase);
     modifiers = [];
-    const predicate: Predicate = {
-      index: predicates.length,
-      start: word.start,
-      end: word.end,
-      word,
-      lemma,
-      noun,
-      name,
-      ending,
-      auxiliaries: [],
-      args: [],
-      modifies: null,
-      next: null,
-      outer: [],
-      headline,
-    };
+    const predicate = newPredicate(predicates.length, word, verb, headline);
     if (relative !== null) {
       // an adnominal clause straight before a predicate noun: `투자할 계획이다`
       relative.next = predicate;
