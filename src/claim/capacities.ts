@@ -4,7 +4,7 @@ import type { Segment } from "../clause/segments.js";
 import type { DateValue, Mention, MentionOf } from "../contract/types.js";
 import { type Evidence, evidenceOf, type Recent, relativeOf } from "./capacity/evidence.js";
 import { sidesOf } from "./capacity/holders.js";
-import { actOfStem, isBoundWord, isFacility, isProject, isRate, isStanding, measureOf } from "./capacity/lexicon.js";
+import { actOf, actOfStem, isBoundWord, isFacility, isProject, isRate, isStanding, isStative, measureOf } from "./capacity/lexicon.js";
 import { climb, type Path, phraseOf } from "./capacity/path.js";
 import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
@@ -102,12 +102,18 @@ function begin({ context, segment, mention, path, evidence, memory }: Found): Cl
     rule: `capacity.${path.act ?? evidence}:${path.noun?.stem ?? path.predicate?.word.stem ?? "list"}`,
     partOf: [],
   };
-  decide(context, draft, path.noun === null ? null : { behind: behind(path) });
+  const { predicate } = path;
+  decide(context, draft, path.noun !== null ? { behind: behind(path) } : path.copula ? { behind: [] } : null);
   if (path.predicate === null && path.act === null) draft.status = "planned";
   if (evidence === "recent" && path.act === null && memory.last !== null) draft.status = memory.last.status;
+  if (draft.status === "planned" && path.act === "reach" && predicate?.ending.kind === "final" && isStative(predicate))
+    draft.status = "done";
   // `짓는 사업이다`: what is under way by plan
-  const { predicate } = path;
-  if (draft.status === "done" && predicate?.ending.kind === "adnominal" && predicate.ending.tense === "present") {
+  if (
+    (draft.status === "done" || draft.status === "ongoing") &&
+    predicate?.ending.kind === "adnominal" &&
+    predicate.ending.tense === "present"
+  ) {
     const head = predicate.modifies?.head;
     if (head !== undefined && isProject(head.verb?.noun ?? head.stem)) draft.status = "planned";
   }
@@ -168,7 +174,9 @@ function timeOf(segment: Segment, path: Path, mention: Mention): DateValue | nul
       .toSorted((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start))[0]?.value ?? null;
   if (path.predicate === null) return nearest(segment.loose.filter((p) => p.start > mention.start));
   const inner = path.phrases.flatMap((p) => p.relative?.args ?? []);
-  const led = segment.predicates.filter((p) => p.next === path.predicate && p.ending.kind === "connective").flatMap((p) => p.args);
+  const led = segment.predicates
+    .filter((p) => p.next === path.predicate && p.ending.kind === "connective" && actOf(p) === null)
+    .flatMap((p) => p.args);
   return nearest(path.predicate.args) ?? nearest(inner) ?? nearest(led.filter((p) => p.case === "until"));
 }
 
@@ -182,6 +190,7 @@ function objectOf(path: Path, mention: Mention): { start: number; end: number } 
         (w.end <= mention.start || w.start >= mention.end) &&
         !isRate(w.stem) &&
         !isBoundWord(w.stem) &&
+        w.stem.length > 1 &&
         w.mentions.every((m) => m.kind === "chip" || m.kind === "product"),
     );
   const words = upper !== own ? plain(upper) : plain(own).filter((w) => w.end <= mention.start);

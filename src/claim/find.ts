@@ -12,7 +12,7 @@ import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import type { TraceEntry } from "./trace.js";
 import { withoutRetold } from "./views.js";
-import { isYielding, withoutYielded } from "./yields.js";
+import { isYielding, withoutSizes, withoutYielded } from "./yields.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -40,7 +40,7 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
         if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
           owned.add(filler.mention);
   const events = findEvents(context, owned);
-  const told = [...withoutYielded(figures, events), ...events, ...findSpecifications(context, owned)];
+  const told = [...withoutYielded(figures, events), ...events, ...withoutSizes(findSpecifications(context, owned), events)];
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
   const drafts = [...told, ...withoutRetold(statements, told)];

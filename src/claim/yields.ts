@@ -30,3 +30,11 @@ export function withoutYielded(figures: readonly ClaimDraft[], events: readonly 
     return !(mention !== null && taken.has(mention) && isYielding(d));
   });
 }
+
+/** Specifications without those that are a capacity: `GPU를 20만장으로 늘린다`. */
+export function withoutSizes(specifications: readonly ClaimDraft[], events: readonly ClaimDraft[]): ClaimDraft[] {
+  const quantities = (d: ClaimDraft, role: string) =>
+    (d.roles.get(role) ?? []).flatMap(({ filler }) => (filler.kind === "quantity" && filler.mention !== null ? [filler.mention] : []));
+  const taken = new Set(events.filter((d) => d.type === "capacity").flatMap((d) => quantities(d, "quantity")));
+  return specifications.filter((d) => !quantities(d, "value").some((id) => taken.has(id)));
+}

@@ -9,7 +9,7 @@ import type { Quote } from "../text/document.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Case, josaAt, splitJosa } from "../text/josa.js";
 import { type Remembered, WordMemory } from "../text/word-memory.js";
-import { isDeterminer, isRateWord } from "./function-words.js";
+import { correctByNeighbours } from "./neighbours.js";
 
 export interface Word extends Span {
   /** The word without its particle: `[start, stemEnd)`; brackets between stem and particle lie outside. */
@@ -158,19 +158,8 @@ export function splitWords(text: string, start: number, end: number, mentions: r
     }
   }
   flush("");
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.verb !== null && isPlain(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
-  }
+  correctByNeighbours(words);
   return words;
-}
-
-/** Words that look like a verb form and are none: `[같은] 고객사`, `[연] 19TWh`. */
-function isPlain(word: Word, next: Word | undefined): boolean {
-  if (word.end !== word.stemEnd || word.quote !== null) return false;
-  return (
-    isDeterminer(word.stem) || (isRateWord(word.stem) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity")
-  );
 }
 
 const NO_MENTIONS: readonly Mention[] = [];

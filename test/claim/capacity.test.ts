@@ -27,6 +27,13 @@ describe("용량: 컴퓨팅·전력·생산능력", () => {
       "KT가 이번에 도입하는 장비는 엔비디아 B300 1만2000장과 AMD MI355X 3000장이다.",
       ["planned holder=KT quantity=12000장", "planned holder=KT quantity=3000장"],
     ],
+    ["메타는 연말까지 GPU 130만개를 보유하게 될 것이라고 밝혔다.", ["planned holder=메타 quantity=1300000개 time=../2026"]],
+    ["테슬라의 연간 생산능력은 95만대에 달한다.", ["done holder=테슬라 quantity=950000대"]],
+    [
+      "카카오는 남양주에 AI 데이터센터를 짓는다. 수전용량은 80MW로, 2029년 완공이 목표다.",
+      ["planned holder=카카오 quantity=80MW time=2029"],
+    ],
+    ["구글은 앤트로픽에 TPU 100만개를 공급하는 계약을 체결했다.", ["planned holder=앤트로픽 provider=구글 quantity=1000000개"]],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 
   it("목록의 단계는 앞 문장의 주체를 따른다", () => {

@@ -29,6 +29,9 @@ describe("계약: 방향", () => {
     ],
     ["SK텔레콤은 데이터센터를 10년간 임차하기로 했다.", "planned customer=SK텔레콤 party=SK텔레콤 duration=P10Y"],
     ["국민은행은 삼성SDS와 전산시스템 구축 계약을 1000억원에 체결했다.", "done party=KB국민은행+삼성SDS amount=100000000000KRW"],
+    // `와`는 방향을 열어 두니 만드는 쪽이 공급한다; 마지막 낱말이 물건이다
+    ["오픈AI는 AMD와 GPU 공급 계약을 맺었다.", "done supplier=AMD customer=오픈AI party=AMD+오픈AI"],
+    ["누리칩스는 SK하이닉스와 HBM4용 TC 본더 공급계약을 체결했다.", "done supplier=누리칩스 customer=SK하이닉스 party=SK하이닉스+누리칩스"],
   ])("%s", (text, expected) => expect(of(text)).toEqual([expected]));
 
   it("양사에는 방향이 없다", () =>

@@ -2,7 +2,7 @@
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { MentionOf } from "../../contract/types.js";
-import { actOf, isAgainst, isCounted, isFacility, isOutput, isRanking, isRate, isState, type Measure, stemsOf } from "./lexicon.js";
+import { actOf, isAgainst, isCounted, isDeal, isFacility, isOutput, isRanking, isRate, isState, type Measure, stemsOf } from "./lexicon.js";
 import type { Path } from "./path.js";
 
 /** What a capacity has been told of lately: a bare figure of the same unit goes on from there. */
@@ -33,6 +33,7 @@ export function evidenceOf(
 ): Evidence | null {
   const own = path.phrases[0] as Phrase;
   if (SIDELONG.has(own.case) || path.phrases.some((p) => SIDELONG.has(p.case))) return null;
+  if (path.noun !== null && path.act === "give" && path.phrases.some((p) => isDeal(p.head.stem))) return null;
   const within = path.phrases.flatMap((p) => [p, ...p.modifiers]);
   const beside =
     path.predicate === null

@@ -4,7 +4,7 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf } from "../../context/attribution.js";
 import type { Mention } from "../../contract/types.js";
 import { relativeOf } from "./evidence.js";
-import { isCounted } from "./lexicon.js";
+import { actOfStem, isCounted } from "./lexicon.js";
 import type { Path } from "./path.js";
 
 type PartyMention = Extract<Mention, { kind: "party" }>;
@@ -65,7 +65,12 @@ export function sidesOf(segment: Segment, path: Path, facility: (stem: string) =
   return {
     holders: holders.filter((h) => !providing.has(h.value.party)),
     providers,
-    settled: subject !== null && actors.length === 0 && subject.case === "subject" && !subject.words.some((w) => facility(w.stem)),
+    settled:
+      subject !== null &&
+      actors.length === 0 &&
+      subject.case === "subject" &&
+      actOfStem(subject.head.stem) === null &&
+      !subject.words.some((w) => facility(w.stem)),
   };
 }
 

@@ -65,7 +65,7 @@ const facility = lexemes(seeds.facility);
 const counted = lexemes(seeds.counted);
 const against = lexemes(seeds.against);
 const rates = new Set(seeds.rates);
-const project = new Set(seeds.project);
+const project = lexemes(seeds.project);
 const ranked = new Set(seeds.ranked);
 const standing = new Set(seeds.standing);
 const ranking = new Set(seeds.ranking);
@@ -77,7 +77,11 @@ export const isCounted = (stem: string): boolean => longestEnd(stem, counted) !=
 export const isAgainst = (stem: string): boolean => longestEnd(stem, against) !== null;
 export const isBoundWord = (stem: string): boolean => seeds.bounds.includes(stem);
 export const isRate = (stem: string): boolean => rates.has(stem);
-export const isProject = (stem: string): boolean => project.has(stem);
+export const isProject = (stem: string): boolean => longestEnd(stem, project) !== null;
+/** `6GW 규모의 GPU 공급 [계약]`: told by the contract. */
+export const isDeal = (stem: string): boolean => seeds.deals.some((noun) => stem.endsWith(noun));
+/** `95만대에 달한다`: the present tense of a size is no plan. */
+export const isStative = (predicate: Predicate): boolean => seeds.stative.includes(predicate.lemma);
 /** `운영하다`, `보유하다`: said of what is there. */
 export const isStanding = (predicate: Predicate): boolean => standing.has(predicate.noun) || standing.has(predicate.lemma);
 export const isRanking = (predicate: Predicate): boolean =>

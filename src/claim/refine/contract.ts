@@ -8,7 +8,17 @@ import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf } from "../host.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { settleSides } from "./contractSides.js";
-import { directionOf, isContractNoun, isMeasureWord, isMoneyWord, isNobody, isPartner, isPrivate, isWinning } from "./contractWords.js";
+import {
+  directionOf,
+  isClosing,
+  isContractNoun,
+  isMeasureWord,
+  isMoneyWord,
+  isNobody,
+  isPartner,
+  isPrivate,
+  isWinning,
+} from "./contractWords.js";
 
 const amending = new Set(seeds.verbs);
 
@@ -22,11 +32,16 @@ export const refineContract: Refine = (input) => {
   for (const role of ["supplier", "customer"]) for (const f of draft.roles.get(role) ?? []) addFiller(draft, "party", f);
   if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);
   if (!stands(input)) return false;
+  if (draft.status === "planned" && isClosed(draft.predicate)) draft.status = "done";
   // `오픈AI와 계약을 통해 제공한다`: what follows hangs on a contract that stands
   if (trigger.phrase?.case === "via" && trigger.predicate === null) draft.status = "done";
   addObject(input);
   return true;
 };
+
+/** `계약을 [체결하고] … 나선다`: signed already, what follows is planned. */
+export const isClosed = (predicate: Predicate | null): boolean =>
+  predicate !== null && predicate.ending.kind === "connective" && predicate.auxiliaries.length === 0 && isClosing(nameOf(predicate));
 
 /** `주식 매매 계약`, `근로계약`: written apart or together. */
 function isPrivateDeal({ phrase, word, span }: RefineInput["trigger"]): boolean {

@@ -7,7 +7,7 @@ import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, fillersOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { relativeOf } from "./contract.js";
-import { directionOf, isAnalyst, isClosing, isSamePartner } from "./contractWords.js";
+import { directionOf, isAnalyst, isClosing, isSamePartner, makes } from "./contractWords.js";
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const TOPIC_REACH = 10;
@@ -22,6 +22,7 @@ export function settleSides(input: RefineInput): void {
   speakersSide(input);
   personsSide(input);
   fromBefore(input);
+  fromTrade(input);
 }
 
 const parties = (fillers: readonly RoleFiller[] | undefined): string[] =>
@@ -199,6 +200,22 @@ function ownSide({ context, draft, trigger, discourse }: RefineInput): void {
   if (topic === null || topic.kind !== "party" || all.has(topic.value.party)) return;
   for (const filler of fillersOf(topic, context.parties))
     addFiller(draft, fitting ?? "party", { filler, surety: "assumed", reason: "running topic" });
+}
+
+/** `포드는 LG에너지솔루션과 배터리 공급 계약을 해지했다`: `와` leaves the way open, the maker of the goods supplies. */
+function fromTrade({ context, draft, trigger }: RefineInput): void {
+  const [supplier, customer] = [draft.roles.get("supplier") ?? [], draft.roles.get("customer") ?? []];
+  if (trigger.phrase === null || supplier.length !== 1 || customer.length !== 1) return;
+  const open =
+    [...supplier, ...customer].some((f) => f.reason === "comitative") || draft.roles.get("party")?.some((f) => f.reason === "comitative");
+  if (!open) return;
+  // the thing itself stands last: `HBM4용 TC [본더] 공급계약`
+  const thing = trigger.phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "";
+  const goods = `${thing} ${context.doc.text.slice(trigger.span.start, trigger.span.end)}`;
+  const name = (f: RoleFiller | undefined) => (f?.filler.kind === "party" ? f.filler.name : "");
+  if (makes(name(customer[0]), goods) !== true || makes(name(supplier[0]), goods) === true) return;
+  draft.roles.set("supplier", customer);
+  draft.roles.set("customer", supplier);
 }
 
 /** `전력은 한전에서 공급받는다. A는 한전과 전력 공급 계약을 맺었다`: told before who supplies. */

@@ -36,3 +36,10 @@ export const isNobody = (stem: string): boolean => seeds.nobody.some((word) => s
 export const isWinning = (predicate: Predicate | null): boolean =>
   predicate !== null && (seeds.winning.includes(predicate.noun) || seeds.winning.includes(predicate.lemma));
 export const isAnalyst = (name: string): boolean => seeds.analysts.some((word) => name.endsWith(word));
+/** Does `name` make what `text` speaks of (`배터리 공급 계약`)? Null where the goods are nobody's in particular. */
+export function makes(name: string, text: string): boolean | null {
+  const rows = seeds.makers.filter((row) =>
+    row.goods.some((goods) => text.includes(`${goods} `) || text.endsWith(goods) || text.includes(` ${goods}`)),
+  );
+  return rows.length === 0 ? null : rows.some((row) => row.names.includes(name));
+}

@@ -1,12 +1,13 @@
 /** Partnerships: two parties or more, from the list, the other side (`…와의`), the joint company, or the running topic. */
-import type { Phrase } from "../../clause/phrase.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { partyOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft } from "../draft.js";
 import { fillersOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
-import { isOrdinary, isResembling, isSettingUp, isSoft, isVenture } from "./partnershipWords.js";
+import { isClosed } from "./contract.js";
+import { isHandshake, isOrdinary, isResembling, isSettingUp, isSoft, isVenture } from "./partnershipWords.js";
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const TOPIC_REACH = 10;
@@ -27,13 +28,7 @@ export const refinePartnership: Refine = (input) => {
   // `…와의 협력을 바탕으로`: a partnership that is there
   if (trigger.predicate === null && !venture && draft.status === "planned") draft.status = "ongoing";
   // `손잡고 … 짓는다`: hands are joined already, what follows is planned
-  if (
-    trigger.phrase === null &&
-    draft.status === "planned" &&
-    draft.predicate?.ending.kind === "connective" &&
-    draft.predicate.auxiliaries.length === 0
-  )
-    draft.status = "done";
+  if (draft.status === "planned" && (isClosed(draft.predicate) || isJoined(draft.predicate))) draft.status = "done";
   return true;
 };
 
@@ -55,6 +50,9 @@ function goesOn({ draft, drafts }: RefineInput): boolean {
 
 const partiesIn = (d: ClaimDraft): string[] =>
   (d.roles.get("party") ?? []).flatMap((f) => (f.filler.kind === "party" ? [f.filler.party] : []));
+
+const isJoined = (predicate: Predicate | null): boolean =>
+  predicate !== null && predicate.ending.kind === "connective" && predicate.auxiliaries.length === 0 && isHandshake(nameOf(predicate));
 
 const count = ({ draft }: RefineInput): number => draft.roles.get("party")?.length ?? 0;
 

@@ -23,3 +23,5 @@ export const isJoining = (predicate: Predicate): boolean => seeds.joining.includ
 export const isCircle = (stem: string): boolean => seeds.circles.some((noun) => stem.endsWith(noun));
 /** `공동 개발`, `협력`: goes on about a partnership told before; an agreement is a new one. */
 export const isSoft = (stem: string): boolean => seeds.soft.some((noun) => stem.endsWith(noun));
+/** `손잡고`: verbs that join hands at once. */
+export const isHandshake = (verb: string): boolean => seeds.handshakes.includes(verb);

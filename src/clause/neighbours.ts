@@ -1,0 +1,27 @@
+/** Readings that only the word before or behind can tell. */
+import type { VerbReading } from "../lexicon/verbs.js";
+import { isDeterminer, isRateWord } from "./function-words.js";
+import type { Word } from "./words.js";
+
+/** Corrects words in place: `[같은] 고객사` and `[연] 19TWh` are no verbs, `보유하게 [될] 것` is one. */
+export function correctByNeighbours(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.verb !== null) {
+      if (isPlain(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
+    } else if (words[i - 1]?.verb?.ending.surface === "게") words[i] = { ...word, verb: becoming(word) };
+  }
+}
+
+/** A syllable that is a verb only behind -게. */
+const becoming = ({ stem }: Word): VerbReading | null =>
+  stem === "될" || stem === "된"
+    ? { lemma: "되다", noun: "", name: "되다", ending: { kind: "adnominal", tense: stem === "될" ? "future" : "past", surface: "" } }
+    : null;
+
+function isPlain(word: Word, next: Word | undefined): boolean {
+  if (word.end !== word.stemEnd || word.quote !== null) return false;
+  return (
+    isDeterminer(word.stem) || (isRateWord(word.stem) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity")
+  );
+}
