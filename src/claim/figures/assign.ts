@@ -2,8 +2,8 @@
 
 import { readBracket } from "./brackets.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
-import { type Group, hasFigure, takes } from "./group.js";
-import { implied } from "./implied.js";
+import { type Group, hasFigure, startGroup, takes } from "./group.js";
+import { implied, impliedHit } from "./implied.js";
 import { metricSets } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
 import { caseOf, following, roleOf } from "./roles.js";
@@ -72,11 +72,22 @@ export function readFigure(s: State, t: Token): void {
         giveExpectation(s, t, m, expected)
       )
         return;
-      giveValue(s, t, m, target, near);
+      giveValue(s, t, m, fits ? target : (ranked(s, t, near) ?? target), near);
       return;
     default:
   }
 }
+
+/** `UBS가 2조3000억원(3건)으로 1위를 차지했다`: a league table's figure, its metric told above. */
+function ranked(s: State, t: Token, near: Named | null): Group | null {
+  const next = following(s.tokens, t.index);
+  const m = t.mention;
+  if (near?.subject.filler.kind !== "party" || !isFigure(m) || next === null || !RANK.test(next.stem)) return null;
+  if (t.case !== "instrument" && t.case !== "none") return null;
+  const hit = { ...impliedHit("price", next), noun: { code: "other" as const, takes: [m.kind] } };
+  return startGroup(hit, s.segment, next, near.subject, null, "metric.ranked", true);
+}
+const RANK = /^\d+위$/;
 
 export function entityBefore(s: State, t: Token, previous: number): Named | null {
   const first = Math.max(previous, s.current?.anchor.index ?? -1);

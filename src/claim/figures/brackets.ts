@@ -3,6 +3,7 @@
 import { giveExpectation } from "./expectations.js";
 import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
+import { addItem, signOf } from "./items.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
 import { roleOf } from "./roles.js";
 import type { State } from "./state.js";
@@ -67,6 +68,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     s.groups.push(group);
     return;
   }
+  if (addItem(s, m, host)) return;
   if (base === null || !takes(base, m)) return;
   if (host.kind === "date" && host.mention?.kind === "date") {
     const group = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
@@ -112,11 +114,11 @@ export function giveShare(s: State, t: Token, m: FigureMention, host: Token): bo
 
 /** `한화시스템(-6.06%)`, `하한가(-9.97%)`: a signed percentage is a movement, of a price where a firm bears it. */
 export function giveSigned(s: State, t: Token, m: FigureMention, host: Token): boolean {
-  const sign = s.text[m.start];
-  if (m.kind !== "percent" || (sign !== "-" && sign !== "+")) return false;
-  const direction = sign === "-" ? "down" : "up";
+  const direction = signOf(s.text, m);
+  if (direction === null) return false;
   const change: Change = { mention: m, direction, basis: s.basis };
   const subject = host.kind === "entity" && host.mention?.kind === "party" ? subjectAt(s.context, s.tokens, host.index, true) : null;
+  if (subject === null && addItem(s, m, host)) return true;
   if (subject === null) {
     if (s.current === null || host.kind === "basis" || host.kind === "date") return false;
     s.current.changes.push(change);

@@ -22,6 +22,7 @@ export interface MetricNoun {
 /** Counted things that are a figure only where a verb says that they amount to it: `공장은 14곳이다`. */
 const looseNouns = new Set(metricSeeds.loose);
 
+const openSeeds = metricSeeds.open;
 const nouns = new Map<string, MetricNoun>();
 let longest = 0;
 for (const row of metricSeeds.rows)
@@ -78,6 +79,8 @@ export const metricSets = {
   self: new Set(metricSeeds.self),
   periodic: new Set<string>(metricSeeds.periodic),
   listed: new Set<string>(metricSeeds.listed),
+  items: new Set<string>(metricSeeds.items),
+  itemNames: new Set(metricSeeds.itemNames),
   heads: new Set(metricSeeds.heads),
   scopes: new Set(metricSeeds.scopes),
   abstract: new Set(metricSeeds.abstract),
@@ -120,8 +123,36 @@ export const changeSets = {
   sumsUp: new Set(changeSeeds.sumsUp),
   hedges: new Set(changeSeeds.hedges),
   states: new Set(changeSeeds.states),
+  amounts: new Set(changeSeeds.amounts),
   spends: new Set(changeSeeds.spends),
   reaches: new Set(changeSeeds.reaches),
+};
+
+const saneSeeds = metricSeeds.sane;
+/** What no text subject begins with, ends with, or is. */
+export const saneSets = {
+  leads: new Set([...saneSeeds.leads, ...metricSeeds.breaks]),
+  cuts: new Set([...saneSeeds.cuts, ...metricSeeds.breaks.filter((w) => !saneSeeds.within.includes(w))]),
+  never: new Set([...saneSeeds.never, ...metricSeeds.abstract.filter((w) => !saneSeeds.subjects.includes(w))]),
+  short: new Set(saneSeeds.short),
+  copula: saneSeeds.copula,
+  notCopula: saneSeeds.notCopula,
+  adnominal: saneSeeds.adnominal,
+};
+
+/** Nouns that are metrics by what is stated of them, and those that never are. */
+export const openSets = {
+  generic: new Set(openSeeds.generic),
+  deals: new Set(openSeeds.deals),
+  never: new Set([...openSeeds.never, ...metricSeeds.abstract.filter((w) => !openSeeds.generic.includes(w)), ...metricSeeds.words.people]),
+  neverEnds: openSeeds.neverEnds,
+  measures: openSeeds.measures,
+  tellers: openSeeds.tellers,
+  ifs: openSeeds.ifs,
+  codes: Object.entries(openSeeds.codes) as [string, MetricCode][],
+  units: new Set(openSeeds.units),
+  active: new Set(openSeeds.active),
+  fillers: new Set([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
 };
 
 /** Single words that decide, by what they do. */

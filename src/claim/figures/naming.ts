@@ -3,6 +3,7 @@
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import { dateFiller, type Group, startGroup, takes } from "./group.js";
+import { claimItems } from "./items.js";
 import { isPeriodic, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
@@ -16,7 +17,7 @@ export function openMetric(s: State, t: Token): void {
   const hit = t.metric;
   if (hit === null || s.absorbed.has(t.index) || !opens(s.text, s.tokens, t)) return;
   const own = ownSubject(s.context, s.tokens, t.index);
-  const subject = own ?? subjectFor(s, t);
+  const subject = own ?? (hit.open ? openSubject(s, t) : subjectFor(s, t));
   const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);
   const group = startGroup(hit, s.segment, t, subject, period, "metric.noun");
   if (hit.outlook === "expected")
@@ -30,6 +31,7 @@ export function openMetric(s: State, t: Token): void {
     return;
   }
   expectedMetric(s, group, t);
+  claimItems(s, group, t);
   const leading = s.orphans.value;
   if (
     leading !== null &&
@@ -87,6 +89,12 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
   return (s.title ? headParty(s.context, s.segment, t.start) : null) ?? s.memory.subject(s.segment);
+}
+
+/** Whose a noun of no list is: the topic of the sentence, else it stands for itself. */
+function openSubject(s: State, t: Token): RoleFiller {
+  const topic = topicBefore(s.context, s.tokens, t.index, "revenue");
+  return topic?.filler.kind === "party" ? topic : { filler: textFiller(s.text, t.metric ?? t), surety: "near", reason: "the noun itself" };
 }
 
 export function nameSubject(s: State, t: Token): void {

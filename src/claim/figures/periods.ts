@@ -13,7 +13,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   if (hit === null) return false;
   const next = tokens[t.index + 1];
   if (next?.host === t) return true;
-  if (t.stem.endsWith(words.spender)) return true;
+  if (t.case === "subject" && t.word.case === "none") return true; // `설비투자가`
   if (t.word.verb !== null) return true; // `매출이다`, closed by the copula: a leading figure may want it
   if (hit.noun.code === "stake" && t.case === "genitive") return next?.kind === "figure";
   if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative")))
@@ -36,6 +36,10 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   const { timex } = t.mention.value;
   if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
+  // `2007년 이후 처음으로`: since then, not then
+  if (timex.endsWith("/..") && words.since.some((w) => t.mention?.text.endsWith(w))) return false;
+  // `2022년 3월(637억달러)에 이어`: the bracket tells its figure
+  if (t.host === null && tokens[t.index + 1]?.host === t && tokens[t.index + 1]?.kind === "figure") return false;
   // `2023년에 비해`: what is compared with is no period
   const behind = tokens.find((n) => n.index > t.index && n.host === null);
   if (behind !== undefined && wordSets.against.has(behind.stem)) return false;

@@ -2,6 +2,7 @@
 
 import { readFigure } from "./assign.js";
 import { type Group, hasFigure } from "./group.js";
+import { endItems, moveItems } from "./items.js";
 import { changeSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
@@ -31,6 +32,7 @@ export function read(s: State): Group[] {
       case "direction":
         for (const c of s.open) c.direction = t.direction;
         s.open = [];
+        moveItems(s, t);
         if (t.direction === "flat") standStill(s, t);
         s.gap = false;
         endClause(s, t);
@@ -46,6 +48,7 @@ export function read(s: State): Group[] {
   }
   if (s.each !== null) distribute(s, null);
   settleRates(s);
+  endItems(s);
   for (const g of s.groups) g.changes = g.changes.filter((c) => c.direction !== null);
   return s.groups.filter(hasFigure);
 }

@@ -2,12 +2,20 @@
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import type { Change, Group } from "./group.js";
+import { metricSets } from "./lexicon.js";
 import type { Memory } from "./memory.js";
-import { type Token, tokensOf } from "./tokens.js";
+import { openNouns } from "./open.js";
+import { type FigureMention, type Token, tokensOf } from "./tokens.js";
 
 export interface Named {
   readonly subject: RoleFiller;
   readonly token: Token;
+}
+
+export interface Item {
+  readonly mention: FigureMention;
+  readonly host: Token;
+  base: Group | null;
 }
 
 export interface State {
@@ -38,6 +46,8 @@ export interface State {
   gap: boolean;
   /** Yearly rates, and the figure they may belong to. */
   rates: { rate: Group; of: Group }[];
+  /** `반도체(11.9%), 컴퓨터(33.1%)`: wait for the metric and the direction. */
+  items: Item[];
   /** Where the clause begins: behind the last verb that closed one. */
   bound: number;
   /** Figures collected behind 각각. */
@@ -50,7 +60,9 @@ export interface State {
 }
 
 export function startState(context: ClaimContext, segment: Segment, memory: Memory): State {
-  const tokens = tokensOf(context.doc.text, segment);
+  const listed = memory.listed(segment)?.metric.noun ?? null;
+  const isListed = (code: string): boolean => metricSets.listed.has(code);
+  const tokens = openNouns(tokensOf(context.doc.text, segment), listed !== null && isListed(listed.code) ? listed : null, isListed);
   const absorbed = new Set<number>();
   for (const t of tokens) if (t.metric !== null) for (let k = t.metric.first; k < t.index; k++) absorbed.add(k);
   return {
@@ -72,6 +84,7 @@ export function startState(context: ClaimContext, segment: Segment, memory: Memo
     inner: null,
     gap: false,
     rates: [],
+    items: [],
     bound: -1,
     each: null,
     named: null,

@@ -2,6 +2,7 @@
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { changeSets, forecastSets, type MetricNoun, metricSets, wordSets, words } from "./lexicon.js";
+import { sanePhrase } from "./sane.js";
 import type { Token } from "./tokens.js";
 
 const SPLIT: ReadonlySet<string> = new Set(["none", "genitive"]);
@@ -54,6 +55,9 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
     return text_(text, start, hit.end, "the metric itself");
   }
   if (hit.weak) {
+    const owner = parts[0];
+    if (hit.open && owner?.mention?.kind === "party" && owner.case === "genitive") return found(context, owner, "before the metric");
+    if (hit.open && owner === undefined) return null;
     const start = parts[0]?.start ?? token.start;
     return text_(text, start, hit.end, "the market itself");
   }
@@ -96,11 +100,10 @@ const OF_FIRMS: ReadonlySet<string> = new Set([
 const isRatio = (noun: MetricNoun): boolean =>
   (noun.code === "other" || noun.code === "growth") && noun.takes.length === 1 && noun.takes[0] === "percent";
 
-const text_ = (text: string, start: number, end: number, reason: string): RoleFiller => ({
-  filler: textFiller(text, { start, end }),
-  surety: "read",
-  reason,
-});
+const text_ = (text: string, start: number, end: number, reason: string): RoleFiller | null => {
+  const span = sanePhrase(text, start, end);
+  return span === null ? null : { filler: textFiller(text, span), surety: "read", reason };
+};
 
 export function found(context: ClaimContext, token: Token, reason: string, surety: RoleFiller["surety"] = "read"): RoleFiller | null {
   const m = token.mention;

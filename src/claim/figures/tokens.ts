@@ -33,6 +33,8 @@ export interface MetricHit {
   readonly outlook: "expected" | "planned" | null;
   /** `HBM 시장`: a size only where money says so. */
   readonly weak: boolean;
+  /** A noun of no list: a metric by what is stated of it. */
+  readonly open?: boolean;
 }
 
 export interface Token {
@@ -128,7 +130,10 @@ const verbName = (word: Word): string => word.verb?.name ?? "";
 
 function read(words: readonly Word[], i: number, host: Token | null, out: readonly Token[]): Token {
   const word = words[i] as Word;
-  const make = (rest: Partial<Token> & Pick<Token, "kind">) => tokenOf(word, out.length, host, { name: verbName(word), ...rest });
+  const bare = unglued(words, i);
+  const particle = bare === null ? {} : { stem: bare, case: "subject" as const };
+  const make = (rest: Partial<Token> & Pick<Token, "kind">) =>
+    tokenOf(word, out.length, host, { name: verbName(word), ...particle, ...rest });
   const mention = word.mention ?? word.mentions.find((m) => m.start === word.start && m.end <= word.stemEnd) ?? null;
   if (isFigure(mention)) return make({ kind: "figure", mention });
   if (mention?.kind === "date" || mention?.kind === "duration") return make({ kind: "date", mention });
@@ -156,8 +161,7 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   const word = words[i] as Word;
   if (word.quote !== null || (word.verb !== null && word.verb.lemma !== COPULA)) return null;
   const whole = word.verb === null ? word.stem : word.verb.noun;
-  // `설비투자가 4조원`: no investor (투자가) where a figure of spending is named
-  const stem = whole.endsWith(cues.spender) && metricAt(whole.slice(0, -1)) !== null ? whole.slice(0, -1) : whole;
+  const stem = unglued(words, i) ?? whole;
   if (stem.length < 2 && !metricSets.heads.has(stem)) return null;
   const tail = outlookOf(stem);
   let last = i;
@@ -220,6 +224,17 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
     outlook,
     weak: false,
   };
+}
+
+/** `투자가 4조원`, `수주가 32%`, `판매가 12% 줄며`: 가 is the particle where figures of the noun before it follow. */
+function unglued(words: readonly Word[], i: number): string | null {
+  const word = words[i] as Word;
+  if (word.verb !== null || word.mention !== null || word.case !== "none") return null;
+  const { stem } = word;
+  if (cues.glued.some((g) => stem.endsWith(g))) return stem.slice(0, -1);
+  if (!cues.gluedPrice.some((g) => stem.endsWith(g))) return null;
+  const next = words.slice(i + 1).find((w) => isFigure(w.mention));
+  return next !== undefined && next.mention?.kind !== "money" ? stem.slice(0, -1) : null;
 }
 
 function outlookOf(stem: string): MetricHit["outlook"] {

@@ -1,0 +1,67 @@
+/** Changes listed in brackets behind what they are of: `석유제품(-0.7%), 자동차 부품(-7.6%) 등 수출은 감소했다`. */
+import { type Group, sibling } from "./group.js";
+import { type Direction, metricSets, openSets } from "./lexicon.js";
+import type { State } from "./state.js";
+import { subjectAt } from "./subjects.js";
+import type { FigureMention, Token } from "./tokens.js";
+
+/** `-7.6%`, `+45.8%`: the sign that is written before or with a percentage. */
+export function signOf(text: string, m: FigureMention): Direction | null {
+  if (m.kind !== "percent") return null;
+  for (const c of [text[m.start], text[m.start - 1]])
+    if (c === "-" || c === "–" || c === "−") return "down";
+    else if (c === "+") return "up";
+  return null;
+}
+
+/** Are this metric's changes told item by item? */
+const itemised = (g: Group): boolean =>
+  (metricSets.items.has(g.metric.noun.code) || metricSets.itemNames.has(g.metric.name)) && !g.metric.noun.takes.includes("percent");
+
+/** A percentage in the bracket of a plain noun waits for the metric and the direction. */
+export function addItem(s: State, m: FigureMention, host: Token): boolean {
+  if (m.kind !== "percent" || m.value.unit !== "%" || (host.kind !== "noun" && host.kind !== "entity")) return false;
+  const current = s.current !== null && s.current.segment === s.segment ? s.current : null;
+  if (current !== null && !itemised(current)) return false;
+  if (current === null && s.groups.length > 0) return false;
+  const base = current !== null && (current.stale || current.anchor.index < host.index) ? current : null;
+  if (subjectAt(s.context, s.tokens, host.index, true) === null) return false;
+  s.items.push({ mention: m, host, base });
+  return true;
+}
+
+/** The metric behind the list: `… 등 수출은`. */
+export function claimItems(s: State, group: Group, t: Token): void {
+  const last = s.items.findLast((i) => i.base === null);
+  if (last === undefined) return;
+  const between = s.tokens.slice(last.host.index + 1, t.metric?.first ?? t.index).filter((b) => b.host === null);
+  if (!itemised(group) || between.some((b) => b.kind !== "noun" && b.kind !== "entity") || between.length > 2)
+    s.items = s.items.filter((i) => i.base !== null);
+  else for (const i of s.items) i.base ??= group;
+}
+
+/** What they did: `늘었고`, `순으로 성장세가`. */
+export function moveItems(s: State, t: Token): void {
+  if (t.direction === null || s.items.length === 0 || openSets.active.has(t.name)) return;
+  if (t.word.verb?.ending.kind === "adnominal") return;
+  const carried = s.memory.listed(s.segment);
+  for (const item of s.items) item.base ??= carried !== null && itemised(carried) ? carried : null;
+  tell(s, t.direction);
+}
+
+/** The sentence is over: a direction said before the list, or the signs alone. */
+export function endItems(s: State): void {
+  const before = s.tokens.findLast((d) => d.direction !== null && d.host === null && d.index < (s.items[0]?.host.index ?? 0));
+  tell(s, before?.word.verb?.ending.kind === "adnominal" ? before.direction : null);
+}
+
+function tell(s: State, direction: Direction | null): void {
+  for (const { mention, host, base } of s.items) {
+    const way = signOf(s.text, mention) ?? direction;
+    if (base === null || way === null) continue;
+    const group = sibling(base, s.segment, host, subjectAt(s.context, s.tokens, host.index, true), base.period);
+    group.changes.push({ mention, direction: way, basis: s.basis });
+    s.groups.push(group);
+  }
+  s.items = [];
+}

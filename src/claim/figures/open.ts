@@ -1,0 +1,109 @@
+/** Nouns no list names that a figure is stated of: `임금 근로 일자리는 2052만개로`, `벤처 투자 금액은 1086억달러로 파악됐다`. */
+import { changeSets, type FigureKind, type MetricCode, metricSets, openSets, words } from "./lexicon.js";
+import { isFigure, type Token } from "./tokens.js";
+
+const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
+
+/** What a list before tells of: its figures want bearers, not metrics. */
+export interface Listed {
+  readonly takes: readonly FigureKind[];
+}
+
+/** Turns such nouns into metric tokens. `listed`: the list the sentences before left open, if any. */
+export function openNouns(tokens: readonly Token[], listed: Listed | null, isListed: (code: MetricCode) => boolean): readonly Token[] {
+  let opened: Token[] | null = null;
+  let list = listed;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.metric !== null && t.host === null) list = isListed(t.metric.noun.code) ? t.metric.noun : null;
+    if (t.kind !== "noun" || t.host !== null || !BEARING.has(t.case) || t.word.after === "," || !mayOpen(tokens, i)) continue;
+    const stated = statedOf(tokens, i);
+    if (stated === null) continue;
+    const measure = openSets.measures.some((m) => t.stem.endsWith(m));
+    // money and movements are told of what can be measured; anything can be counted
+    if (!measure && (stated.moved || stated.takes.includes("money"))) continue;
+    if (list !== null && (!measure || openSets.generic.has(t.stem)) && (stated.moved || list.takes.some((k) => stated.takes.includes(k))))
+      continue;
+    opened ??= [...tokens];
+    opened[i] = {
+      ...t,
+      kind: "metric",
+      metric: {
+        noun: { code: openSets.codes.find(([tail]) => t.stem.endsWith(tail))?.[1] ?? "other", takes: stated.takes },
+        start: t.start,
+        end: t.start + t.stem.length,
+        name: t.stem,
+        first: i,
+        outlook: null,
+        weak: true,
+        open: true,
+      },
+    };
+  }
+  return opened ?? tokens;
+}
+
+/** No person, deal, attribute of a product, or word that means nothing by itself. */
+function mayOpen(tokens: readonly Token[], i: number): boolean {
+  const { stem } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const joined =
+    before !== undefined && before.host === null && (before.case === "none" || before.case === "genitive") && before.kind === "noun";
+  if (/^\d/.test(stem) || stem.length < 2) return false;
+  if (openSets.generic.has(stem)) {
+    if (!joined || openSets.never.has(before.stem)) return false;
+    // `계약 금액`, `신규 투자`: the sum of one deal; `VC 투자 금액`: what many come to
+    const deal = openSets.deals.has(before.stem) ? tokens[i - 2] : openSets.deals.has(stem) ? before : null;
+    return deal === null || (deal !== undefined && openSets.tellers.some((w) => deal.stem.endsWith(w)));
+  }
+  return (
+    !metricSets.priced.has(stem) &&
+    !openSets.never.has(stem) &&
+    !openSets.deals.has(stem) &&
+    !openSets.neverEnds.some((e) => stem.endsWith(e))
+  );
+}
+
+/** The kinds of figures stated of the noun at `i` by a verb of amounting or moving, else null. */
+function statedOf(tokens: readonly Token[], i: number): { readonly takes: readonly FigureKind[]; readonly moved: boolean } | null {
+  const takes: FigureKind[] = [];
+  let last: Token | null = null;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.host !== null) continue;
+    if (t.kind === "date" || t.kind === "basis") continue;
+    if (t.kind === "figure") {
+      const m = t.mention;
+      if (!isFigure(m) || (m.kind === "quantity" && openSets.units.has(m.value.unit))) return null;
+      last = t;
+      const relative = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
+      if (t.word.verb !== null && t.word.verb.ending.kind !== "adnominal") return relative ? null : { takes: [m.kind], moved: false };
+      if (!relative && t.case !== "genitive") takes.push(m.kind);
+      continue;
+    }
+    if (t.kind === "direction" && t.word.verb?.ending.kind === "adnominal" && last !== null) {
+      takes.length = 0;
+      continue;
+    }
+    if (t.kind === "direction")
+      return last === null || openSets.active.has(t.name) || (t.word.verb === null && t.case !== "none")
+        ? null
+        : last.case === "none" || last.case === "comitative"
+          ? { takes: takes.filter((x, at) => x !== "percent" || takes.indexOf("percent") < at), moved: takes.length < 2 }
+          : { takes, moved: false };
+    if (t.word.verb?.ending.surface.endsWith(openSets.ifs)) return null;
+    if (t.kind === "verb") {
+      if (t.word.verb?.ending.kind === "adnominal" && last === null) return null;
+      return last !== null && takes.length > 0 && changeSets.amounts.has(t.name) ? { takes, moved: false } : null;
+    }
+    if (t.kind === "noun" && t.case === "none" && (last === null ? openSets.fillers.has(t.stem) : changeSets.hedges.has(t.stem))) continue;
+    // `1위를 차지`, `규모로 추산`: words of summing up stand between the figure and its verb
+    if (t.kind === "noun" && last !== null && changeSets.sumsUp.has(t.stem)) {
+      if (t.word.verb !== null) return takes.length > 0 ? { takes, moved: false } : null;
+      continue;
+    }
+    if (t.kind === "expectation" && last !== null && takes.length > 0) return { takes, moved: false };
+    return null;
+  }
+  return null;
+}

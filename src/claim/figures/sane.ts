@@ -1,0 +1,62 @@
+/** Text subjects cut down to a noun phrase: no remains of a clause before, no headline separators, no bare words of time. */
+import { saneSets } from "./lexicon.js";
+
+/** `[start, end)` of the noun phrase within the span, or null where nothing of it can be a subject. */
+export function sanePhrase(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+  let from = start;
+  // what stands before a separator of headlines, or a bracket's remains, is another phrase
+  for (let i = start; i < end; i++) if (separates(text, i, end)) from = i + 1;
+  from = opened(text, from, end);
+  while (from < end && SKIPPED.test(text[from] as string)) from++;
+  // words that lead into the sentence or end the clause before
+  for (let i = from; i < end; ) {
+    let stop = i;
+    while (stop < end && text[stop] !== " ") stop++;
+    const word = text.slice(i, stop);
+    if (stop < end && (i === from ? leads(word) : cuts(word) || adnominal(word))) {
+      from = stop;
+      while (from < end && SKIPPED.test(text[from] as string)) from++;
+    }
+    i = stop;
+    while (i < end && text[i] === " ") i++;
+  }
+  if (from >= end) return null;
+  const rest = text.slice(from, end);
+  if (rest.length === 1 && !saneSets.short.has(rest)) return null;
+  if (saneSets.never.has(rest) || cuts(rest) || adnominal(rest) || /^[\d.,]+$/.test(rest)) return null;
+  return { start: from, end };
+}
+
+const SKIPPED = /[\s"'“”‘’(),·\]]/;
+
+/** `가능성.현대모비스 - Next`, `매수(유지) / 신영증권`, `우려 완화- 10년물`, `저가매수...나스닥`. */
+function separates(text: string, i: number, end: number): boolean {
+  const c = text[i] as string;
+  if (c === "…" || c === "|" || c === "―" || c === "→") return true;
+  if (c === ".") return i + 1 < end && !/[0-9A-Za-z]/.test(text[i + 1] as string);
+  if (c === "/" || c === "-" || c === "–") return text[i + 1] === " ";
+  return c === ")" && text.slice(Math.max(0, i - 4), i).includes("%");
+}
+
+/** Behind a quotation mark that is never closed: `에이블리 “SPA`. */
+function opened(text: string, from: number, end: number): number {
+  let at = from;
+  for (const [open, close] of [
+    ["“", "”"],
+    ["‘", "’"],
+    ["「", "」"],
+  ] as const) {
+    const o = text.lastIndexOf(open, end - 1);
+    if (o >= at && text.indexOf(close, o) < 0) at = o + 1;
+    else if (o >= at && text.indexOf(close, o) >= end) at = o + 1;
+  }
+  return at;
+}
+
+const leads = (word: string): boolean => saneSets.leads.has(word) || cuts(word) || adnominal(word);
+const cuts = (word: string): boolean => saneSets.cuts.has(word) || /^\d+위인$|[^\s]적인$/.test(word);
+
+/** `주력 상품인`, `취임 첫해인`: a copula before the noun. Ordinary nouns end so too: 법인, 라인, 할인. */
+const adnominal = (word: string): boolean =>
+  (word.length > 2 && word.endsWith(saneSets.copula) && !saneSets.notCopula.some((n) => word.endsWith(n))) ||
+  saneSets.adnominal.some((e) => word.endsWith(e));

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
+
+type Claim = ReturnType<typeof extract>["claims"][number];
+type Filler = Claim["roles"][string][number];
+
+const SIGN = { up: "+", down: "-", flat: "=" } as const;
+const figure = (f: Filler): string => {
+  switch (f.kind) {
+    case "money":
+      return `${f.money.amount}${f.money.currency}`;
+    case "percent":
+      return `${Math.abs(f.percent.value ?? 0)}${f.percent.unit}`;
+    case "quantity":
+      return `${f.quantity.value}${f.quantity.unit}`;
+    case "party":
+      return f.name;
+    case "date":
+      return f.date.timex;
+    case "code":
+      return f.code;
+    default:
+      return "text" in f ? f.text : f.kind;
+  }
+};
+
+/** `미래 전셋값 price 100KRW +5% 2025`: subject, metric, value, changes, period; every text is the slice it claims to be. */
+function metrics(text: string): string[] {
+  return extract(text, { publishedAt: "2026-03-03" })
+    .claims.filter((c) => c.type === "metric")
+    .map((c) => {
+      for (const fillers of Object.values(c.roles))
+        for (const f of fillers) if (f.kind === "text") expect(text.slice(f.start, f.end)).toBe(f.text);
+      const of = (role: string) => (c.roles[role] ?? []).map(figure);
+      const changes = (c.roles.change ?? []).map((f) => ("direction" in f && f.direction !== null ? SIGN[f.direction] : "?") + figure(f));
+      return [...of("subject"), ...of("metric"), ...of("value"), ...changes, ...of("period")].join(" ");
+    });
+}
+
+describe("목록에 없는 명사의 수치", () => {
+  it.each<[string, string[]]>([
+    ["지난해 글로벌 VC 투자 금액은 1086억달러로 파악됐다.", ["VC 투자 금액 other 108600000000USD 2025"]],
+    ["수도권 신축 빌라 평균 관리비는 21만원으로 집계됐다.", ["수도권 신축 빌라 평균 관리비 other 210000KRW"]],
+    ["지난해 말 숙박업 일자리는 31만2000개로 1만4000개 증가했다.", ["숙박업 일자리 other 312000개 +14000개 2025"]],
+    ["2월 자동차 생산은 전월보다 3.4% 줄었다.", ["자동차 생산 production -3.4% 2026-02"]],
+    ["노후 승강기는 1만3000대에 달했다.", ["노후 승강기 other 13000대"]],
+    ["1월 조선업 수주가 32% 감소했다.", ["조선업 수주 other -32% 2026-01"]],
+    ["서울의 전기버스 보조금은 대당 7000만원이다.", ["서울의 전기버스 보조금 other 70000000KRW"]],
+    ["지난달 승용차 판매가 9.1% 늘었다.", ["승용차 other +9.1% 2026-02"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+
+  it.each([
+    "직원들은 3000명이 회의에 참석했다.",
+    "이번 계약 금액은 3000억원이다.",
+    "신제품의 성능은 30% 향상됐다.",
+    "새 칩의 크기는 3나노미터다.",
+    "참석자는 이날 12명의 이름을 불렀다.",
+    "회사는 가격을 10% 올렸다.",
+    "과징금은 120억원으로 정해졌다.",
+    "김 대표는 35명과 함께 자리를 떴다.",
+    "공장 증설 투자는 3조원이다.",
+  ])("아님: %s", (text) => expect(metrics(text)).toEqual([]));
+});
+
+describe("괄호 안 증감을 늘어놓은 문장", () => {
+  it.each<[string, string[]]>([
+    [
+      "품목별로는 가전(11.9%), 섬유(33.1%), 철도차량(51.6%) 수출이 늘었다.",
+      ["가전 exports +11.9%", "섬유 exports +33.1%", "철도차량 exports +51.6%"],
+    ],
+    ["석유제품(-0.7%), 자동차 부품(-7.6%) 등 수출은 감소했다.", ["석유제품 exports -0.7%", "자동차 부품 exports -7.6%"]],
+    [
+      "원유(4.4%), 가스(12.9%) 등 수입이 늘었고 기계류(-7.3%) 등은 줄었다.",
+      ["원유 other +4.4%", "가스 other +12.9%", "기계류 other -7.3%"],
+    ],
+    ["네이버는 지난해 4분기 매출 3조2532억원(YoY +45.8%, QoQ -2.4%)을 기록했다.", ["네이버 revenue 3253200000000KRW +45.8% -2.4% 2025-Q4"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+
+  it.each(["응답자는 대기업(12%), 중견기업(30%) 순이었다.", "함량은 설탕(12%), 소금(3%)이 높다고 적혀 있다."])("아님: %s", (text) =>
+    expect(metrics(text)).toEqual([]),
+  );
+});
+
+describe("순위표의 수치", () => {
+  it.each<[string, string[]]>([
+    ["삼성증권이 2조3000억원(3건)으로 1위를 차지했다.", ["삼성증권 other 2300000000000KRW"]],
+    ["KB증권은 1조1000억원(9건)으로 2위에 올랐다.", ["KB증권 other 1100000000000KRW"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+
+  it.each(["삼성증권이 3000억원으로 지분을 사들였다.", "삼성증권은 2조원을 빌려 1위를 인수했다."])("아님: %s", (text) =>
+    expect(metrics(text)).toEqual([]),
+  );
+});
+
+describe("주체로 남지 않는 말", () => {
+  it.each<[string, string]>([
+    ["특히 이중 반도체 수출은 10억달러로 집계됐다.", "반도체 exports 1000000000USD"],
+    ["주력 상품인 김치 수출은 1억달러로 집계됐다.", "김치 exports 100000000USD"],
+    ["5위인 김치 수출액은 1억달러다.", "김치 exports 100000000USD"],
+    ["우려 완화- 석탄 가격은 110달러로 집계됐다.", "석탄 price 110USD"],
+    ["외국인 고객의 매출은 30억원이다.", "외국인 고객 revenue 3000000000KRW"],
+    ["북미 법인 매출은 30억원이다.", "북미 법인 revenue 3000000000KRW"],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual([expected]));
+});
+
+describe("비교한 날짜는 기간이 아니다", () => {
+  it("괄호에 제 수치를 단 날짜", () => {
+    const text = "수출은 582억달러로 2022년 3월(637억달러)에 이어 역대 2위를 기록했다. 수입은 533억달러였다.";
+    expect(metrics(text)).toContain("수출 exports 63700000000USD 2022-03");
+    expect(metrics(text).filter((m) => m.includes("2022-03"))).toHaveLength(1);
+  });
+  it("이후는 그때가 아니다", () => {
+    expect(metrics("네이버의 영업이익은 2007년 이후 처음으로 1100억원을 넘어섰다.").filter((m) => m.includes("2007"))).toEqual([]);
+  });
+});
