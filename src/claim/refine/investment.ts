@@ -5,6 +5,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
+import { recent } from "../recent.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { findListed } from "./investmentLists.js";
@@ -14,6 +15,9 @@ import { payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
 import { FOLLOWS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
+
+/** What was told this many sentences ago is past. */
+const WINDOW = 12;
 
 /** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
 export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) => {
@@ -114,8 +118,11 @@ export function extendInvestments(
   owned: ReadonlySet<string>,
   topic: Mention | null,
 ): void {
-  joinRound(context, segment, drafts);
-  drafts.push(...findListed(context, segment, drafts, owned));
-  drafts.push(...findTotals(context, segment, drafts, owned, topic));
-  drafts.push(...findShares(context, segment, drafts, owned));
+  const near = recent(drafts, segment.sentence.index, WINDOW);
+  const known = near.length;
+  joinRound(context, segment, near);
+  near.push(...findListed(context, segment, near, owned));
+  near.push(...findTotals(context, segment, near, owned, topic));
+  near.push(...findShares(context, segment, near, owned));
+  drafts.push(...near.slice(known));
 }

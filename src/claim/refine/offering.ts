@@ -8,6 +8,7 @@ import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
+import { recent } from "../recent.js";
 import type { Prepare, Refine } from "../refine.js";
 
 const background = new Set(seeds.background);
@@ -20,6 +21,8 @@ for (const role of ["price", "amount"] as const) for (const noun of seeds[role])
 const REACH = 6;
 /** A clause without an issuer belongs to an offering told within this many sentences. */
 const CARRIES = 8;
+/** … and a sum named again to one within these. */
+const WINDOW = 40;
 
 /** Only an organisation issues: not the official or the medium that speaks of it. */
 export const prepareOffering: Prepare = ({ context, draft, trigger, drafts }) => {
@@ -30,7 +33,7 @@ export const prepareOffering: Prepare = ({ context, draft, trigger, drafts }) =>
   // `(…) 다음 달 1일 코스닥시장에 상장할 예정이다`: whose offering was told before
   if (kept.length > 0 || trigger.predicate === null || (trigger.predicate.ending.kind === "adnominal" && trigger.predicate.next === null))
     return;
-  const told = drafts.findLast((d) => d.type === "offering" && has(d, "issuer"));
+  const told = recent(drafts, draft.segment.sentence.index, CARRIES).findLast((d) => d.type === "offering" && has(d, "issuer"));
   if (told === undefined || draft.segment.sentence.index - told.segment.sentence.index > CARRIES) return;
   for (const f of told.roles.get("issuer") ?? [])
     addFiller(draft, "issuer", { ...f, surety: "assumed", reason: "the offering told before" });
@@ -63,7 +66,9 @@ export const refineOffering: Refine = ({ draft, trigger, drafts }) => {
     return false;
   // told again without its issuer: `3조6000억원의 유상증자는 …`
   if (has(draft, "amount") && !has(draft, "issuer")) {
-    const told = drafts.findLast((d) => d.type === "offering" && d.roles.get("action")?.[0]?.filler !== undefined && sameAmount(d, draft));
+    const told = recent(drafts, draft.segment.sentence.index, WINDOW).findLast(
+      (d) => d.type === "offering" && d.roles.get("action")?.[0]?.filler !== undefined && sameAmount(d, draft),
+    );
     for (const f of told?.roles.get("issuer") ?? []) addFiller(draft, "issuer", { ...f, surety: "assumed", reason: "as told before" });
   }
   return true;
@@ -132,7 +137,9 @@ function tell(
   topic: Mention | null,
 ): void {
   const filler: RoleFiller = { filler: fillerOf(value, context.parties), surety: "read", reason: `figure of ${term.noun}` };
-  const told = drafts.findLast((d) => d.type === "offering" && !isListing(d) && segment.sentence.index - d.segment.sentence.index <= REACH);
+  const told = recent(drafts, segment.sentence.index, REACH).findLast(
+    (d) => d.type === "offering" && !isListing(d) && segment.sentence.index - d.segment.sentence.index <= REACH,
+  );
   if (told !== undefined) {
     if (has(told, term.role)) return;
     addFiller(told, term.role, filler);

@@ -7,6 +7,7 @@ import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
+import { toldIn } from "../recent.js";
 
 const own = new Set(seeds.ownShares);
 const codes = new Map<string, string>(Object.entries(seeds.verbs).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)));
@@ -20,7 +21,7 @@ export function extendPayouts(
 ): void {
   for (const predicate of segment.predicates) {
     const code = codes.get(nameOf(predicate));
-    if (code === undefined || drafts.some((d) => d.type === "payout" && d.segment === segment && d.predicate === predicate)) continue;
+    if (code === undefined || toldIn(drafts, segment).some((d) => d.type === "payout" && d.predicate === predicate)) continue;
     const object = predicate.args.find((p) => (p.case === "object" || p.case === "subject") && p.words.some((w) => own.has(w.stem)));
     if (object === undefined) continue;
     const money = [...object.mentions, ...object.modifiers.flatMap((p) => p.mentions), ...predicate.args.flatMap((p) => p.mentions)].find(
