@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { refineAcquisition } from "./refine/acquisition.js";
 import { extendAcquisitions } from "./refine/acquisitionPrice.js";
+import { extendBonds } from "./refine/bonds.js";
 import { refineContract } from "./refine/contract.js";
 import { extendContracts } from "./refine/contractFacts.js";
 import { refineDevelopment } from "./refine/development.js";
@@ -73,4 +74,6 @@ export const EXTEND: readonly Extend[] = [
   extendLaunches,
   extendTariffs,
   extendPayouts,
+  // last: it turns investments already complete into offerings
+  extendBonds,
 ];
