@@ -1,7 +1,16 @@
 /** One figure told twice with two values. */
 import type { Claim, Mention } from "../contract/types.js";
 import { periodOf } from "../core/calendar.js";
-import { type Checker, type CheckInput, directional, type Finding, mentionOf, type RawSentence, sentencesOf } from "./finding.js";
+import {
+  type Checker,
+  type CheckInput,
+  directional,
+  type Finding,
+  mentionOf,
+  objective,
+  type RawSentence,
+  sentencesOf,
+} from "./finding.js";
 import { meet, printed } from "./interval.js";
 
 type Money = Extract<Mention, { kind: "money" }>;
@@ -77,9 +86,14 @@ function findingOf(first: Told, later: Told): Finding | null {
     claims: [first.claim.id, later.claim.id],
     expected: first.value.text,
     found: later.value.text,
-    says: {
-      ko: `같은 수치가 앞에서는 ${first.value.text}, 여기서는 ${directional(later.value.text)} 다르게 적혀 있다.`,
-      en: `the same figure is given as ${first.value.text} before and as ${later.value.text} here.`,
-    },
+    says: agree
+      ? {
+          ko: `${objective(later.value.text)} 앞에서 ${directional(first.value.text)} 어림해 적었다.`,
+          en: `${later.value.text} was rounded to ${first.value.text} before.`,
+        }
+      : {
+          ko: `같은 수치가 앞에서는 ${first.value.text}, 여기서는 ${directional(later.value.text)} 다르게 적혀 있다.`,
+          en: `the same figure is given as ${first.value.text} before and as ${later.value.text} here.`,
+        },
   };
 }

@@ -131,3 +131,9 @@ export function compare(a: Printed, b: Printed): Outcome {
   if (!a.settled || !b.settled) return "undetermined";
   return meet(a.strict, b.strict) ? "ok" : "info";
 }
+
+/** A tick proves something only where the computed value is narrow: `1조원` for `8000억원` grows by anything up to 100 %. */
+export function ticked(outcome: Outcome, computed: Printed, said: Printed): Outcome {
+  const wide = computed.strict.high - computed.strict.low > Math.abs(said.lenient.low + said.lenient.high) / 4;
+  return outcome === "ok" && wide ? "undetermined" : outcome;
+}

@@ -2,7 +2,7 @@
 import type { Mention } from "../contract/types.js";
 import { shortNumber } from "../text/number-words.js";
 import { type Checker, type CheckInput, directional, type Finding, mentionOf, topical } from "./finding.js";
-import { compare, exactly, numberOf, over, printed, times } from "./interval.js";
+import { compare, exactly, numberOf, over, printed, ticked, times } from "./interval.js";
 
 type Money = Extract<Mention, { kind: "money" }>;
 type Percent = Extract<Mention, { kind: "percent" }>;
@@ -11,7 +11,7 @@ type Percent = Extract<Mention, { kind: "percent" }>;
 const WHOLE = /(?:매출액?|자본금?|자기자본|자산|총자산|자산총액|사업비|예산|시가총액|수출액?|수입액?|판매액|총액|투자액|보유액)[^.]{0,6}$/;
 const OF = /^[)\]]?\s?(?:의|대비|에 견줘|중|가운데)\s?(?:약\s|대략\s|무려\s)?$/;
 const GROWTH = /^(?:[^.,]{0,6})(?:증가|감소|늘|줄|성장|상승|하락|올랐|오른|내린|뛴|급증|급감|신장|확대|축소|개선)/;
-const STAKE = /(?:지분|지분율)\s?(?:약\s)?$/;
+const STAKE = /지분율?(?:은|이|을)?\s?(?:약\s)?$/;
 const VALUED = /(?:기업\s?가치|몸값|시가총액|시총)[^.,]{0,8}$/;
 const CODES: ReadonlySet<string> = new Set(["valuation", "marketCap"]);
 /** Sentences before the percentage that its part may stand in. */
@@ -101,7 +101,8 @@ function best(percent: Percent, parts: readonly Money[], wholes: readonly Money[
     const [a, b] = [printed(part), printed(whole)];
     if (said === null || a === null || b === null) return [];
     const value = ((numberOf(part) ?? 0) / (numberOf(whole) ?? 1)) * 100;
-    return [{ part, whole, value, outcome: compare(times(over(a, b), exactly(100)), said) }];
+    const computed = times(over(a, b), exactly(100));
+    return [{ part, whole, value, outcome: ticked(compare(computed, said), computed, said) }];
   });
   const right = judged.find((j) => j.outcome === "ok") ?? judged.find((j) => j.outcome === "undetermined");
   const meant = judged.filter(({ value }) => value / (percent.value.value ?? 1) < MEANT && (percent.value.value ?? 1) / value < MEANT);
@@ -124,6 +125,11 @@ function best(percent: Percent, parts: readonly Money[], wholes: readonly Money[
           ko: `${topical(words)} ${expected}인데 ${directional(percent.text)} 적혀 있다.`,
           en: `${words} is ${expected}, not ${percent.text}.`,
         }
-      : { ko: `${topical(words)} ${percent.text} 그대로다.`, en: `${words} is ${percent.text}.` },
+      : outcome === "ok"
+        ? { ko: `${topical(words)} ${percent.text} 그대로다.`, en: `${words} is ${percent.text}.` }
+        : {
+            ko: `${topical(words)} ${percent.text}일 수도 있다 (어림이 넓다).`,
+            en: `${words} may be ${percent.text} (too coarse to tell).`,
+          },
   };
 }

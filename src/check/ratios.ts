@@ -2,7 +2,7 @@
 import type { Claim, Filler, Mention } from "../contract/types.js";
 import { plainNumber, shortNumber } from "../text/number-words.js";
 import { type Checker, type CheckInput, directional, type Finding, mentionOf, topical } from "./finding.js";
-import { compare, exactly, isFigure, minus, numberOf, type Outcome, over, type Printed, plus, printed, times } from "./interval.js";
+import { compare, exactly, isFigure, minus, numberOf, type Outcome, over, type Printed, plus, printed, ticked, times } from "./interval.js";
 
 type Figure = Extract<Mention, { kind: "money" | "percent" | "quantity" }>;
 type Change = Extract<Filler, { kind: "percent" | "quantity" }>;
@@ -30,7 +30,7 @@ function growthOf(claim: Claim, { doc }: CheckInput, byId: ReadonlyMap<string, M
     const said = unsigned(printed(mention));
     if (computed === null || said === null) return [];
     const exact = valueBetween(numberOf(previous.mention), numberOf(value), previous.mention === value ? null : mention);
-    return [{ change: c, mention, outcome: compare(computed, said), expected: exact }];
+    return [{ change: c, mention, outcome: ticked(compare(computed, said), computed, said), expected: exact }];
   });
   const [first] = tried;
   if (first === undefined) return [];
@@ -57,7 +57,12 @@ function growthOf(claim: Claim, { doc }: CheckInput, byId: ReadonlyMap<string, M
             ko: `${topical(arrow)} ${expected}인데 ${directional(mention.text)} 적혀 있다.`,
             en: `${arrow} is ${expected}, not ${mention.text}.`,
           }
-        : { ko: `${topical(arrow)} ${mention.text} 그대로다.`, en: `${arrow} is ${mention.text}.` },
+        : outcome === "ok"
+          ? { ko: `${topical(arrow)} ${mention.text} 그대로다.`, en: `${arrow} is ${mention.text}.` }
+          : {
+              ko: `${topical(arrow)} ${mention.text}일 수도 있다 (어림이 넓다).`,
+              en: `${arrow} may be ${mention.text} (too coarse to tell).`,
+            },
     },
   ];
 }
