@@ -6,6 +6,8 @@ import { CHECK_WORDS, type Lang, STATUS_WORDS, TYPE_WORDS } from "./words.js";
 
 export interface PageCell {
   readonly text: string;
+  /** The text in pieces that stay whole where the column has room for them. */
+  readonly parts?: readonly string[];
   readonly status?: Status;
   readonly strong?: boolean;
   readonly faint?: boolean;
@@ -73,7 +75,7 @@ function sectionsOf(summary: Summary, lang: Lang): PageSection[] {
         { text: STATUS_WORDS[entry.status][lang], status: entry.status },
         { text: TYPE_WORDS[entry.type][lang], faint: true },
         { text: entry.who, strong: true },
-        { text: entry.values.join(" "), strong: true },
+        { text: entry.values.join(" "), parts: entry.values, strong: true },
       ]),
     },
     {
@@ -88,7 +90,7 @@ function sectionsOf(summary: Summary, lang: Lang): PageSection[] {
         { text: STATUS_WORDS[entry.status][lang], status: entry.status },
         { text: entry.who, strong: true },
         { text: summary.figures.find((f) => f.claim === entry.claim)?.period ?? "" },
-        { text: entry.values.join(" "), strong: true },
+        { text: entry.values.join(" "), parts: entry.values, strong: true },
       ]),
     },
     {

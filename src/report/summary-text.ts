@@ -1,5 +1,5 @@
 /** Summaries for the terminal. */
-import { wrap } from "./fit.js";
+import { stack, wrap } from "./fit.js";
 import { type GridCell, grid } from "./grid.js";
 import { type Ink, inkOf } from "./ink.js";
 import type { Page, PageRow, PageSection } from "./page.js";
@@ -51,7 +51,7 @@ function sectionText(section: PageSection, ink: Ink, width: number): string {
 }
 
 function gridRows(row: PageRow, widths: readonly number[], ink: Ink): GridCell[][] {
-  const cellsOf = row.cells.map((cell): GridCell => {
+  const cellsOf = row.cells.map((cell, i): GridCell => {
     const paint =
       cell.status !== undefined
         ? ink.status[cell.status]
@@ -62,7 +62,8 @@ function gridRows(row: PageRow, widths: readonly number[], ink: Ink): GridCell[]
             : cell.faint
               ? ink.faint
               : undefined;
-    return { text: plain(cell.text), ...(paint === undefined ? {} : { paint }) };
+    const text = cell.parts === undefined ? plain(cell.text) : stack(cell.parts.map(plain), widths[i] ?? 0);
+    return { text, ...(paint === undefined ? {} : { paint }) };
   });
   const details = plain(row.details ?? "");
   if (details === "") return [cellsOf];
