@@ -7,6 +7,7 @@ const HEADLINE_ROUNDING = 0.12;
 
 export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
+  const into = new Map<ClaimDraft, ClaimDraft>();
   const byType = new Map<string, ClaimDraft[]>();
   const conversions = new Map<string, Mention[]>();
   for (const m of mentions) if (m.conversionOf !== null) conversions.set(m.conversionOf, [...(conversions.get(m.conversionOf) ?? []), m]);
@@ -14,11 +15,19 @@ export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[
     const alike = byType.get(draft.type) ?? [];
     byType.set(draft.type, alike);
     const twin = alike.find((k) => isSame(k, draft, conversions));
-    if (twin !== undefined) unite(twin, draft);
-    else {
+    if (twin !== undefined) {
+      unite(twin, draft);
+      into.set(draft, twin);
+    } else {
       alike.push(draft);
       kept.push(draft);
     }
+  }
+  // a part of a total that was united is a part of what it was united with
+  for (const draft of kept) {
+    const wholes = new Set(draft.partOf.map((whole) => into.get(whole) ?? whole));
+    wholes.delete(draft);
+    draft.partOf.splice(0, draft.partOf.length, ...wholes);
   }
   return kept;
 }

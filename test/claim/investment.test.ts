@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
 import { compact } from "./compact.js";
 
 const of = (text: string) => compact(text, "investment", ["investor", "investee", "amount", "tranche", "duration"]);
@@ -95,4 +96,29 @@ describe("투자가 아니다", () => {
     "구글과 오픈AI에 투자하는 개인이 늘었다.",
     "국내 투자 심리가 위축됐다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
+});
+
+describe("몫은 전체에 딸린다", () => {
+  const parts = (text: string): (number | null)[][] => {
+    const { claims } = extract(text, { publishedAt: "2026-03-03" });
+    const amount = (id: string) => {
+      const filler = claims.find((c) => c.id === id)?.roles["amount"]?.[0];
+      return filler?.kind === "money" ? filler.money.amount : null;
+    };
+    return claims.flatMap((c) => c.links.map((link) => [amount(c.id), amount(link.claim)]));
+  };
+
+  it.each<[string, ...number[][]]>([
+    [
+      "아마존이 오픈AI에 총 500억 달러를 투자한다. 우선 150억 달러를 투자하고 추가로 350억 달러를 투자할 예정이다.",
+      [15e9, 50e9],
+      [35e9, 50e9],
+    ],
+    [
+      "한빛전자, 20조원 투자\n\n한빛전자는 20조원을 투자할 계획이다. 이 가운데 12조원은 반도체에, 8조원은 배터리에 투입한다.",
+      [12e12, 20e12],
+      [8e12, 20e12],
+    ],
+    ["한빛전자는 300억원을 투자했다. 다온칩은 추가로 500억원을 투자했다."],
+  ])("%s", (text, ...expected) => expect(parts(text)).toEqual(expected));
 });

@@ -11,7 +11,7 @@ import type { Trigger } from "../triggers.js";
 import { findListed } from "./investmentLists.js";
 import { joinRound } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
-import { payersOf, sumBefore } from "./investmentSum.js";
+import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
 import { FOLLOWS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
@@ -124,5 +124,6 @@ export function extendInvestments(
   near.push(...findListed(context, segment, near, owned));
   near.push(...findTotals(context, segment, near, owned, topic));
   near.push(...findShares(context, segment, near, owned));
+  linkTranches(segment, near);
   drafts.push(...near.slice(known));
 }

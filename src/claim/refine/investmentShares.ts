@@ -12,10 +12,8 @@ import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { payersOf, sumBefore } from "./investmentSum.js";
-import { namesAmount, namesPot, opensList, REST, SPENDS } from "./investmentWords.js";
+import { isOutOf, namesAmount, namesPot, opensList, REST, SPENDS } from "./investmentWords.js";
 
-/** `자금 [가운데] 300억원은`. */
-const OUT_OF = new Set(["가운데", "중"]);
 const OPEN = new Set(["none", "topic", "subject", "also", "object", "comitative", "instrument", "copula"]);
 
 interface Share {
@@ -159,7 +157,7 @@ export const breaksDown = (text: string, segment: Segment): boolean => segment.p
 const isPot = (phrase: Phrase): boolean =>
   phrase.headMention === null
     ? (phrase.case === "topic" || phrase.case === "instrument") && namesPot(phrase.head.stem)
-    : phrase.words.some((w, i) => OUT_OF.has(w.stem) && namesPot(phrase.words[i - 1]?.stem ?? ""));
+    : phrase.words.some((_, i) => isOutOf(phrase.words, i));
 
 function draftOf(context: ClaimContext, segment: Segment, share: Share, sum: ClaimDraft, sibling: boolean): ClaimDraft {
   const judged = share.predicate === null || share.predicate.lemma === "이다" ? null : judge(share.predicate);

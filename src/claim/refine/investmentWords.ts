@@ -1,6 +1,7 @@
 /** Words of funding told in pieces, looked up as sets. */
 import seeds from "../../../seeds/lexicon/funding.json" with { type: "json" };
 import type { Phrase } from "../../clause/phrase.js";
+import type { Word } from "../../clause/words.js";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
@@ -48,4 +49,13 @@ export function opensList(phrase: Phrase, text: string): boolean {
   if (last === undefined) return false;
   const surface = text.slice(last.start, last.end);
   return seeds.lists.some((cue) => surface.endsWith(cue) || surface.endsWith(`${cue}은`) || surface.endsWith(`${cue}로`));
+}
+
+/** Is the word at `at` where a sum is taken apart: `이 [가운데]`, `자금 [중]`, `[그중]`? */
+export function isOutOf(words: readonly Word[], at: number): boolean {
+  const stem = words[at]?.stem ?? "";
+  if (seeds.outOf.alone.includes(stem)) return true;
+  const before = words[at - 1];
+  if (before === undefined || !seeds.outOf.behind.includes(stem)) return false;
+  return seeds.outOf.these.includes(before.stem) || before.mention?.kind === "money" || namesPot(before.stem);
 }
