@@ -7,7 +7,7 @@ import { addFiller, type ClaimDraft } from "../draft.js";
 import { fillersOf, textFiller } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { isClosed } from "./contract.js";
-import { isHandshake, isOrdinary, isResembling, isSettingUp, isSoft, isVenture } from "./partnershipWords.js";
+import { isHandshake, isResembling, isSettingUp, isSoft, isVenture, leavesEvent } from "./partnershipWords.js";
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const TOPIC_REACH = 10;
@@ -15,13 +15,15 @@ const TOPIC_REACH = 10;
 export const refinePartnership: Refine = (input) => {
   const { draft, trigger } = input;
   const behind = trigger.phrase?.words.find((w) => w.start > trigger.span.start && w.start >= trigger.span.end);
-  if (behind !== undefined && isOrdinary(behind.stem)) return false;
+  if (behind !== undefined && behind.mention === null && behind.verb === null && !isVenture(trigger.word.stem) && !leavesEvent(behind.stem))
+    return false;
   const venture = isVenture(trigger.word.stem);
   if (venture && !isFounded(input)) return false;
   if (venture) dropVentureName(input);
   for (const phrase of besides(input)) add(input, phrase);
   for (const c of input.candidates) if (ACTORS.has(c.place)) add(input, c.phrase);
   fromTopic(input);
+  onlyHouses(input);
   if (count(input) < 2 || !isSaid(input)) return false;
   if (isSoft(input.context.doc.text.slice(trigger.span.start, trigger.span.end)) && goesOn(input)) return false;
   addObject(input);
@@ -120,6 +122,22 @@ function fromTopic(input: RefineInput): void {
   const topic: Mention | null = discourse.topic(draft.segment, TOPIC_REACH);
   if (topic === null) return;
   for (const filler of fillersOf(topic, context.parties)) addFiller(draft, "party", { filler, surety: "assumed", reason: "running topic" });
+}
+
+/** Persons and the medium that reports are no partners. */
+function onlyHouses({ context, draft }: RefineInput): void {
+  const list = draft.roles.get("party");
+  if (list === undefined) return;
+  const kind = (id: string) => context.parties.get(id)?.kind;
+  draft.roles.set(
+    "party",
+    list.filter(
+      (f) =>
+        f.filler.kind === "party" &&
+        kind(f.filler.party) !== "person" &&
+        !(kind(f.filler.party) === "media" && (list.length > 2 || f.surety !== "read")),
+    ),
+  );
 }
 
 /** Stated by a predicate, or both sides stand at the noun: `KT와 MS의 협력`, `마이크로소프트는 오픈AI와의 협력을 바탕으로`. */

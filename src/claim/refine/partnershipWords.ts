@@ -3,11 +3,11 @@ import seeds from "../../../seeds/lexicon/partnership.json" with { type: "json" 
 import type { Predicate } from "../../clause/phrase.js";
 
 const joint = new Set(seeds.joint);
-const ordinary = new Set(seeds.ordinary);
+const goesOn = new Set(seeds.goesOn);
 const settingUp = new Set(seeds.settingUp);
 
-/** `협력 [업체]`, `제휴 [카드]`: the noun behind makes it no event. */
-export const isOrdinary = (stem: string): boolean => ordinary.has(stem);
+/** `협력 [확대]`, `제휴 [관계]`: the noun behind leaves it the event; `협력 [업체]`, `협업 [소식]` does not. */
+export const leavesEvent = (stem: string): boolean => goesOn.has(stem);
 /** `합작[법인]`: a company of two, an event only where it is set up. */
 export const isVenture = (stem: string): boolean => seeds.ventures.some((noun) => stem.endsWith(noun));
 export const isSettingUp = (verb: string): boolean => settingUp.has(verb);
