@@ -6,7 +6,7 @@ import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "
 import { segmentNamed, sentenceTopic } from "./figures/carry.js";
 import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
-import { nounDirection } from "./figures/lexicon.js";
+import { metricSets, nounDirection } from "./figures/lexicon.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { read } from "./figures/reader.js";
@@ -55,6 +55,7 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
     if (filler !== null) addFiller(draft, role, filler);
   };
   const read = (filler: Filler, reason: string): RoleFiller => ({ filler, surety: group.carried ? "near" : "read", reason });
+  for (const partner of partnersOf(context, group)) put("subject", partner);
   put("subject", group.subject);
   put("metric", read(codeFiller(group.metric.noun.code, context.doc.text, group.metric), "noun that governs the figure"));
   if (group.value !== null) put("value", read(fillerOf(group.value, context.parties), "figure of the metric"));
@@ -79,6 +80,23 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
   put("period", group.period);
   if (status === "expected" || status === "planned") put("forecaster", forecaster);
   return draft;
+}
+
+/** `한빛전자·새봄전자의 점유율은 합쳐`: those joined to the subject by a middle dot. */
+function partnersOf(context: ClaimContext, group: Group): RoleFiller[] {
+  const filler = group.subject?.filler;
+  if (filler?.kind !== "party" || group.subject === null) return [];
+  const { words } = group.segment;
+  const summed = metricSets.summed;
+  let at = words.findIndex((w) => w.mention?.id === filler.mention);
+  const partners: RoleFiller[] = [];
+  for (at--; at >= 0; at--) {
+    const word = words[at];
+    const joined = word?.after === "·" || (word?.case === "comitative" && summed.has(words[at + 2]?.stem ?? ""));
+    if (word?.mention?.kind !== "party" || !joined) break;
+    partners.unshift({ ...group.subject, filler: fillerOf(word.mention, context.parties) });
+  }
+  return partners;
 }
 
 function evidenceOf(group: Group): Span {

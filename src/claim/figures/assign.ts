@@ -2,10 +2,11 @@
 
 import { readBracket } from "./brackets.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
-import { type Group, hasFigure, startGroup, takes } from "./group.js";
-import { implied, impliedHit } from "./implied.js";
+import { type Group, hasFigure, takes } from "./group.js";
+import { implied } from "./implied.js";
 import { metricSets } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
+import { ranked } from "./ranks.js";
 import { caseOf, following, roleOf } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -40,6 +41,20 @@ export function readFigure(s: State, t: Token): void {
   const target = targetOf(s, t, near);
   const expected = expectedHere(s, t);
   const fits = target !== null && takes(target, m);
+  if (near !== null && (!fits || target === null || target.stale || target.segment !== s.segment)) {
+    const group = ranked(s, t, near);
+    if (group !== null) {
+      group.value = m;
+      group.tokens.push(t);
+      s.groups.push(group);
+      // `모건스탠리는 1건, 2조6000억원으로`: it bears the next one too
+      if (t.word.after === "," && s.tokens[t.index + 1]?.kind === "figure") {
+        s.lastFigure = previous;
+        s.named = near;
+      } else s.named = null;
+      return;
+    }
+  }
   const role = roleOf(s.text, s.tokens, t.index, fits || (expected !== null && expectedBase(s, m) !== null));
   switch (role.kind) {
     case "leading":
@@ -72,22 +87,11 @@ export function readFigure(s: State, t: Token): void {
         giveExpectation(s, t, m, expected)
       )
         return;
-      giveValue(s, t, m, fits ? target : (ranked(s, t, near) ?? target), near);
+      giveValue(s, t, m, target, near);
       return;
     default:
   }
 }
-
-/** `UBS가 2조3000억원(3건)으로 1위를 차지했다`: a league table's figure, its metric told above. */
-function ranked(s: State, t: Token, near: Named | null): Group | null {
-  const next = following(s.tokens, t.index);
-  const m = t.mention;
-  if (near?.subject.filler.kind !== "party" || !isFigure(m) || next === null || !RANK.test(next.stem)) return null;
-  if (t.case !== "instrument" && t.case !== "none") return null;
-  const hit = { ...impliedHit("price", next), noun: { code: "other" as const, takes: [m.kind] } };
-  return startGroup(hit, s.segment, next, near.subject, null, "metric.ranked", true);
-}
-const RANK = /^\d+위$/;
 
 export function entityBefore(s: State, t: Token, previous: number): Named | null {
   const first = Math.max(previous, s.current?.anchor.index ?? -1);

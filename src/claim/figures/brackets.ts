@@ -5,6 +5,7 @@ import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes 
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
+import { rankAfter } from "./ranks.js";
 import { roleOf } from "./roles.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -78,6 +79,12 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   const subject = host.kind === "entity" || host.kind === "noun" ? subjectAt(s.context, s.tokens, host.index, true) : null;
+  if (subject !== null && host.case !== "than" && rankAfter(s.tokens, host.index + 1) !== null) {
+    // `이어 광장(3조2000억원), 세종(2조8000억원) 순이었다`
+    putValue(s, { ...sibling(base, s.segment, host, subject, base.period), rule: "metric.ranked" }, t, m);
+    s.named = null;
+    return;
+  }
   if (subject === null || !(metricSets.listed.has(base.metric.noun.code) || host.case === "than")) return;
   if (host.case === "than") {
     // `1차 사업(1조4600억원)보다 42.5% 늘었다`

@@ -67,6 +67,8 @@ export class Memory {
     const index = segment.sentence.index;
     const own = told.findLast(
       (g) =>
+        g.rule !== "metric.list" &&
+        g.rule !== "metric.ranked" &&
         g.subject?.filler.kind === "party" &&
         g.subject.surety === "read" &&
         g.outlook === null &&

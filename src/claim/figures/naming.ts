@@ -7,6 +7,7 @@ import { claimItems } from "./items.js";
 import { isPeriodic, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
+import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -17,7 +18,7 @@ export function openMetric(s: State, t: Token): void {
   const hit = t.metric;
   if (hit === null || s.absorbed.has(t.index) || !opens(s.text, s.tokens, t)) return;
   const own = ownSubject(s.context, s.tokens, t.index);
-  const subject = own ?? (hit.open ? openSubject(s, t) : subjectFor(s, t));
+  const subject = own ?? (hit.open ? openSubject(s, t) : subjectFor(s, t)) ?? countsItself(s, t);
   const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);
   const group = startGroup(hit, s.segment, t, subject, period, "metric.noun");
   if (hit.outlook === "expected")
@@ -89,6 +90,20 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
   return (s.title ? headParty(s.context, s.segment, t.start) : null) ?? s.memory.subject(s.segment);
+}
+
+/** `투자 건수는`, `취업자 수는`: where nobody is told, what is counted is its own subject. */
+function countsItself(s: State, t: Token): RoleFiller | null {
+  const hit = t.metric;
+  if (hit === null || hit.noun.code !== "other" || hit.noun.takes.includes("money")) return null;
+  let start = s.tokens[hit.first]?.start ?? hit.start;
+  for (let k = hit.first - 1; k >= Math.max(0, hit.first - 3); k--) {
+    const before = s.tokens[k] as Token;
+    if (before.kind !== "noun" || before.case !== "none" || before.word.after !== "" || before.host !== null) break;
+    start = before.start;
+  }
+  const span = sanePhrase(s.text, start, hit.end);
+  return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: "the metric itself" };
 }
 
 /** Whose a noun of no list is: the topic of the sentence, else it stands for itself. */

@@ -16,9 +16,9 @@ export function openNouns(tokens: readonly Token[], listed: Listed | null, isLis
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.metric !== null && t.host === null) list = isListed(t.metric.noun.code) ? t.metric.noun : null;
-    if (t.kind !== "noun" || t.host !== null || !BEARING.has(t.case) || t.word.after === "," || !mayOpen(tokens, i)) continue;
-    const stated = statedOf(tokens, i);
-    if (stated === null) continue;
+    if (t.kind !== "noun" || t.host !== null || !BEARING.has(t.case) || t.word.after === ",") continue;
+    const stated = mayOpen(tokens, i, true) ? statedOf(tokens, i) : null;
+    if (stated === null || !(stated.statistic || mayOpen(tokens, i, false))) continue;
     const measure = openSets.measures.some((m) => t.stem.endsWith(m));
     // money and movements are told of what can be measured; anything can be counted
     if (!measure && (stated.moved || stated.takes.includes("money"))) continue;
@@ -43,8 +43,16 @@ export function openNouns(tokens: readonly Token[], listed: Listed | null, isLis
   return opened ?? tokens;
 }
 
+interface Stated {
+  readonly takes: readonly FigureKind[];
+  /** No value but a movement. */
+  readonly moved: boolean;
+  /** Compared with another time, counted, or put against a whole: what many come to, not one deal. */
+  readonly statistic: boolean;
+}
+
 /** No person, deal, attribute of a product, or word that means nothing by itself. */
-function mayOpen(tokens: readonly Token[], i: number): boolean {
+function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boolean {
   const { stem } = tokens[i] as Token;
   const before = tokens[i - 1];
   const joined =
@@ -54,7 +62,7 @@ function mayOpen(tokens: readonly Token[], i: number): boolean {
     if (!joined || openSets.never.has(before.stem)) return false;
     // `계약 금액`, `신규 투자`: the sum of one deal; `VC 투자 금액`: what many come to
     const deal = openSets.deals.has(before.stem) ? tokens[i - 2] : openSets.deals.has(stem) ? before : null;
-    return deal === null || (deal !== undefined && openSets.tellers.some((w) => deal.stem.endsWith(w)));
+    return statistic || deal === null || (deal !== undefined && openSets.tellers.some((w) => deal.stem.endsWith(w)));
   }
   return (
     !metricSets.priced.has(stem) &&
@@ -65,19 +73,27 @@ function mayOpen(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The kinds of figures stated of the noun at `i` by a verb of amounting or moving, else null. */
-function statedOf(tokens: readonly Token[], i: number): { readonly takes: readonly FigureKind[]; readonly moved: boolean } | null {
+function statedOf(tokens: readonly Token[], i: number): Stated | null {
   const takes: FigureKind[] = [];
+  let statistic = false;
   let last: Token | null = null;
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k] as Token;
     if (t.host !== null) continue;
+    if (t.kind === "basis") statistic = true;
     if (t.kind === "date" || t.kind === "basis") continue;
+    if (t.kind === "noun" && t.case === "genitive" && openSets.statistics.has(t.stem)) {
+      statistic = true;
+      continue;
+    }
     if (t.kind === "figure") {
       const m = t.mention;
       if (!isFigure(m) || (m.kind === "quantity" && openSets.units.has(m.value.unit))) return null;
       last = t;
+      if (t.word.verb?.ending.kind === "adnominal") continue;
+      statistic ||= m.kind === "quantity" && m.value.unit === openSets.cases;
       const relative = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
-      if (t.word.verb !== null && t.word.verb.ending.kind !== "adnominal") return relative ? null : { takes: [m.kind], moved: false };
+      if (t.word.verb !== null) return relative ? null : { takes: [...takes, m.kind], moved: false, statistic };
       if (!relative && t.case !== "genitive") takes.push(m.kind);
       continue;
     }
@@ -89,20 +105,20 @@ function statedOf(tokens: readonly Token[], i: number): { readonly takes: readon
       return last === null || openSets.active.has(t.name) || (t.word.verb === null && t.case !== "none")
         ? null
         : last.case === "none" || last.case === "comitative"
-          ? { takes: takes.filter((x, at) => x !== "percent" || takes.indexOf("percent") < at), moved: takes.length < 2 }
-          : { takes, moved: false };
+          ? { takes: takes.filter((x, at) => x !== "percent" || takes.indexOf("percent") < at), moved: takes.length < 2, statistic }
+          : { takes, moved: false, statistic };
     if (t.word.verb?.ending.surface.endsWith(openSets.ifs)) return null;
     if (t.kind === "verb") {
       if (t.word.verb?.ending.kind === "adnominal" && last === null) return null;
-      return last !== null && takes.length > 0 && changeSets.amounts.has(t.name) ? { takes, moved: false } : null;
+      return last !== null && takes.length > 0 && changeSets.amounts.has(t.name) ? { takes, moved: false, statistic } : null;
     }
     if (t.kind === "noun" && t.case === "none" && (last === null ? openSets.fillers.has(t.stem) : changeSets.hedges.has(t.stem))) continue;
     // `1위를 차지`, `규모로 추산`: words of summing up stand between the figure and its verb
     if (t.kind === "noun" && last !== null && changeSets.sumsUp.has(t.stem)) {
-      if (t.word.verb !== null) return takes.length > 0 ? { takes, moved: false } : null;
+      if (t.word.verb !== null) return takes.length > 0 ? { takes, moved: false, statistic } : null;
       continue;
     }
-    if (t.kind === "expectation" && last !== null && takes.length > 0) return { takes, moved: false };
+    if (t.kind === "expectation" && last !== null && takes.length > 0) return { takes, moved: false, statistic };
     return null;
   }
   return null;

@@ -3,11 +3,11 @@
 import { readFigure } from "./assign.js";
 import { type Group, hasFigure } from "./group.js";
 import { endItems, moveItems } from "./items.js";
-import { changeSets, words } from "./lexicon.js";
+import { changeSets, metricSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
-import { distribute, giveTrades } from "./shares.js";
+import { distribute, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -54,6 +54,7 @@ export function read(s: State): Group[] {
 }
 
 function readVerbToken(s: State, t: Token): void {
+  if (metricSets.sold.has(t.name)) giveSold(s, t);
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   // `매출 발생이 지속됨에 따라`: a subject is spent by its own verb
   if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;

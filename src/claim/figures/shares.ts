@@ -1,10 +1,11 @@
 /** Lists: figures dealt out over metrics or bearers, and net trades. */
-import { type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
+import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type MetricHit, type Token } from "./tokens.js";
+import { topicBefore } from "./topics.js";
 import { deed, keep } from "./values.js";
 
 /** Net buying and selling has no metric noun: the verb stands for it. */
@@ -117,6 +118,27 @@ export function bearersOf(s: State, list: readonly Token[], end: Token | null): 
       ? sibling(base, s.segment, p, subject, base.period)
       : startGroup(impliedHit("stake", p), s.segment, p, subject, null, "metric.held", true);
   });
+}
+
+/** `지난달 국내 5만대, 해외 26만대 등 총 31만대를 판매했다`: the verb names the metric. */
+export function giveSold(s: State, t: Token): void {
+  const code = metricSets.sold.get(t.name);
+  const last = s.loose.at(-1);
+  const ending = t.word.verb?.ending;
+  if (code === undefined || last === undefined || ending === undefined || ending.kind === "adnominal" || ending.kind === "nominal") return;
+  const m = last.token.mention;
+  if (!isFigure(m) || last.token.index < t.index - 2 || last.token.host !== null) return;
+  if (!(m.kind === "quantity" && metricSets.soldUnits.has(m.value.unit)) && !(m.kind === "money" && code === "exports")) return;
+  if (last.token.case !== "object" && last.token.case !== "none") return;
+  const subject = topicBefore(s.context, s.tokens, last.token.index, "revenue") ?? s.memory.firm(s.segment, s.context);
+  if (subject?.filler.kind !== "party") return;
+  const hit = { ...tradeHit(t), noun: { code, takes: [m.kind] } };
+  const period = s.date?.mention?.kind === "date" ? dateFiller(s.date.mention, "read", "date of the clause") : null;
+  const group = startGroup(hit, s.segment, t, subject, period, "metric.sold");
+  group.value = m;
+  group.tokens.push(last.token);
+  keep(s, group);
+  s.loose = [];
 }
 
 /** `외국인은 8214억원, 기관은 1530억원을 순매수했다`. */

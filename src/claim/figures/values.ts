@@ -1,6 +1,6 @@
 /** What a metric amounts to: which group a value belongs to, and whether it does. */
 import { aside, type Group, hasFigure, sibling, takes } from "./group.js";
-import { changeSets, metricSets, wordSets } from "./lexicon.js";
+import { changeSets, metricSets, wordSets, words } from "./lexicon.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
@@ -24,7 +24,25 @@ export function keep(s: State, group: Group): Group {
   return group;
 }
 
+/** `시장은 3184억달러, 2719건을 기록했다`: how much and how many. */
+function counted(s: State, t: Token, m: FigureMention, target: Group): Group | null {
+  const before = s.tokens.findLast((p) => p.index < t.index && p.host === null);
+  const { value } = target;
+  if (value === null || before?.kind !== "figure" || before.mention !== value || before.word.after !== "," || value.kind === m.kind)
+    return null;
+  if (m.kind === "percent" || value.kind === "percent" || (m.kind === "quantity" && m.value.unit === words.multiple)) return null;
+  const metric = { ...target.metric, noun: { code: "other" as const, takes: [m.kind] } };
+  return { ...sibling({ ...target, metric }, s.segment, target.anchor, target.subject, target.period), rule: target.rule };
+}
+
 export function giveValue(s: State, t: Token, m: FigureMention, target: Group | null, near: Named | null): void {
+  const count = target === null ? null : counted(s, t, m, target);
+  if (count !== null && target !== null) {
+    count.value = m;
+    count.tokens.push(t);
+    s.groups.splice(s.groups.indexOf(target), 0, count);
+    return;
+  }
   if (target === null || !takes(target, m)) {
     s.loose.push({ token: t, named: near ?? s.named });
     return;
