@@ -4,11 +4,11 @@
  */
 import type { Mention } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import { readCopula, readVerb, type VerbReading } from "../lexicon/verbs.js";
+import { readCopula, type VerbReading } from "../lexicon/verbs.js";
+import { readingAt } from "../mention/party-memory.js";
 import type { Quote } from "../text/document.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Case, josaAt, splitJosa } from "../text/josa.js";
-import { type Remembered, WordMemory } from "../text/word-memory.js";
 import { correctByNeighbours } from "./neighbours.js";
 
 export interface Word extends Span {
@@ -28,19 +28,6 @@ export interface Word extends Span {
   /** A spoken quotation folded into this word. */
   readonly quote: Quote | null;
 }
-
-/** A word by its letters alone. The stem is one string for all its places, so that looking it up costs no hashing. */
-interface Reading extends Remembered {
-  readonly verb: VerbReading | null;
-  readonly stem: string;
-  readonly case: Case;
-}
-const readings = new WordMemory<Reading>((word) => {
-  const verb = readVerb(word);
-  if (verb !== null) return { text: word, verb, stem: word, case: "none" };
-  const josa = splitJosa(word, 0, word.length);
-  return { text: word, verb: null, stem: word.slice(0, word.length - josa.length), case: josa.case };
-});
 
 const OPEN = new Set(["(", "[", "<", "〈", "《", "【"]);
 const CLOSE: Readonly<Record<string, string>> = { "(": ")", "[": "]", "<": ">", "〈": "〉", "《": "》", "【": "】" };
@@ -234,7 +221,7 @@ function makeWord(parts: Parts, stemLimit: number): Word {
     if (copula !== null) return word(parts, mention.end, stem, "none", { ...copula, noun: stem }, mention);
     break;
   }
-  const { verb, stem, case: kase } = readings.at(text, start, stemStop);
+  const { verb, stem, case: kase } = readingAt(text, start, stemStop);
   const stemEnd = start + stem.length;
   return word(parts, stemEnd, stem, kase, verb, verb !== null || mentions.length === 0 ? null : endingAt(mentions, stemEnd));
 }
@@ -247,7 +234,7 @@ function wordWithTail(parts: Parts, stemStop: number, tailStart: number): Word {
   const mention = endingAt(mentions, stemStop);
   const josa = josaAt(text, tailStart, end) ?? splitTail(stem, tail);
   if (josa !== null) return word(parts, stemStop, stem, josa.case, null, mention);
-  const verb = readCopula(tail) ?? readings.at(stem + tail, 0, stemStop - start + tail.length).verb;
+  const verb = readCopula(tail) ?? readingAt(stem + tail, 0, stemStop - start + tail.length).verb;
   if (verb !== null)
     return word(parts, stemStop, stem, "none", verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb, mention);
   return word(parts, stemStop, stem, splitJosa(text, tailStart, end).case, null, mention);

@@ -2,6 +2,7 @@
 import seeds from "../../seeds/lexicon/verbs.json" with { type: "json" };
 import { type Ending, endingAt, type Irregular, type StemShape, shapesOf } from "../text/conjugate.js";
 import { finalConsonant } from "../text/hangul.js";
+import { type Case, splitJosa } from "../text/josa.js";
 
 /** A word read as a predicate. `투자했다` → lemma 하다, noun 투자; `늘렸다` → lemma 늘리다, noun "". */
 export interface VerbReading {
@@ -12,6 +13,14 @@ export interface VerbReading {
   readonly ending: Ending;
   /** How lexicon rows name it: `투자하다`, `늘리다`, `이다`. */
   readonly name: string;
+}
+
+/** A word by its letters alone. The stem is one string for all places of the word, so that looking it up costs no hashing. */
+export interface WordReading {
+  readonly verb: VerbReading | null;
+  /** The word without its particle. */
+  readonly stem: string;
+  readonly case: Case;
 }
 
 interface Shape {
@@ -97,6 +106,14 @@ const ENDS_IN_BO = new Set([
 ]);
 /** `전작보다`: a comparison, no copula behind 전작보. */
 const isComparison = (word: string): boolean => word.endsWith("보다") && word.length > 2 && !ENDS_IN_BO.has(word.slice(-3, -1));
+
+/** Reads a whole word as a verb form, else as a stem with its particle. */
+export function readWord(word: string): WordReading {
+  const verb = readVerb(word);
+  if (verb !== null) return { verb, stem: word, case: "none" };
+  const josa = splitJosa(word, 0, word.length);
+  return { verb: null, stem: word.slice(0, word.length - josa.length), case: josa.case };
+}
 
 /** Reads a whole word (no punctuation) as a verb form; null if it is none that the tables know. */
 export function readVerb(word: string): VerbReading | null {

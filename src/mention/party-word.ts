@@ -1,5 +1,6 @@
 /** What one word may be to a party: a title, a kind of organisation, a name. */
 import type { PartyKind } from "../contract/types.js";
+import type { WordReading } from "../lexicon/verbs.js";
 import type { Case } from "../text/josa.js";
 
 /** One bit each, so that a word is small and asked quickly. */
@@ -33,6 +34,8 @@ export interface Suffix {
 
 export class Word {
   readonly case: Case;
+  /** How the clause parser reads the word; made when first asked for. */
+  reading: WordReading | null = null;
 
   constructor(
     readonly text: string,

@@ -1,5 +1,7 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
+import type { Segment } from "../../clause/segments.js";
 import type { Mention, Party } from "../../contract/types.js";
+import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
@@ -47,11 +49,15 @@ export const refineAcquisition: Refine = (input) => {
   if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
   takeTargetFromBefore(input, bought);
-  const sentence = draft.segment.sentence;
-  draft.status = settle(draft, trigger, noun, doc.text.slice(sentence.start, sentence.end));
+  const { start, end } = spanAround(draft.segment);
+  draft.status = settle(draft, trigger, noun, doc.text.slice(start, end));
   if (draft.status === "denied" || draft.status === "cancelled" || draft.status === "considered") return stands(draft, 1);
   return stands(draft, trigger.phrase !== null && trigger.predicate === null && isBackground(draft, input) ? 3 : 1);
 };
+
+/** A page without a full stop is one sentence and would be searched anew for every deal: its segments stand for it. */
+const LONG_SENTENCE = 2000;
+const spanAround = (segment: Segment): Span => (segment.sentence.end - segment.sentence.start > LONG_SENTENCE ? segment : segment.sentence);
 
 /** The event's noun (or verb) as written; null where the word is another one: `순매수`, `가처분`, `제조사`. */
 function nounOf({ context, trigger }: RefineInput): string | null {
