@@ -2,7 +2,7 @@
 import { segment } from "../clause/segments.js";
 import type { Claim, Mention, Party } from "../contract/types.js";
 import type { Document } from "../text/document.js";
-import type { ClaimContext } from "./draft.js";
+import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { findEvents } from "./events.js";
 import { findFigures } from "./figures.js";
 import { finish } from "./finish.js";
@@ -12,7 +12,7 @@ import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import type { TraceEntry } from "./trace.js";
 import { withoutRetold } from "./views.js";
-import { isYielding, withoutSizes, withoutYielded } from "./yields.js";
+import { isBearerless, isYielding, withoutSizes, withoutSpecified, withoutYielded } from "./yields.js";
 
 export interface ClaimInput {
   readonly doc: Document;
@@ -33,16 +33,24 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
     ...(trace === undefined ? {} : { trace }),
   };
   const figures = findFigures(context);
-  const owned = new Set<string>();
-  for (const draft of figures.filter((d) => !isYielding(d)))
-    for (const fillers of draft.roles.values())
-      for (const { filler } of fillers)
-        if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
-          owned.add(filler.mention);
+  const owned = ownedBy(figures.filter((d) => !isYielding(d)));
   const events = findEvents(context, owned);
-  const told = [...withoutYielded(figures, events), ...events, ...withoutSizes(findSpecifications(context, owned), events)];
+  const borne = ownedBy(figures.filter((d) => !isYielding(d) && !isBearerless(d)));
+  const specifications = withoutSizes(findSpecifications(context, borne), events);
+  const told = [...withoutSpecified(withoutYielded(figures, events), specifications), ...events, ...specifications];
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
   const drafts = [...told, ...withoutRetold(statements, told)];
   return finish(context, merge(drafts, mentions));
+}
+
+/** The money, percents and quantities these figures hold. */
+function ownedBy(figures: readonly ClaimDraft[]): Set<string> {
+  const owned = new Set<string>();
+  for (const draft of figures)
+    for (const fillers of draft.roles.values())
+      for (const { filler } of fillers)
+        if ((filler.kind === "money" || filler.kind === "percent" || filler.kind === "quantity") && filler.mention !== null)
+          owned.add(filler.mention);
+  return owned;
 }

@@ -31,6 +31,24 @@ export function withoutYielded(figures: readonly ClaimDraft[], events: readonly 
   });
 }
 
+/** A figure of a noun that nobody bears (`최고출력은 320마력이다`): a product told before may bear it. */
+export function isBearerless(draft: ClaimDraft): boolean {
+  const metric = draft.roles.get("metric")?.[0]?.filler;
+  const subject = draft.roles.get("subject")?.[0]?.filler;
+  if (draft.type !== "metric" || metric?.kind !== "code" || metric.code !== "other") return false;
+  return subject === undefined || (subject.kind === "text" && subject.text === metric.text);
+}
+
+/** Figures without those that a product's specification took. */
+export function withoutSpecified(figures: readonly ClaimDraft[], specifications: readonly ClaimDraft[]): ClaimDraft[] {
+  const mentionOf = (d: ClaimDraft): string | null => {
+    const value = d.roles.get("value")?.[0]?.filler;
+    return value !== undefined && "mention" in value ? value.mention : null;
+  };
+  const taken = new Set(specifications.map(mentionOf));
+  return figures.filter((d) => !isBearerless(d) || !taken.has(mentionOf(d)));
+}
+
 /** Specifications without those that are a capacity: `GPU를 20만장으로 늘린다`. */
 export function withoutSizes(specifications: readonly ClaimDraft[], events: readonly ClaimDraft[]): ClaimDraft[] {
   const quantities = (d: ClaimDraft, role: string) =>
