@@ -38,19 +38,13 @@ function separates(text: string, i: number, end: number): boolean {
   return c === ")" && text.slice(Math.max(0, i - 4), i).includes("%");
 }
 
-/** Behind a quotation mark that is never closed: `에이블리 “SPA`. */
+/** Behind a quotation mark that is not closed inside the stretch: `에이블리 "SPA`. */
 function opened(text: string, from: number, end: number): number {
-  let at = from;
-  for (const [open, close] of [
-    ["“", "”"],
-    ["‘", "’"],
-    ["「", "」"],
-  ] as const) {
-    const o = text.lastIndexOf(open, end - 1);
-    if (o >= at && text.indexOf(close, o) < 0) at = o + 1;
-    else if (o >= at && text.indexOf(close, o) >= end) at = o + 1;
-  }
-  return at;
+  const stretch = text.slice(from, end);
+  const corner = stretch.lastIndexOf("「");
+  if (corner >= 0 && stretch.indexOf("」", corner) < 0) return from + corner + 1;
+  const marks = stretch.split('"').length - 1;
+  return marks % 2 === 1 ? from + stretch.lastIndexOf('"') + 1 : from;
 }
 
 const leads = (word: string): boolean => saneSets.leads.has(word) || cuts(word) || adnominal(word);
