@@ -93,7 +93,7 @@ function partnersOf(context: ClaimContext, group: Group): RoleFiller[] {
   for (at--; at >= 0; at--) {
     const word = words[at];
     const joined = word?.after === "·" || (word?.case === "comitative" && summed.has(words[at + 2]?.stem ?? ""));
-    if (word?.mention?.kind !== "party" || !joined) break;
+    if (word?.mention?.kind !== "party" || !joined || word.brackets.length > 0) break;
     partners.unshift({ ...group.subject, filler: fillerOf(word.mention, context.parties) });
   }
   return partners;

@@ -122,6 +122,21 @@ describe("판 수, 몇 건과 얼마, 더한 수치", () => {
   ])("아님: %s", (text) => expect(metrics(text)).toEqual([]));
 });
 
+describe("단위, 목표, 비중의 목록", () => {
+  it.each<[string, string[]]>([
+    ["환율은 1달러당 1450원으로 올랐다.", ["환율 exchangeRate 1450KRW"]],
+    ["엔화는 100엔당 925원을 기록했다.", ["엔화 exchangeRate 925KRW"]],
+    ["업종별 수출 비중은 섬유 32.1%, 기계 16.9%, 가구 14.2% 순이었다.", ["섬유 other 32.1%", "기계 other 16.9%", "가구 other 14.2%"]],
+    ["평균 거래 규모는 4200만달러로 집계됐다.", ["거래 규모 other 42000000USD"]],
+    ["전체 고용은 2.1% 늘었으나 청년 고용은 3.4% 줄었다.", ["고용 other +2.1%", "청년 고용 other -3.4%"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+
+  it("목표로 하는 매출은 계획이다", () => {
+    const claims = extract("네이버는 올해 매출 5000억원을 목표로 하고 있다.", { publishedAt: "2026-03-03" }).claims;
+    expect(claims.filter((c) => c.type === "metric").map((c) => c.status)).toEqual(["planned"]);
+  });
+});
+
 describe("주체로 남지 않는 말", () => {
   it.each<[string, string]>([
     ["특히 이중 반도체 수출은 10억달러로 집계됐다.", "반도체 exports 1000000000USD"],

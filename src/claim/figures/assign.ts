@@ -2,11 +2,11 @@
 
 import { readBracket } from "./brackets.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
-import { type Group, hasFigure, takes } from "./group.js";
-import { implied } from "./implied.js";
+import { type Group, hasFigure, startGroup, takes } from "./group.js";
+import { implied, impliedHit } from "./implied.js";
 import { metricSets } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
-import { ranked } from "./ranks.js";
+import { rankAfter, ranked } from "./ranks.js";
 import { caseOf, following, roleOf } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -16,6 +16,10 @@ import { giveValue } from "./values.js";
 export function readFigure(s: State, t: Token): void {
   const m = t.mention;
   if (!isFigure(m) || m.conversionOf !== null) return;
+  if (s.text.startsWith(metricSets.per, m.end)) {
+    perUnit(s, t);
+    return;
+  }
   const previous = s.lastFigure;
   s.lastFigure = t.index;
   if (t.host !== null) {
@@ -93,18 +97,33 @@ export function readFigure(s: State, t: Token): void {
   }
 }
 
+/** `환율은 1달러당 1450원`: the unit, no figure. `엔화는 100엔당 925원`: what the currency costs. */
+function perUnit(s: State, t: Token): void {
+  if (t.mention?.kind !== "money" || s.current !== null || s.named === null || !metricSets.currencies.has(s.named.token.stem)) return;
+  const hit = { ...impliedHit("price", s.named.token), noun: { code: "exchangeRate" as const, takes: ["money" as const] } };
+  s.current = startGroup(hit, s.segment, s.named.token, s.named.subject, null, "metric.rate", true);
+  s.named = null;
+}
+
 export function entityBefore(s: State, t: Token, previous: number): Named | null {
   const first = Math.max(previous, s.current?.anchor.index ?? -1);
   if (s.named !== null && s.named.token.index > first) return s.named;
   for (let k = t.index - 1; k > first; k--) {
     const p = s.tokens[k] as Token;
     if (p.host !== null || p.kind === "date" || p.kind === "basis") continue;
+    // `비중은 ICT 서비스 32.1%, 제조 14.2% 순이었다`
+    if (p.kind === "noun" && p.case === "none" && p.word.after === "" && k === t.index - 1 && s.current !== null && listsOn(s, t)) {
+      const bearer = subjectAt(s.context, s.tokens, k, true);
+      if (bearer !== null) return { subject: bearer, token: p };
+    }
     if (p.kind !== "entity" || p.case === "than" || p.case === "dative" || p.case === "locative") return null;
     const subject = subjectAt(s.context, s.tokens, k, true);
     return subject === null ? null : { subject, token: p };
   }
   return null;
 }
+
+const listsOn = (s: State, t: Token): boolean => t.case === "none" && rankAfter(s.tokens, t.index + 1) !== null;
 
 /** The group a figure would go to. */
 export function targetOf(s: State, t: Token, near: Named | null): Group | null {

@@ -102,6 +102,7 @@ function countsItself(s: State, t: Token): RoleFiller | null {
     if (before.kind !== "noun" || before.case !== "none" || before.word.after !== "" || before.host !== null) break;
     start = before.start;
   }
+  if (hit.noun.takes.includes("percent") && start === s.tokens[hit.first]?.start && start === hit.start) return null;
   const span = sanePhrase(s.text, start, hit.end);
   return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: "the metric itself" };
 }

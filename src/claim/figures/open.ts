@@ -72,10 +72,22 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
   );
 }
 
+/** Behind the comma another bearer with a figure: `…, 누적 다운로드는 1200만건이다`. */
+function anotherFollows(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1).filter((t) => t.host === null);
+  const bearer = rest.findIndex((t) => t.case === "topic" || t.case === "subject");
+  return (
+    bearer >= 0 &&
+    bearer < 4 &&
+    rest.slice(0, bearer + 1).every((t) => t.kind === "noun" || t.kind === "metric" || t.kind === "entity") &&
+    rest.slice(bearer + 1, bearer + 5).some((t) => t.kind === "figure" && t.word.verb !== null)
+  );
+}
+
 /** The kinds of figures stated of the noun at `i` by a verb of amounting or moving, else null. */
 function statedOf(tokens: readonly Token[], i: number): Stated | null {
   const takes: FigureKind[] = [];
-  let statistic = false;
+  let statistic = tokens.slice(Math.max(0, i - 3), i).some((p) => openSets.averages.has(p.stem));
   let last: Token | null = null;
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k] as Token;
@@ -95,6 +107,9 @@ function statedOf(tokens: readonly Token[], i: number): Stated | null {
       const relative = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
       if (t.word.verb !== null) return relative ? null : { takes: [...takes, m.kind], moved: false, statistic };
       if (!relative && t.case !== "genitive") takes.push(m.kind);
+      // `방문자는 300만명, 다운로드는 1200만건이다`: the verb of the last clause is that of all
+      if (t.word.after === "," && t.case === "none" && takes.length > 0 && anotherFollows(tokens, k))
+        return { takes, moved: false, statistic };
       continue;
     }
     if (t.kind === "direction" && t.word.verb?.ending.kind === "adnominal" && last !== null) {

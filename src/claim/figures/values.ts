@@ -1,6 +1,7 @@
 /** What a metric amounts to: which group a value belongs to, and whether it does. */
 import { aside, type Group, hasFigure, sibling, takes } from "./group.js";
-import { changeSets, metricSets, wordSets, words } from "./lexicon.js";
+import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon.js";
+import { following } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
@@ -57,6 +58,8 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   keep(s, group);
   group.value = m;
   group.tokens.push(t);
+  // `매출 5000억원을 목표로`
+  if (t.case === "object" && forecastSets.targets.has(following(s.tokens, t.index)?.stem ?? "")) group.outlook = "planned";
   const waiting = s.groups.at(-1);
   if (waiting !== undefined && waiting !== group && !hasFigure(waiting) && waiting.anchor.index > group.anchor.index) s.current = waiting;
   const own = dateFor(s, t, group);
