@@ -1,7 +1,7 @@
 /** Phrases that may fill an event's roles, each with the place it stands in. */
 
 import { isContentNoun } from "../clause/function-words.js";
-import type { Phrase } from "../clause/phrase.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf } from "../context/chain.js";
 import type { Mention } from "../contract/types.js";
@@ -59,6 +59,7 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
     if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
       add(predicate.modifies, "head", "near");
     for (const outer of predicate.outer) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
+    for (const gapped of gappedTopics(segment, predicate)) add(gapped, "topic", "read");
   } else if (governor !== null) {
     for (const arg of governor.args.toReversed()) if (ALONGSIDE.has(arg.case) && arg !== phrase) add(arg, arg.case, "near");
     for (const outer of governor.outer) add(outer, outer.case, "near");
@@ -67,6 +68,21 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   }
   return out;
 }
+
+/** `[A는] 300억원, B는 200억원을 냈다`: topics before the last, each with a figure of its own that the one predicate took. */
+function gappedTopics(segment: Segment, predicate: Predicate): Phrase[] {
+  const last = predicate.outer.find((p) => p.case === "topic");
+  if (last === undefined || !predicate.args.some((a) => a.end <= last.start && isFigure(a))) return [];
+  const before = segment.predicates.findLast((p) => p.end <= last.start && p !== predicate && p.end <= predicate.start)?.end ?? 0;
+  const topics = segment.phrases.filter((p) => p.case === "topic" && p.start >= before && p.end <= last.start);
+  return topics.filter((topic, i) => {
+    const until = topics[i + 1]?.start ?? last.start;
+    return topic.headMention?.kind === "party" && predicate.args.some((a) => a.start >= topic.end && a.end <= until && isFigure(a));
+  });
+}
+
+const isFigure = (phrase: Phrase): boolean =>
+  phrase.headMention?.kind === "money" || phrase.headMention?.kind === "percent" || phrase.headMention?.kind === "quantity";
 
 function offered(phrase: Phrase): Mention[] {
   const head = phrase.headMention;

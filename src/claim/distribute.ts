@@ -1,7 +1,8 @@
 /** One predicate, several events: `A가 200억원, B가 150억원을 투자했다`; `A와 B는 각각 4000억, 2000억원을 낸다`. */
 import type { Phrase } from "../clause/phrase.js";
-import type { MentionKind } from "../contract/types.js";
+import type { Mention, MentionKind } from "../contract/types.js";
 import type { Candidate } from "./candidates.js";
+import type { Trigger } from "./triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
 
@@ -18,23 +19,57 @@ const offers = (c: Candidate, kinds: readonly MentionKind[]): boolean => {
 /** Subject, value, subject, value: each value goes with the subject before it. */
 function interleaved(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
   const ordered = candidates.filter((c) => c.place !== "compound").toSorted((a, b) => a.phrase.start - b.phrase.start);
-  const subjects = ordered.filter(
-    (c) => (SUBJECTS.has(c.place) || c.place === "dative" || c.place === "source") && c.phrase.headMention?.kind === "party",
-  );
-  const place = subjects.at(-1)?.place;
-  const same = subjects.filter((c) => c.place === place || (SUBJECTS.has(c.place) && place !== undefined && SUBJECTS.has(place)));
-  const values = ordered.filter((c) => offers(c, valueKinds));
-  if (same.length < 2 || values.length < 2) return null;
-  const groups: Candidate[][] = [];
-  for (const [i, subject] of same.entries()) {
-    const until = same[i + 1]?.phrase.start ?? Number.POSITIVE_INFINITY;
-    const value = values.find((v) => v.phrase.start > subject.phrase.start && v.phrase.start < until);
-    if (value === undefined) return null;
-    groups.push([subject, value]);
+  const acting = ordered.filter((c) => SUBJECTS.has(c.place) && isParty(c));
+  const receiving = ordered.filter((c) => c.place === "dative" && isParty(c));
+  const giving = ordered.filter((c) => c.place === "source" && isParty(c));
+  // `A를 650억원에, B를 531억원에 인수했다`: one verb rules one object, so a second one is an event of its own
+  const objects = ordered.filter((c) => c.place === "object" && !c.inside && (!offers(c, valueKinds) || c.mentions.some(isPartyMention)));
+  for (const keys of [acting, receiving, giving, objects]) {
+    const groups = alternating(keys, ordered, candidates, valueKinds);
+    if (groups !== null) return groups;
   }
-  const used = new Set(groups.flat());
-  const shared = candidates.filter((c) => !used.has(c) && !values.includes(c) && !same.includes(c));
-  return groups.map((group) => [...group, ...shared]);
+  return null;
+}
+
+const isPartyMention = (m: Mention): boolean => m.kind === "party";
+const isParty = (c: Candidate): boolean => c.phrase.headMention?.kind === "party";
+
+/** The trigger as it stands for one of several events: its predicate without the objects of the others. */
+export function narrowed(trigger: Trigger, candidates: readonly Candidate[]): Trigger {
+  const { predicate } = trigger;
+  if (predicate === null || predicate.args.filter((a) => a.case === "object").length < 2) return trigger;
+  const here = new Set(candidates.map((c) => c.phrase));
+  return {
+    ...trigger,
+    predicate: { ...predicate, args: predicate.args.filter((a) => a.case !== "object" || a === trigger.phrase || here.has(a)) },
+  };
+}
+
+/** Splits at the keys: each takes the first value behind it and what stands with it; what stands before and behind all is shared. */
+function alternating(
+  keys: readonly Candidate[],
+  ordered: readonly Candidate[],
+  candidates: readonly Candidate[],
+  valueKinds: readonly MentionKind[],
+): Candidate[][] | null {
+  const values = ordered.filter((c) => offers(c, valueKinds) && !keys.includes(c));
+  if (keys.length < 2 || values.length < 2) return null;
+  const groups: Candidate[][] = [];
+  for (const [i, key] of keys.entries()) {
+    const until = keys[i + 1]?.phrase.start ?? Number.POSITIVE_INFINITY;
+    const value = values.find((v) => v.phrase.start > key.phrase.start && v.phrase.start < until);
+    if (value === undefined) return null;
+    const between = ordered.filter(
+      (c) => !values.includes(c) && c.phrase.start > key.phrase.start && c.phrase.start < Math.min(until, value.phrase.start),
+    );
+    groups.push([key, value, ...between]);
+  }
+  // what only one member has says something of all: `A는 300억원, B는 [C에] 200억원을 투자했다`
+  const places = groups.map((group) => new Set(group.map((c) => c.place)));
+  const own = groups.map((group) => group.filter((c) => places.every((p) => p.has(c.place))));
+  const used = new Set(own.flat());
+  const shared = candidates.filter((c) => !used.has(c) && !values.includes(c) && !keys.includes(c));
+  return own.map((group, i) => [...new Set([...(groups[i] as Candidate[]).slice(0, 2), ...group, ...shared])]);
 }
 
 /** Two lists of one length, in order (각각). */

@@ -10,7 +10,7 @@ import { findCapacities, startCapacities } from "./capacities.js";
 import { CATALOGUE } from "./catalogue.js";
 import { decide } from "./decide.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
-import { distribute } from "./distribute.js";
+import { distribute, narrowed } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
@@ -29,7 +29,8 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
       const block: Block = CATALOGUE[trigger.row.type];
       const lists = distribute(candidatesOf(segment, trigger), VALUE_KINDS.get(block) ?? []);
       for (const candidates of lists) {
-        const draft = assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts });
+        const one = lists.length > 1 ? narrowed(trigger, candidates) : trigger;
+        const draft = assemble({ context, segment, trigger: one, block, candidates, owned, discourse, drafts });
         if (draft !== null) drafts.push(draft);
       }
       const last = drafts.at(-1);

@@ -99,7 +99,7 @@ function matchBack(words: readonly Word[], at: number): Match | null {
 export function findTriggers(segment: Segment): Trigger[] {
   const triggers: Trigger[] = [];
   for (const predicate of segment.predicates) addPredicate(segment, predicate, triggers);
-  for (const phrase of segment.phrases) addNominals(phrase, triggers);
+  for (const phrase of segment.phrases) addNominals(segment, phrase, triggers);
   return triggers.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -133,7 +133,7 @@ const doing = (predicate: Predicate): string => {
   return noun === null ? nameOf(predicate) : `${noun}하다`;
 };
 
-function addNominals(phrase: Phrase, out: Trigger[]): void {
+function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
   const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
   // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
   for (let at = phrase.words.length - 1; at >= 0; at--) {
@@ -143,7 +143,9 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     const isHead = word === phrase.head || phrase.words.slice(at + 1).every((w) => w.mention !== null && FIGURES.has(w.mention.kind));
-    const governor = isHead && phrase.governor !== null ? doing(phrase.governor) : null;
+    // `과징금 2억원[과] 과태료 100만원을 부과했다`: a member of a list is governed as the list is
+    const ruler = phrase.governor ?? (isHead ? (segment.phrases.find((p) => p.conjuncts.includes(phrase))?.governor ?? null) : null);
+    const governor = isHead && ruler !== null ? doing(ruler) : null;
     const before = out.length;
     for (const row of match.rows) {
       const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);
@@ -157,7 +159,7 @@ function addNominals(phrase: Phrase, out: Trigger[]): void {
         word,
         span: { start: phrase.words[match.from]?.start ?? word.start, end: word.stemEnd },
         phrase,
-        predicate: governs ? phrase.governor : null,
+        predicate: governs ? ruler : null,
         anaphoric,
       });
     }
