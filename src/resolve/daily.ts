@@ -15,7 +15,7 @@ const CARRIED = 10;
 
 /** Null outside the series, for other currencies, and where no trading day lies shortly before. `day` is `YYYY-MM-DD`. */
 export function dailyRate(currency: string, day: string): DailyRate | null {
-  const column = dailyCoverage.currencies.findIndex((c) => c === currency) + 1;
+  const column = dailyCoverage.currencies.indexOf(currency) + 1;
   if (column === 0 || day < table.from || day > table.to) return null;
   const date = Number(day.slice(8, 10));
   return inMonth(day.slice(0, 7), date, column) ?? (date <= CARRIED ? inMonth(monthBefore(day.slice(0, 7)), 31, column) : null);

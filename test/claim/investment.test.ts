@@ -102,7 +102,7 @@ describe("몫은 전체에 딸린다", () => {
   const parts = (text: string): (number | null)[][] => {
     const { claims } = extract(text, { publishedAt: "2026-03-03" });
     const amount = (id: string) => {
-      const filler = claims.find((c) => c.id === id)?.roles["amount"]?.[0];
+      const filler = claims.find((c) => c.id === id)?.roles.amount?.[0];
       return filler?.kind === "money" ? filler.money.amount : null;
     };
     return claims.flatMap((c) => c.links.map((link) => [amount(c.id), amount(link.claim)]));

@@ -58,5 +58,5 @@ export function toldAbove(s: State, kind: "money" | "percent" | "quantity"): Gro
   const own = s.groups.findLast((g) => g.metric.noun.takes.includes(kind) && !g.aside);
   if (own !== undefined) return own;
   const before = s.memory.listed(s.segment);
-  return before !== null && before.metric.noun.takes.includes(kind) ? before : null;
+  return before?.metric.noun.takes.includes(kind) ? before : null;
 }

@@ -198,10 +198,7 @@ const isSubjectCase = (kase: string): boolean => kase === "subject" || kase === 
 
 function stands({ draft, trigger }: RefineInput, code: string, noun: string, named: readonly Named[]): boolean {
   const both = has(draft, "authority") && has(draft, "target");
-  const announced =
-    has(draft, "target") &&
-    trigger.phrase !== null &&
-    trigger.phrase.words.some((w) => w.start >= trigger.span.end && FIRM_ASIDES.has(w.stem));
+  const announced = has(draft, "target") && trigger.phrase?.words.some((w) => w.start >= trigger.span.end && FIRM_ASIDES.has(w.stem));
   const inside = announced || named.some((n) => n.inside) || (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false);
   if (trigger.predicate === null && !inside && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
   switch (code) {
