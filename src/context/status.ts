@@ -106,9 +106,9 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
 }
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
-  if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) return raise(reading, "conditional", surface);
+  if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) raise(reading, "conditional", surface);
   // `사들이[기로] 의결했다`
-  if (tense === "future" || surface.startsWith("기로")) raise(reading, "intended", surface || "-ㄹ");
+  else if (tense === "future" || surface.startsWith("기로")) raise(reading, "intended", surface || "-ㄹ");
   else if (tense !== "present" || predicate.lemma === "이다") return;
   else if (kind !== "adnominal") raise(reading, predicate.auxiliaries.some(isState) ? undefined : "intended", surface);
   else if (predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) raise(reading, "ongoing", "-는");

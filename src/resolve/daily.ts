@@ -8,14 +8,15 @@ export interface DailyRate {
   readonly won: number;
 }
 
-export const dailyCoverage = { currencies: ["USD", "EUR"], from: table.from, to: table.to, source: table.source } as const;
+const CURRENCIES: readonly string[] = ["USD", "EUR"];
+export const dailyCoverage = { currencies: CURRENCIES, from: table.from, to: table.to, source: table.source } as const;
 
 /** Longest stretch without trading that a rate is carried over. */
 const CARRIED = 10;
 
 /** Null outside the series, for other currencies, and where no trading day lies shortly before. `day` is `YYYY-MM-DD`. */
 export function dailyRate(currency: string, day: string): DailyRate | null {
-  const column = dailyCoverage.currencies.indexOf(currency) + 1;
+  const column = CURRENCIES.indexOf(currency) + 1;
   if (column === 0 || day < table.from || day > table.to) return null;
   const date = Number(day.slice(8, 10));
   return inMonth(day.slice(0, 7), date, column) ?? (date <= CARRIED ? inMonth(monthBefore(day.slice(0, 7)), 31, column) : null);
