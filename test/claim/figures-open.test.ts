@@ -95,9 +95,20 @@ describe("순위표의 수치", () => {
     ],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 
-  it.each(["삼성증권이 3000억원으로 지분을 사들였다.", "삼성증권은 2조원을 빌려 1위를 인수했다."])("아님: %s", (text) =>
-    expect(metrics(text)).toEqual([]),
-  );
+  it.each<[string, string[]]>([
+    [
+      "운용사 중에서는 삼성증권(3조2000억원), KB증권(2조8000억원) 순이었다.",
+      ["삼성증권 other 3200000000000KRW", "KB증권 other 2800000000000KRW"],
+    ],
+    ["삼성증권은 거래 규모 4조원(12건)으로 2위에 올랐다.", ["삼성증권 other 4000000000000KRW"]],
+  ])("표의 이름이 없다: %s", (text, expected) => expect(metrics(text)).toEqual(expected));
+
+  it.each([
+    "네이버(3조원), 카카오(2조원)가 투자했다.",
+    "올해 최대 계약은 네이버(3조원)가 맺었다.",
+    "삼성증권이 3000억원으로 지분을 사들였다.",
+    "삼성증권은 2조원을 빌려 1위를 인수했다.",
+  ])("아님: %s", (text) => expect(metrics(text)).toEqual([]));
 });
 
 describe("판 수, 몇 건과 얼마, 더한 수치", () => {

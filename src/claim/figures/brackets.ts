@@ -5,7 +5,7 @@ import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes 
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
-import { rankAfter } from "./ranks.js";
+import { rankAfter, rankedInBracket } from "./ranks.js";
 import { roleOf } from "./roles.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -70,6 +70,15 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (addItem(s, m, host)) return;
+  if (base === null && m.kind === "money" && host.kind === "entity") {
+    const group = rankedInBracket(s, host);
+    if (group !== null) {
+      group.value = m;
+      group.tokens.push(t);
+      s.groups.push(group);
+      return;
+    }
+  }
   if (base === null || !takes(base, m)) return;
   if (host.kind === "date" && host.mention?.kind === "date") {
     const group = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));

@@ -74,7 +74,7 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
 
 /** Behind the comma another bearer with a figure: `…, 누적 다운로드는 1200만건이다`. */
 function anotherFollows(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1).filter((t) => t.host === null);
+  const rest = tokens.slice(at + 1, at + 24).filter((t) => t.host === null);
   const bearer = rest.findIndex((t) => t.case === "topic" || t.case === "subject");
   return (
     bearer >= 0 &&

@@ -27,7 +27,7 @@ export function keep(s: State, group: Group): Group {
 
 /** `시장은 3184억달러, 2719건을 기록했다`: how much and how many. */
 function counted(s: State, t: Token, m: FigureMention, target: Group): Group | null {
-  const before = s.tokens.findLast((p) => p.index < t.index && p.host === null);
+  const before = s.tokens.slice(Math.max(0, t.index - 8), t.index).findLast((p) => p.host === null);
   const { value } = target;
   if (value === null || before?.kind !== "figure" || before.mention !== value || before.word.after !== "," || value.kind === m.kind)
     return null;
