@@ -1,6 +1,6 @@
 /**
  * Longest-match dictionary look-up in one pass over the text.
- * Surfaces are indexed by their first two code units; candidates are tried longest first.
+ * Surfaces are indexed by a hash of their first two code units; candidates are tried longest first.
  */
 export interface Hit<T> {
   readonly start: number;
@@ -23,70 +23,69 @@ interface Row<T> {
   readonly entries: T[];
 }
 const NOTHING: readonly never[] = [];
-/** Two code units in one small integer; a surface of one unit has 0 for the second. */
-const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-/** Two code units as a small hash; NaN, behind the end, counts as 0. */
-const pairOf = (first: number, second: number): number => (first * 31 + (second | 0)) & 0xffff;
+/** Two code units in one number; NaN, behind the end of a text or of a surface of one unit, counts as 0. */
+const pairOf = (first: number, second: number): number => first * 31 + (second | 0);
 
 export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
-  // one bit of knowledge turns most places away before anything is looked up
-  const opens = new Uint8Array(65536);
-  const begins = new Uint8Array(65536);
-  // spellings as they came; put in order when first asked for, which most never are
-  const pending = new Map<number, Spelling<T> | Spelling<T>[]>();
-  const ready = new Map<number, readonly Row<T>[]>();
-  for (const spelling of rows) {
-    const surface = spelling[0];
-    // 2 where a spelling of one unit stands
-    opens[surface.charCodeAt(0)] = surface.length === 1 ? 2 : opens[surface.charCodeAt(0)] || 1;
-    begins[pairOf(surface.charCodeAt(0), surface.charCodeAt(1))] = 1;
-    const key = keyOf(surface, 0);
-    const held = pending.get(key);
-    if (held === undefined) pending.set(key, spelling);
-    else if (isMany(held)) held.push(spelling);
-    else pending.set(key, [held, spelling]);
+  const spellings = Array.isArray(rows) ? (rows as readonly Spelling<T>[]) : [...rows];
+  let size = 256;
+  while (size < 32 * spellings.length && size < 65536) size *= 2;
+  const mask = size - 1;
+  // slot → number of its first spelling, spelling → number of the next one, in the order they came; 0 ends.
+  // Most slots are empty and turn a place of the text away at once; the others are put in order when first asked for
+  const first = new Int32Array(size);
+  const next = new Int32Array(spellings.length + 1);
+  const ready = new Array<readonly Row<T>[] | undefined>(spellings.length + 1).fill(undefined);
+  let single = false;
+  for (let n = spellings.length; n > 0; n--) {
+    const surface = (spellings[n - 1] as Spelling<T>)[0];
+    if (surface.length === 1) single = true;
+    const slot = pairOf(surface.charCodeAt(0), surface.charCodeAt(1)) & mask;
+    next[n] = first[slot] as number;
+    first[slot] = n;
   }
-  const rowsOf = (key: number): readonly Row<T>[] => {
-    const done = ready.get(key);
+  /** The rows of a slot whose first spelling has this number. */
+  const rowsOf = (head: number): readonly Row<T>[] => {
+    const done = ready[head];
     if (done !== undefined) return done;
-    const held = pending.get(key);
-    if (held === undefined) return NOTHING;
-    const list = inOrder(isMany(held) ? held : [held]);
-    ready.set(key, list);
+    const held: Spelling<T>[] = [];
+    for (let n = head; n !== 0; n = next[n] as number) held.push(spellings[n - 1] as Spelling<T>);
+    const list = inOrder(held);
+    ready[head] = list;
     return list;
   };
+  const headOf = (text: string, at: number): number => first[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)) & mask] as number;
   const hit = (row: Row<T>, start: number): Hit<T> => ({ start, end: start + row.surface.length, entries: row.entries });
+  /** The spelling of one unit at `start`. */
+  const oneAt = (text: string, start: number): Row<T> | undefined => {
+    const head = first[pairOf(text.charCodeAt(start), 0) & mask] as number;
+    return head === 0 ? undefined : rowsOf(head).find((row) => row.surface.length === 1 && text.startsWith(row.surface, start));
+  };
   return {
     at(text, start) {
-      const first = text.charCodeAt(start);
-      const open = opens[first] ?? 0;
-      if (open === 0) return null;
-      if (begins[pairOf(first, text.charCodeAt(start + 1))] === 1)
-        for (const row of rowsOf(keyOf(text, start))) if (text.startsWith(row.surface, start)) return hit(row, start);
-      const one = open === 2 ? rowsOf(first << 16)[0] : undefined;
+      const head = headOf(text, start);
+      if (head !== 0)
+        for (const row of rowsOf(head)) if (row.surface.length > 1 && text.startsWith(row.surface, start)) return hit(row, start);
+      const one = single ? oneAt(text, start) : undefined;
       return one === undefined ? null : hit(one, start);
     },
     allAt(text, start) {
-      const first = text.charCodeAt(start);
-      const open = opens[first] ?? 0;
-      if (open === 0) return NOTHING;
-      const list = begins[pairOf(first, text.charCodeAt(start + 1))] === 1 ? rowsOf(keyOf(text, start)) : NOTHING;
-      const one = open === 2 && start + 1 < text.length ? rowsOf(first << 16)[0] : undefined;
-      if (list.length === 0 && one === undefined) return NOTHING;
+      const head = headOf(text, start);
+      const one = single ? oneAt(text, start) : undefined;
+      if (head === 0 && one === undefined) return NOTHING;
       const hits: Hit<T>[] = [];
-      for (const row of list) if (text.startsWith(row.surface, start)) hits.push(hit(row, start));
+      if (head !== 0)
+        for (const row of rowsOf(head)) if (row.surface.length > 1 && text.startsWith(row.surface, start)) hits.push(hit(row, start));
       if (one !== undefined) hits.push(hit(one, start));
       return hits;
     },
-    get: (surface) =>
-      begins[pairOf(surface.charCodeAt(0), surface.charCodeAt(1))] === 1
-        ? (rowsOf(keyOf(surface, 0)).find((row) => row.surface === surface)?.entries ?? NOTHING)
-        : NOTHING,
+    get(surface) {
+      const head = headOf(surface, 0);
+      return head === 0 ? NOTHING : (rowsOf(head).find((row) => row.surface === surface)?.entries ?? NOTHING);
+    },
   };
 }
-
-const isMany = <T>(held: Spelling<T> | Spelling<T>[]): held is Spelling<T>[] => Array.isArray(held[0]);
 
 /** Rows of one spelling joined, entries in the order they came, longest spellings first. */
 function inOrder<T>(spellings: readonly Spelling<T>[]): readonly Row<T>[] {
