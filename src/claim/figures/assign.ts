@@ -51,7 +51,7 @@ export function readFigure(s: State, t: Token): void {
       group.value = m;
       group.tokens.push(t);
       s.groups.push(group);
-      // `모건스탠리는 1건, 2조6000억원으로`: it bears the next one too
+      // `새봄증권은 2건, 1조4000억원으로`: it bears the next one too
       if (t.word.after === "," && s.tokens[t.index + 1]?.kind === "figure") {
         s.lastFigure = previous;
         s.named = near;

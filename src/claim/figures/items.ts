@@ -1,11 +1,11 @@
-/** Changes listed in brackets behind what they are of: `석유제품(-0.7%), 자동차 부품(-7.6%) 등 수출은 감소했다`. */
+/** Changes listed in brackets behind what they are of: `도자기(-1.3%), 악기류(-4.2%) 등 수출은 감소했다`. */
 import { type Group, sibling } from "./group.js";
 import { type Direction, metricSets, openSets } from "./lexicon.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
 
-/** `-7.6%`, `+45.8%`: the sign that is written before or with a percentage. */
+/** `-7.6%`, `+13.5%`: the sign that is written before or with a percentage. */
 export function signOf(text: string, m: FigureMention): Direction | null {
   if (m.kind !== "percent") return null;
   for (const c of [text[m.start], text[m.start - 1]])

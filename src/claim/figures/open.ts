@@ -1,4 +1,4 @@
-/** Nouns no list names that a figure is stated of: `임금 근로 일자리는 2052만개로`, `벤처 투자 금액은 1086억달러로 파악됐다`. */
+/** Nouns no list names that a figure is stated of: `임금 근로 일자리는 310만개로`, `벤처 투자 금액은 240억달러로 파악됐다`. */
 import { changeSets, type FigureKind, type MetricCode, metricSets, openSets, words } from "./lexicon.js";
 import { isFigure, type Token } from "./tokens.js";
 

@@ -36,9 +36,9 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   const { timex } = t.mention.value;
   if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
-  // `2007년 이후 처음으로`: since then, not then
+  // `2009년 이후 처음으로`: since then, not then
   if (timex.endsWith("/..") && words.since.some((w) => t.mention?.text.endsWith(w))) return false;
-  // `2022년 3월(637억달러)에 이어`: the bracket tells its figure
+  // `2021년 3월(350억달러)에 이어`: the bracket tells its figure
   if (t.host === null && tokens[t.index + 1]?.host === t && tokens[t.index + 1]?.kind === "figure") return false;
   // `2023년에 비해`: what is compared with is no period
   const behind = tokens.find((n) => n.index > t.index && n.host === null);

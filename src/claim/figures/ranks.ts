@@ -1,4 +1,4 @@
-/** League tables: `UBS가 2조3000억원(3건)으로 1위를 차지했다`, `미국이 703억달러로 가장 많았고, 유럽이 180억달러로 뒤를 이었다`. */
+/** League tables: `한빛증권이 1조7000억원(5건)으로 1위를 차지했다`, `미국이 703억달러로 가장 많았고, 유럽이 180억달러로 뒤를 이었다`. */
 import { type Group, sibling, startGroup } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets, openSets } from "./lexicon.js";

@@ -29,7 +29,7 @@ export function sanePhrase(text: string, start: number, end: number): { readonly
 
 const SKIPPED = /[\s"'“”‘’(),·\]]/;
 
-/** `가능성.현대모비스 - Next`, `매수(유지) / 신영증권`, `우려 완화- 10년물`, `저가매수...나스닥`. */
+/** `전망.한빛모터스 - Up`, `보유 / 새봄증권`, `걱정 덜어- 석탄`, `반등...코스닥`. */
 function separates(text: string, i: number, end: number): boolean {
   const c = text[i] as string;
   if (c === "…" || c === "|" || c === "―" || c === "→") return true;

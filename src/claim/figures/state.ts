@@ -46,7 +46,7 @@ export interface State {
   gap: boolean;
   /** Yearly rates, and the figure they may belong to. */
   rates: { rate: Group; of: Group }[];
-  /** `반도체(11.9%), 컴퓨터(33.1%)`: wait for the metric and the direction. */
+  /** `가전(4.5%), 섬유(8.2%)`: wait for the metric and the direction. */
   items: Item[];
   /** Where the clause begins: behind the last verb that closed one. */
   bound: number;

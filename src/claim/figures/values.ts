@@ -25,7 +25,7 @@ export function keep(s: State, group: Group): Group {
   return group;
 }
 
-/** `시장은 3184억달러, 2719건을 기록했다`: how much and how many. */
+/** `시장은 510억달러, 340건을 기록했다`: how much and how many. */
 function counted(s: State, t: Token, m: FigureMention, target: Group): Group | null {
   const before = s.tokens.slice(Math.max(0, t.index - 8), t.index).findLast((p) => p.host === null);
   const { value } = target;
