@@ -27,3 +27,22 @@ export function outerSegment(context: ClaimContext, sentence: Sentence): Segment
   }
   return index.get(sentence);
 }
+
+const bySentence = new WeakMap<ClaimContext, Map<number, Segment[]>>();
+
+/** The segments of sentence `here` and of at most `reach` sentences before it, in text order. */
+export function segmentsNear(context: ClaimContext, here: number, reach: number): Segment[] {
+  let index = bySentence.get(context);
+  if (index === undefined) {
+    index = new Map();
+    for (const s of context.segments) {
+      const list = index.get(s.sentence.index);
+      if (list === undefined) index.set(s.sentence.index, [s]);
+      else list.push(s);
+    }
+    bySentence.set(context, index);
+  }
+  const near: Segment[] = [];
+  for (let i = here - reach; i <= here; i++) near.push(...(index.get(i) ?? []));
+  return near;
+}

@@ -9,14 +9,10 @@ import type { Extend } from "../refine.js";
 const bonds = new Set(seeds.nouns);
 
 export const extendBonds: Extend = (context, segment, drafts) => {
-  for (const [i, draft] of drafts.entries()) {
-    if (
-      draft.segment !== segment ||
-      draft.type !== "investment" ||
-      !draft.rule.startsWith("investment.receive") ||
-      draft.predicate === null
-    )
-      continue;
+  // the segment's own drafts stand last
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.segment === segment; i--) {
+    const draft = drafts[i] as ClaimDraft;
+    if (draft.type !== "investment" || !draft.rule.startsWith("investment.receive") || draft.predicate === null) continue;
     const amount = draft.roles.get("amount")?.[0];
     const mention =
       amount?.filler.kind === "money"

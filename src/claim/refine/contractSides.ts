@@ -5,6 +5,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, fillersOf } from "../fillers.js";
+import { segmentsNear } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import { relativeOf } from "./contract.js";
 import { directionOf, isAnalyst, isClosing, isSamePartner, makes } from "./contractWords.js";
@@ -225,8 +226,7 @@ function fromBefore({ context, draft }: RefineInput): void {
   if (supplier.length !== 1 || customer.length !== 1) return;
   const { index } = draft.segment.sentence;
   const supplies = new Set<string>();
-  for (const segment of context.segments) {
-    if (segment.sentence.index > index || index - segment.sentence.index > 3) continue;
+  for (const segment of segmentsNear(context, index, 3)) {
     for (const p of segment.predicates) {
       if (p.lemma !== "받다" || directionOf(p.noun) !== "supply") continue;
       for (const arg of p.args)

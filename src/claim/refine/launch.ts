@@ -1,4 +1,5 @@
 /** Launches: what is shown, sold or produced for the first time, by whom, when. Announced deals and figures are none. */
+
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
 import { vouch } from "../../context/attribution.js";
@@ -9,6 +10,7 @@ import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
+import { toldIn } from "../recent.js";
 import type { Extend, Refine, RefineInput } from "../refine.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
@@ -178,7 +180,7 @@ function isBegun(site: Site, word: string, dated: boolean): boolean {
 
 /** `미국에는 이달 21일, 유럽에는 오는 6월 출시된다`: one launch a place and day. */
 export const extendLaunches: Extend = (context, segment, drafts) => {
-  const draft = drafts.findLast((d) => d.segment === segment && d.type === "launch");
+  const draft = toldIn(drafts, segment).findLast((d) => d.type === "launch");
   if (draft?.predicate == null) return;
   const days = draft.predicate.args.flatMap((arg, i, args) => {
     const day = arg.mentions.find((m) => m.kind === "date");
