@@ -43,8 +43,12 @@ const rows = seeds.rows as unknown as readonly Row[];
 const anaphors = new Set(seeds.anaphors);
 const byNoun = new Map<string, Row[]>();
 const byVerb = new Map<string, Row[]>();
-/** Last syllable → longest row noun that ends in it; 0 where none does. */
+/** Last two syllables, hashed → longest row noun that ends in them; 0 where none does, as nearly everywhere. */
 const longestNoun = new Uint8Array(65536);
+const oneSyllable = new Set<string>();
+const tailOf = (noun: string): number => (noun.charCodeAt(noun.length - 1) * 31 + (noun.charCodeAt(noun.length - 2) | 0)) & 0xffff;
+const longestNounOf = (joined: string): number =>
+  (longestNoun[tailOf(joined)] ?? 0) || (oneSyllable.size > 0 && oneSyllable.has(joined.slice(-1)) ? 1 : 0);
 const index = (map: Map<string, Row[]>, key: string, row: Row) => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [row]);
@@ -53,8 +57,9 @@ const index = (map: Map<string, Row[]>, key: string, row: Row) => {
 for (const row of rows) {
   for (const noun of row.nouns ?? []) {
     index(byNoun, noun, row);
-    const last = noun.charCodeAt(noun.length - 1);
-    longestNoun[last] = Math.max(longestNoun[last] ?? 0, noun.length);
+    const tail = tailOf(noun);
+    longestNoun[tail] = Math.max(longestNoun[tail] ?? 0, noun.length);
+    if (noun.length === 1) oneSyllable.add(noun);
   }
   for (const verb of row.verbs ?? []) index(byVerb, verb, row);
 }
@@ -80,8 +85,8 @@ function matchBack(words: readonly Word[], at: number): Match | null {
     const word = words[i];
     if (word === undefined || (i < at && (word.case !== "none" || word.after !== "" || word.mention !== null || word.verb !== null))) break;
     joined = i === at ? word.stem : word.stem + joined;
-    const longest = longestNoun[joined.charCodeAt(joined.length - 1)] ?? 0;
-    if (longest === 0 && joined !== "") return best;
+    const longest = longestNounOf(joined);
+    if (longest === 0 && joined.length > 1) return best;
     for (let n = Math.min(longest, joined.length); n > length; n--) {
       const found = byNoun.get(joined.slice(-n));
       if (found === undefined) continue;
@@ -113,7 +118,7 @@ function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): v
   if (voice === undefined) return;
   const last = predicate.args.at(-1);
   const bare = last !== undefined && last.case === "none" && last.end <= word.start ? last.words : [];
-  if (longestNoun[predicate.noun.charCodeAt(predicate.noun.length - 1)] === 0) return;
+  if (predicate.noun.length > 1 && longestNounOf(predicate.noun) === 0) return;
   const match = matchBack([...bare, { ...word, stem: predicate.noun, verb: null, mention: null }], bare.length);
   if (match === null) return;
   const start = match.from < bare.length ? (bare[match.from]?.start ?? word.start) : word.start;
@@ -134,7 +139,6 @@ const doing = (predicate: Predicate): string => {
 };
 
 function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
-  const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
   // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
   for (let at = phrase.words.length - 1; at >= 0; at--) {
     const word = phrase.words[at];
@@ -146,6 +150,7 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
     // `과징금 2억원[과] 과태료 100만원을 부과했다`: a member of a list is governed as the list is
     const ruler = phrase.governor ?? (isHead ? (segment.phrases.find((p) => p.conjuncts.includes(phrase))?.governor ?? null) : null);
     const governor = isHead && ruler !== null ? doing(ruler) : null;
+    const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
     const before = out.length;
     for (const row of match.rows) {
       const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);

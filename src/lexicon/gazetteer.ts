@@ -15,6 +15,8 @@ export interface Gazetteer<T> {
   allAt(text: string, start: number): readonly Hit<T>[];
   /** Entries of exactly this surface. */
   get(surface: string): readonly T[];
+  /** False if no surface can stand where a text begins with `word`: none begins as it does. */
+  mayBegin(word: string): boolean;
 }
 
 type Spelling<T> = readonly [surface: string, entry: T];
@@ -79,6 +81,14 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
         for (const row of rowsOf(head)) if (row.surface.length > 1 && text.startsWith(row.surface, start)) hits.push(hit(row, start));
       if (one !== undefined) hits.push(hit(one, start));
       return hits;
+    },
+    mayBegin(word) {
+      if (word.length < 2) return true;
+      const head = headOf(word, 0);
+      if (single && oneAt(word, 0) !== undefined) return true;
+      return (
+        head !== 0 && rowsOf(head).some((row) => row.surface.startsWith(word) || (row.surface.length > 1 && word.startsWith(row.surface)))
+      );
     },
     get(surface) {
       const head = headOf(surface, 0);

@@ -6,6 +6,7 @@ import { josaAt } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { rightEdge } from "./party-edges.js";
 import { wordAt } from "./party-memory.js";
+import type { Word } from "./party-word.js";
 
 export interface Sighting {
   readonly first: number;
@@ -22,16 +23,40 @@ export function joined(text: string, start: number): boolean {
   return start > 1 && JOINERS.includes(text[start - 1] ?? " ") && isWordCode(text.charCodeAt(start - 2));
 }
 
+/** The lexicon last used and its number: words remember what it does not hold. */
+let latest: Lexicon | null = null;
+let number = 0;
+function numberOf(lexicon: Lexicon): number {
+  if (lexicon !== latest) number++;
+  latest = lexicon;
+  return number;
+}
+
+function isAbsent(word: Word, lexicon: Lexicon, own: number): boolean {
+  if (word.absentFrom === own) return true;
+  if (lexicon.parties.mayBegin(word.text)) return false;
+  word.absentFrom = own;
+  return true;
+}
+
+/** May a name stand inside the word, behind its first syllable? */
+const hides = (word: Word): boolean => word.nameable || word.suffix !== null;
+
 /** All lexicon spellings with proper edges, left to right, the longest at each place. Nothing blocked. */
 export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
   const found: Sighting[] = [];
   let free = 0;
+  const own = numberOf(lexicon);
   for (let i = 0; i < article.count; i++) {
     const start = article.start(i);
+    const word = article.word(i);
+    const absent = isAbsent(word, lexicon, own);
+    // most words begin no name and hide none
+    if (absent && (word.text.length <= GLUED || !hides(word))) continue;
     if (start < free || joined(article.text, start)) continue;
-    const plain = sightingAt(article, lexicon, i, start);
+    const plain = absent ? null : sightingAt(article, lexicon, i, start);
     // `골드만 삭스` before `골드만`
-    const whole = plain === null ? article.word(i).nameable : plain.end === article.end(i);
+    const whole = !absent && (plain === null ? word.nameable : plain.end === article.end(i));
     const here = (whole ? spaced(article, lexicon, i) : null) ?? plain ?? glued(article, lexicon, i);
     if (here === null) continue;
     found.push(here);
@@ -95,8 +120,7 @@ function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | 
 function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
   const start = article.start(i);
   const end = article.end(i);
-  const { nameable, suffix } = article.word(i);
-  if (end - start < GLUED + 1 || !(nameable || suffix !== null)) return null;
+  if (end - start < GLUED + 1 || !hides(article.word(i))) return null;
   let hangul = isHangul(article.text.charCodeAt(start));
   for (let at = start + 1; at <= end - GLUED; at++) {
     const now = isHangul(article.text.charCodeAt(at));

@@ -36,6 +36,8 @@ export class Word {
   readonly case: Case;
   /** How the clause parser reads the word; made when first asked for. */
   reading: WordReading | null = null;
+  /** The lexicon, by `party-known.ts`, that is known to hold no name beginning as this word does; 0 for none. */
+  absentFrom = 0;
 
   constructor(
     readonly text: string,

@@ -3,7 +3,7 @@ import type { ChipValue } from "../contract/types.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ChipRow, ProductRow } from "../lexicon/rows.js";
 import type { Document } from "../text/document.js";
-import { isDigit, isLatin, isWordCode } from "../text/hangul.js";
+import { isDigit, isHangul, isLatin, isWordCode } from "../text/hangul.js";
 import { closes, generationEnd, opens, slugOf } from "./product-edges.js";
 import { CHIP_EVIDENCE, MODEL_HEAD, NO_MODELS, PRODUCT_EVIDENCE } from "./product-words.js";
 import type { ProposalOf } from "./types.js";
@@ -63,6 +63,11 @@ export function findKnown(doc: Document, lexicon: Lexicon): Named[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
+    // inside a Hangul word nothing begins but Latin letters
+    if (!latin && at > 0 && isHangul(text.charCodeAt(at - 1))) {
+      at++;
+      continue;
+    }
     if (starts[hash(code, text.charCodeAt(at + 1))] === 0 ? !latin && !isModelBehind(text, at) : !isWordCode(code)) {
       at++;
       continue;
