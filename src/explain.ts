@@ -36,6 +36,8 @@ export interface ExplainedTrigger extends Span {
   /** Words that decided the status. */
   readonly cues: readonly string[];
   readonly candidates: TraceEntry["candidates"];
+  /** Id of the claim that came of it; null where it was rejected or united with another. */
+  readonly claim: string | null;
 }
 export interface ExplainedSentence extends Span {
   readonly index: number;
@@ -45,6 +47,8 @@ export interface ExplainedSentence extends Span {
   readonly clauses: readonly ExplainedClause[];
   readonly triggers: readonly ExplainedTrigger[];
   readonly claims: readonly Claim[];
+  /** Ids of figures (money, percent, quantity) that no claim of the article holds; restated conversions are not counted. */
+  readonly unused: readonly string[];
   /** Why no claim came of it; null where one did. */
   readonly silence: "zone" | "noTrigger" | "rejected" | null;
 }
@@ -56,6 +60,8 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
+const FIGURES: ReadonlySet<Mention["kind"]> = new Set(["money", "percent", "quantity"]);
+
 /** The sentences a question is about, with everything the claim finders saw there. Offsets count UTF-16 code units of `text`. */
 export function explain(text: string, options: ExtractOptions = {}, question: Question = {}): Explanation {
   const doc = prepare(text);
@@ -66,6 +72,10 @@ export function explain(text: string, options: ExtractOptions = {}, question: Qu
   const claims = findClaims({ doc, mentions, parties, reference, trace });
   const asked = question.claim === undefined ? null : (claims.find((c) => c.id === question.claim) ?? null);
   const segments = segment(doc, mentions);
+  const used = new Set(
+    claims.flatMap((c) => Object.values(c.roles).flatMap((fillers) => fillers.map((f) => ("mention" in f ? f.mention : null)))),
+  );
+  const isUnused = (m: Mention): boolean => FIGURES.has(m.kind) && m.conversionOf === null && !used.has(m.id);
   const wanted = (index: number, span: Span): boolean => {
     if (question.claim !== undefined) return asked !== null && [asked.evidence, ...asked.moreEvidence].some((e) => e.sentence === index);
     if (question.span === undefined) return true;
@@ -75,6 +85,7 @@ export function explain(text: string, options: ExtractOptions = {}, question: Qu
     const raw = { start: doc.toRaw(start), end: doc.toRaw(end) };
     if (!wanted(index, raw)) return [];
     const own = claims.filter((c) => [c.evidence, ...c.moreEvidence].some((e) => e.sentence === index));
+    const inside = mentions.filter((m) => m.start >= start && m.end <= end);
     const triggers = trace.filter((entry) => entry.sentence === index).map((entry) => triggerOf(doc, entry));
     const silence =
       own.length > 0 ? null : zone === "byline" || zone === "boilerplate" ? "zone" : triggers.length === 0 ? "noTrigger" : "rejected";
@@ -84,10 +95,11 @@ export function explain(text: string, options: ExtractOptions = {}, question: Qu
         zone,
         ...raw,
         text: doc.raw.slice(raw.start, raw.end),
-        mentions: mentions.filter((m) => m.start >= start && m.end <= end).map((m) => toRaw(doc, m)),
+        mentions: inside.map((m) => toRaw(doc, m)),
         clauses: segments.filter((s) => s.sentence.index === index).flatMap((s) => clausesOf(doc, s)),
         triggers,
         claims: own,
+        unused: inside.filter(isUnused).map((m) => m.id),
         silence,
       } as const,
     ];
@@ -95,8 +107,8 @@ export function explain(text: string, options: ExtractOptions = {}, question: Qu
   return { schema: "aistrat.explanation/1", publishedAt: reference, claim: asked, sentences };
 }
 
-function triggerOf(doc: Document, { trigger, rule, outcome, why, cues, candidates }: TraceEntry): ExplainedTrigger {
-  return { start: doc.toRaw(trigger.start), end: doc.toRaw(trigger.end), text: trigger.text, rule, outcome, why, cues, candidates };
+function triggerOf(doc: Document, { trigger, rule, outcome, why, cues, candidates, claim }: TraceEntry): ExplainedTrigger {
+  return { start: doc.toRaw(trigger.start), end: doc.toRaw(trigger.end), text: trigger.text, rule, outcome, why, cues, candidates, claim };
 }
 
 const clausesOf = (doc: Document, { predicates }: Segment): ExplainedClause[] =>

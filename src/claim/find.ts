@@ -10,7 +10,7 @@ import { merge } from "./merge.js";
 import { vouchQuoted } from "./quoted.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
-import type { TraceEntry } from "./trace.js";
+import { type TraceEntry, traceFound } from "./trace.js";
 import { withoutRetold } from "./views.js";
 import { isBearerless, isYielding, withoutSizes, withoutSpecified, withoutYielded } from "./yields.js";
 
@@ -36,12 +36,15 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
   const owned = ownedBy(figures.filter((d) => !isYielding(d)));
   const events = findEvents(context, owned);
   const borne = ownedBy(figures.filter((d) => !isYielding(d) && !isBearerless(d)));
-  const specifications = withoutSizes(findSpecifications(context, borne), events);
+  const sized = findSpecifications(context, borne);
+  const specifications = withoutSizes(sized, events);
   const told = [...withoutSpecified(withoutYielded(figures, events), specifications), ...events, ...specifications];
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
   const drafts = [...told, ...withoutRetold(statements, told)];
-  return finish(context, merge(drafts, mentions));
+  const kept = merge(drafts, mentions);
+  if (trace !== undefined) traceFound(context, [...figures, ...events, ...sized, ...statements], new Set(drafts), new Set(kept));
+  return finish(context, kept);
 }
 
 /** The money, percents and quantities these figures hold. */

@@ -10,6 +10,7 @@ import { fillerOf } from "./fillers.js";
 export function finish(context: ClaimContext, drafts: readonly ClaimDraft[]): Claim[] {
   const ordered = [...drafts].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
   const ids = new Map(ordered.map((draft, i) => [draft, `c${i + 1}`]));
+  for (const entry of context.trace ?? []) entry.claim = entry.draft === null ? null : (ids.get(entry.draft) ?? null);
   return ordered.map((draft) => ({
     id: ids.get(draft) ?? "",
     type: draft.type,

@@ -83,6 +83,9 @@ function sentenceText(
     put(1, `${say("절", "clause")}: ${clause.text} ← ${clause.reading} (${clause.ending})${parts === "" ? "" : `: ${parts}`}`, ink.faint);
   }
   if (sentence.silence !== null) put(1, `${say("주장 없음", "no claim")}: ${SILENCE[sentence.silence][lang]}`, ink.warn);
+  const unused = sentence.mentions.filter((m) => sentence.unused.includes(m.id));
+  if (unused.length > 0 && asked === null)
+    put(1, `${say("어느 주장에도 없는 수치", "figures in no claim")}: ${unused.map((m) => `‘${m.text}’`).join(", ")}`, ink.warn);
   const shown = asked === null ? sentence.triggers : sentence.triggers.filter((t) => concerns(t, asked));
   for (const trigger of shown.length > 0 ? shown : sentence.triggers) triggerText(trigger, put, ink, lang);
   for (const claim of asked === null ? sentence.claims : sentence.claims.filter((c) => c.id === asked.id))
@@ -92,25 +95,26 @@ function sentenceText(
 
 type Put = (indent: number, words: string, paint?: (line: string) => string) => void;
 
+/** What the claim came of; what was rejected beside it for the same type stays to be seen. */
 const concerns = (trigger: ExplainedTrigger, claim: Claim): boolean =>
-  trigger.rule === claim.rule || (trigger.outcome === "claim" && trigger.rule.split(".")[0] === claim.type);
+  trigger.claim === claim.id || (trigger.claim === null && trigger.rule.split(".")[0] === claim.type);
 
 function triggerText(trigger: ExplainedTrigger, put: Put, ink: Ink, lang: Lang): void {
   const say = (ko: string, en: string): string => (lang === "ko" ? ko : en);
-  const [type = "", frame = ""] = trigger.rule.split(/[.:]/);
+  const [type = "", frame] = trigger.rule.split(/[.:]/);
   const name = Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type as Claim["type"]][lang] : type;
   const outcome =
     trigger.outcome === "claim" ? say("주장이 됨", "a claim") : `${say("물리침", "rejected")}: ${whyInWords(trigger.why, lang)}`;
   put(
     1,
-    `${say("낱말", "trigger")} ‘${trigger.text}’ → ${name} (${frame}): ${outcome}`,
+    `${say("낱말", "trigger")} ‘${trigger.text}’ → ${name}${frame === undefined ? "" : ` (${frame})`}: ${outcome}`,
     trigger.outcome === "claim" ? ink.status.done : ink.status.denied,
   );
   for (const c of trigger.candidates) {
     const won = c.role === null ? `✗ ${loserInWords(c.reason, lang)}` : `✓ ${c.role} — ${c.reason}`;
     put(
       2,
-      `${placeWord(c.place, lang)} ‘${c.text}’${c.mentions.length === 0 ? "" : ` [${c.mentions.join(", ")}]`}: ${won}`,
+      `${[placeWord(c.place, lang), c.text === "" ? "—" : `‘${c.text}’`].join(" ").trimStart()}${c.mentions.length === 0 ? "" : ` [${c.mentions.join(", ")}]`}: ${won}`,
       c.role === null ? ink.faint : (line) => line,
     );
   }
@@ -146,6 +150,8 @@ function whyInWords(why: string, lang: Lang): string {
   const needs = /^needs (.*)$/.exec(why)?.[1];
   if (needs !== undefined) return `있어야 할 역할이 비었다 (${needs.replaceAll(" or ", " 또는 ")})`;
   if (why.startsWith("a bare noun")) return "서술하는 동사가 없는 명사이고, 그 구 안에 누가·얼마가 없다";
+  if (why.startsWith("united with")) return "같은 것을 말하는 주장과 합쳤다";
+  if (why.startsWith("its words")) return "이 수치나 말은 다른 주장의 것이다";
   if (why === "refined away") return "이 종류의 마지막 손질에서 다른 주장으로 넘어가거나 아닌 것으로 판단했다";
   return why;
 }

@@ -35,6 +35,38 @@ describe("aistrat explain", () => {
     expect([code, flat(out)]).toEqual([0, expect.stringContaining(wanted)]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      "a figure",
+      "누리전자는 지난해 매출이 3조원으로 12% 늘었다고 밝혔다.",
+      ["→ 실적·지표", "‘누리전자’ [party 누리전자]: ✓ subject —", "‘3조원’ [money 3조원]: ✓ value —", "‘12%’ [percent 12%]: ✓ change —"],
+    ],
+    [
+      "a quotation",
+      '누리전자 관계자는 "내년에 판다"고 말했다.',
+      ["→ 발언 (quotation)", "✓ speaker — subject of", "‘내년에 판다’: ✓ content —"],
+    ],
+    ["a capacity", "누리전자는 GPU 3만 장을 확보했다.", ["→ 용량 확보 (gain)", "‘3만 장’ [quantity 3만 장]: ✓ quantity —"]],
+    ["a specification", "‘가람2’ 칩은 4나노 공정으로 만든다.", ["→ 제원: 주장이 됨", "[quantity 4나노]: ✓ value —"]],
+  ])("%s, which no trigger word announces, says who won which role", async (_what, text, wanted) => {
+    const { claims } = JSON.parse((await aistrat(["extract", "--json"], { stdin: text })).out) as { claims: { id: string }[] };
+    const { out } = await aistrat(["explain", "--claim", claims[0]?.id ?? ""], { stdin: text });
+    for (const words of wanted) expect(flat(out)).toContain(words);
+  });
+
+  it("of two claims of one sentence only the one asked about", async () => {
+    const text = '누리전자 대표는 "값을 내린다"며 "공장도 짓는다"고 말했다.';
+    const { out } = await aistrat(["explain", "--claim", "c1"], { stdin: text });
+    expect(flat(out)).toContain("‘값을 내린다’: ✓ content");
+    expect(flat(out)).not.toContain("‘공장도 짓는다’: ✓ content");
+  });
+
+  it("figures that no claim holds are named, their conversions are not", async () => {
+    const { out } = await aistrat(["explain"], { stdin: "누리전자는 5조원을 투자한다. 12%는 그냥 수다." });
+    expect(flat(out)).toContain("어느 주장에도 없는 수치: ‘12%’");
+    expect(flat(out)).not.toContain("없는 수치: ‘5조원’");
+  });
+
   it("JSON holds the same, with spans that prove themselves", async () => {
     const { sentences } = JSON.parse((await aistrat(["explain", "--json"], { stdin: TEXT })).out);
     expect(sentences.map((s: { silence: string | null }) => s.silence)).toEqual(["rejected", null, "noTrigger"]);
