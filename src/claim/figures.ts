@@ -92,7 +92,8 @@ function partnersOf(context: ClaimContext, group: Group): RoleFiller[] {
   const partners: RoleFiller[] = [];
   for (at--; at >= 0; at--) {
     const word = words[at];
-    const joined = word?.after === "·" || (word?.case === "comitative" && summed.has(words[at + 2]?.stem ?? ""));
+    const joined =
+      word?.after === "·" || (word?.case === "comitative" && (group.rule === "metric.whole" || summed.has(words[at + 2]?.stem ?? "")));
     if (word?.mention?.kind !== "party" || !joined || word.brackets.length > 0) break;
     partners.unshift({ ...group.subject, filler: fillerOf(word.mention, context.parties) });
   }

@@ -12,6 +12,7 @@ import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { isFigure, type Token } from "./tokens.js";
 import { giveValue } from "./values.js";
+import { giveWhole } from "./wholes.js";
 
 export function readFigure(s: State, t: Token): void {
   const m = t.mention;
@@ -41,6 +42,7 @@ export function readFigure(s: State, t: Token): void {
     s.each.push(t);
     return;
   }
+  if (giveWhole(s, t, m)) return;
   const near = entityBefore(s, t, previous);
   const target = targetOf(s, t, near);
   const expected = expectedHere(s, t);

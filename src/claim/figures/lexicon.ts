@@ -3,6 +3,7 @@ import baseSeeds from "../../../seeds/lexicon/bases.json" with { type: "json" };
 import changeSeeds from "../../../seeds/lexicon/changes.json" with { type: "json" };
 import forecastSeeds from "../../../seeds/lexicon/forecast.json" with { type: "json" };
 import metricSeeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
+import wholeSeeds from "../../../seeds/lexicon/wholes.json" with { type: "json" };
 import type { BASES, DIRECTIONS, METRICS } from "../../contract/codes.js";
 
 export type MetricCode = (typeof METRICS)[number];
@@ -133,6 +134,21 @@ export const changeSets = {
   amounts: new Set(changeSeeds.amounts),
   spends: new Set(changeSeeds.spends),
   reaches: new Set(changeSeeds.reaches),
+};
+
+/** Parts of a whole: `시장의 60%를 차지한다`. */
+export const wholeSets = {
+  amid: new Set(wholeSeeds.amid),
+  hedges: new Set(wholeSeeds.hedges),
+  shares: new Set(wholeSeeds.shares),
+  holds: new Set(wholeSeeds.holds),
+  reaches: new Set(wholeSeeds.reaches),
+  never: new Set(wholeSeeds.never),
+  stakes: new Set(wholeSeeds.stakes),
+  people: wholeSeeds.people,
+  ranked: new Set(wholeSeeds.ranked),
+  all: new Set(wholeSeeds.all),
+  market: wholeSeeds.market,
 };
 
 const saneSeeds = metricSeeds.sane;
