@@ -11,6 +11,7 @@ import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { read } from "./figures/reader.js";
 import { startState } from "./figures/state.js";
+import { dayOf } from "./figures/when.js";
 import { codeFiller, fillerOf } from "./fillers.js";
 
 /** One `metric` claim for each subject × metric × period. */
@@ -41,7 +42,7 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
     roles: new Map(),
     status,
     polarity: "positive",
-    time: null,
+    time: status === "done" ? dayOf(group) : null,
     condition: null,
     vouching: group.rule === "metric.list" && group.outlook === "expected" ? null : vouching,
     evidence: evidenceOf(group),

@@ -1,48 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../src/index.js";
-
-type Claim = ReturnType<typeof extract>["claims"][number];
-type Filler = Claim["roles"][string][number];
-
-const SIGN = { up: "+", down: "-", flat: "=" } as const;
-const figure = (f: Filler): string => {
-  switch (f.kind) {
-    case "money":
-      return `${f.money.amount ?? `${f.money.min}~${f.money.max}`}${f.money.currency}`;
-    case "percent":
-      return `${f.percent.value ?? (f.percent.min === null ? "" : `${f.percent.min}~${f.percent.max}`)}${f.percent.unit}`;
-    case "quantity":
-      return `${f.quantity.value}${f.quantity.unit}`;
-    case "party":
-      return f.name;
-    case "date":
-      return f.date.timex;
-    case "code":
-      return f.code;
-    default:
-      return "text" in f ? f.text : f.kind;
-  }
-};
-
-/** `done 한빛전자 revenue 100KRW +11% 2025-Q3 <110KRW @증권사`: status, subject, metric, value, changes, period, value before, forecaster. */
-function metrics(text: string): string[] {
-  return extract(text, { publishedAt: "2026-03-03" })
-    .claims.filter((c) => c.type === "metric")
-    .map((c) => {
-      const of = (role: string, mark = "") => (c.roles[role] ?? []).map((f) => mark + figure(f));
-      const changes = (c.roles.change ?? []).map((f) => ("direction" in f && f.direction !== null ? SIGN[f.direction] : "?") + figure(f));
-      return [
-        c.status,
-        ...of("subject"),
-        ...of("metric"),
-        ...of("value"),
-        ...changes,
-        ...of("period"),
-        ...of("previousValue", "<"),
-        ...of("forecaster", "@"),
-      ].join(" ");
-    });
-}
+import { metrics } from "./metrics.js";
 
 describe("수치: 실적", () => {
   it.each<[string, string[]]>([
@@ -91,7 +48,7 @@ describe("수치: 예상과 목표", () => {
     ],
     [
       "하나증권은 삼성전자의 내년 영업이익 전망치를 60조원에서 70조원으로 높였다.",
-      ["expected 삼성전자 operatingProfit 70000000000000KRW 2027 @하나증권"],
+      ["expected 삼성전자 operatingProfit 70000000000000KRW 2027 <60000000000000KRW @하나증권"],
     ],
     ["네이버는 올해 설비투자를 1조원에서 2조원으로 늘리겠다고 밝혔다.", ["planned 네이버 capex 2000000000000KRW 2026 <1000000000000KRW"]],
     [

@@ -5,17 +5,23 @@ import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes 
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
+import { subjectFor } from "./naming.js";
 import { rankAfter, rankedInBracket } from "./ranks.js";
 import { roleOf } from "./roles.js";
 import type { State } from "./state.js";
-import { subjectAt } from "./subjects.js";
+import { ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
+import { isForecaster } from "./topics.js";
 import { keep } from "./values.js";
 
 export function readBracket(s: State, t: Token, m: FigureMention): void {
   const host = t.host as Token;
-  const base = s.current ?? s.memory.listed(s.segment);
+  const base = targetBehind(s, m, host) ?? s.current ?? s.memory.listed(s.segment);
   if (giveSigned(s, t, m, host)) return;
+  if (host.kind === "metric" && host.case === "than" && s.current !== null && s.current.anchor !== host) {
+    if (takes(s.current, m) && s.current.metric.noun.code === host.metric?.noun.code) s.current.previous ??= m;
+    return;
+  }
   if (host.kind === "metric" && s.current?.anchor === host) {
     if (takes(s.current, m)) putValue(s, s.current, t, m);
     return;
@@ -39,7 +45,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (host.kind === "basis") {
-    const group = s.current ?? s.groups.at(-1) ?? (s.tokens[0]?.index === host.index ? base : null);
+    const group = s.current ?? s.groups.at(-1) ?? (opensWith(s, host) ? base : null);
     if (group !== null && takes(group, m) && wordSets.previous.has(host.name)) group.previous ??= m;
     const date = host.word.mentions.find((d) => d.kind === "date" && d.start === host.start);
     if (base !== null && takes(base, m) && host.name === words.of && date?.kind === "date") {
@@ -102,10 +108,37 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     s.groups.push(other);
     return;
   }
-  const group = sibling(base, s.segment, host, subject, base.period);
+  // `한빛증권(7만7000원→7만1000원)`: the second figure of a bracket
+  if (s.current?.anchor === host && s.current.value !== null) {
+    if (!s.text.startsWith(words.becomes, s.current.value.end)) return;
+    s.current.previous = s.current.value;
+    s.current.value = m;
+    s.current.tokens.push(t);
+    return;
+  }
+  const brokers = metricSets.forecast.has(base.metric.name) && isForecaster(s.context, subject);
+  const group = sibling(base, s.segment, host, brokers ? base.subject : subject, base.period);
+  if (brokers) {
+    group.outlook = "expected";
+    group.forecaster = subject;
+  }
   putValue(s, group, t, m);
   s.named = null;
 }
+
+/** `새봄증권(9만원→8만원)과 누리증권(…)은 한빛전자의 [목표주가를] 낮췄다`: the metric is told behind the list of brokers. */
+function targetBehind(s: State, m: FigureMention, host: Token): Group | null {
+  if (s.current !== null || m.kind !== "money" || host.mention?.kind !== "party") return null;
+  if (metricSets.forecast.has(s.memory.listed(s.segment)?.metric.name ?? "")) return null;
+  const behind = s.tokens.find((k) => k.index > host.index && k.metric !== null && metricSets.forecast.has(k.metric.name));
+  if (behind?.metric == null) return null;
+  const subject = ownSubject(s.context, s.tokens, behind.index) ?? subjectFor(s, behind);
+  return startGroup(behind.metric, s.segment, behind, subject, null, "metric.list", true);
+}
+
+/** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
+const opensWith = (s: State, host: Token): boolean =>
+  s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && metricSets.abstract.has(t.stem));
 
 /** `누리그리드(30%)와 산업은행(25%)이 출자해 세운`: shares of those who founded or hold something. */
 export function giveShare(s: State, t: Token, m: FigureMention, host: Token): boolean {

@@ -3,7 +3,7 @@ import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { metricSets, words } from "./lexicon.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import { isObserver } from "./topics.js";
 
 /** The party a whole sentence is about. `marked`: said with 은/는. */
@@ -17,6 +17,8 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     const party = context.parties.get(mention.value.party);
     if (party === undefined || party.kind === "group" || isObserver(party)) continue;
     const filler: RoleFiller = { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
+    // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it
+    if (word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? "")) weak ??= filler;
     if (word.case === "topic" || word.case === "also") return { party: filler, marked: true };
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }

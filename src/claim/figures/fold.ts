@@ -25,7 +25,7 @@ export function fold(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 const isTitle = (d: ClaimDraft): boolean => d.segment.sentence.zone === "title";
 
 function same(a: ClaimDraft, b: ClaimDraft): boolean {
-  if (family(codeOf(a)) !== family(codeOf(b)) || !sameSubject(a, b)) return false;
+  if (family(codeOf(a)) !== family(codeOf(b)) || !sameSubject(a, b) || !compatible(a, b, "forecaster")) return false;
   const [x, y] = [amountOf(a), amountOf(b)];
   const periods = compatible(a, b, "period");
   const title = isTitle(a) !== isTitle(b);
@@ -90,6 +90,7 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
       for (const f of fillers) if (!known.has(figureOf(f.filler))) addFiller(into, "change", f);
     } else if (!into.roles.has(role)) for (const f of fillers) addFiller(into, role, f);
   }
+  into.time ??= from.time;
   into.vouching ??= from.vouching;
   into.moreEvidence.push(from.evidence, ...from.moreEvidence);
 }

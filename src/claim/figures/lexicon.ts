@@ -187,6 +187,7 @@ export const words = { ...metricSeeds.words, ...changeSeeds.words, of: baseSeeds
 export const wordSets = {
   people: new Set(words.people),
   focus: new Set(words.focus),
+  about: new Set(words.about),
   founding: new Set(words.founding),
   shares: new Set(words.shares),
   topical: new Set(words.topical),

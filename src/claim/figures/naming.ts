@@ -2,21 +2,21 @@
 
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
-import { dateFiller, type Group, startGroup, takes } from "./group.js";
+import { dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
-import { isPeriodic, words } from "./lexicon.js";
+import { isPeriodic, metricSets, openSets, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
 import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
-import { forecastingTopic, headParty, topicBefore } from "./topics.js";
+import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
 
 export function openMetric(s: State, t: Token): void {
   const hit = t.metric;
-  if (hit === null || s.absorbed.has(t.index) || !opens(s.text, s.tokens, t)) return;
+  if (hit === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
   const own = ownSubject(s.context, s.tokens, t.index);
   const subject = own ?? (hit.open ? openSubject(s, t) : subjectFor(s, t)) ?? countsItself(s, t);
   const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);
@@ -24,7 +24,10 @@ export function openMetric(s: State, t: Token): void {
   if (hit.outlook === "expected")
     group.forecaster = forecasterBefore(s.context, s.tokens, t.index) ?? forecastingTopic(s.context, s.tokens, t.index);
   if (t.host !== null) {
-    if (t.host.kind === "expectation" || t.host.metric?.outlook === "expected") group.outlook = "expected";
+    if (t.host.kind === "expectation" || t.host.metric?.outlook === "expected") {
+      group.outlook = "expected";
+      group.forecaster = forecasterBefore(s.context, s.tokens, t.host.index);
+    }
     if (t.host.kind === "date" && t.host.mention?.kind === "date")
       group.period = dateFiller(t.host.mention, "read", "date before the bracket");
     s.inner = group;
@@ -49,9 +52,20 @@ export function openMetric(s: State, t: Token): void {
   }
   s.orphans = { value: null, changes: [] };
   s.groups.push(group);
+  // `영업이익은 매출(10조원)보다`: said only to compare with
+  if (t.case === "than" && s.current?.segment === s.segment && !hasFigure(s.current)) return;
   s.current = group;
   s.named = null;
   s.before = null;
+}
+
+/** `매출 목표를 [지난해 매출](12조원)보다 2조원 낮은 10조원으로`: the figure of before, and what the movement is against. */
+function comparedMetric(s: State, t: Token): boolean {
+  if (t.case !== "than" || s.current?.segment !== s.segment || s.current.metric.noun.code !== t.metric?.noun.code) return false;
+  const date = s.tokens.slice(0, t.metric.first).findLast((d) => d.host === null);
+  if (date?.mention?.kind === "date" && /^\d{4}$/.test(date.mention.value.timex)) s.basis = "yoy";
+  if (s.date === date) s.date = null;
+  return true;
 }
 
 /** `증권사가 예상했던 매출 940억원, 영업이익 265억원`: the metric is the expected one. */
@@ -61,13 +75,15 @@ export function expectedMetric(s: State, group: Group, t: Token): void {
   if (
     e !== null &&
     e.index < (t.metric?.first ?? 0) &&
-    s.tokens.slice(e.index + 1, t.metric?.first).every((b) => b.kind === "date" || b.host !== null)
+    s.tokens
+      .slice(e.index + 1, t.metric?.first)
+      .every((b) => b.kind === "date" || b.host !== null || openSets.averages.has(b.word.verb?.noun ?? b.stem))
   ) {
     group.outlook ??= "expected";
     group.forecaster ??= forecasterBefore(s.context, s.tokens, e.index) ?? forecastingTopic(s.context, s.tokens, e.index);
   } else if (
     last?.outlook === "expected" &&
-    last.tokens.at(-1)?.word.after === "," &&
+    (last.tokens.at(-1)?.word.after === "," || last.tokens.at(-1)?.case === "comitative") &&
     last.tokens.at(-1)?.index === (t.metric?.first ?? 0) - 1 &&
     last.metric.outlook === null
   ) {
@@ -78,8 +94,12 @@ export function expectedMetric(s: State, group: Group, t: Token): void {
 
 /** Whose figures they are when the metric's phrase does not say. */
 export function subjectFor(s: State, t: Token): RoleFiller | null {
-  const topic = topicBefore(s.context, s.tokens, t.metric?.first ?? t.index, t.metric?.noun.code ?? "");
-  if (topic !== null) return topic;
+  const at = t.metric?.first ?? t.index;
+  const about = aboutBefore(s.context, s.tokens, at);
+  // a target price is never that of the one who sets it
+  if (about !== null && metricSets.forecast.has(t.metric?.name ?? "")) return about;
+  const topic = topicBefore(s.context, s.tokens, at, t.metric?.noun.code ?? "");
+  if (topic !== null || about !== null) return topic ?? about;
   const part = isPeriodic(t.metric?.noun.code ?? "", "") || t.metric?.noun.code === "growth" ? s.memory.segment(s.segment) : null;
   if (part !== null && s.groups.length === 0) return part;
   const earlier = s.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
@@ -124,5 +144,9 @@ function carriedPeriod(s: State, t: Token): RoleFiller | null {
   const first = t.metric?.first ?? t.index;
   const annual = s.tokens.slice(Math.max(0, first - 1), first).some((w) => words.annual.includes(w.stem));
   if (!annual || period?.filler.kind !== "date") return period;
-  return { ...period, filler: { kind: "date", date: { timex: period.filler.date.timex.slice(0, 4), mod: null }, mention: null } };
+  return {
+    ...period,
+    surety: "near",
+    filler: { kind: "date", date: { timex: period.filler.date.timex.slice(0, 4), mod: null }, mention: null },
+  };
 }

@@ -11,7 +11,7 @@ import type { Status } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Group } from "./group.js";
-import { forecastSets } from "./lexicon.js";
+import { forecastSets, metricSets } from "./lexicon.js";
 import { COPULA, type Token } from "./tokens.js";
 
 export interface Outlook {
@@ -77,6 +77,10 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
       behindThing ||= p.modifies !== null;
     }
   }
+  // `골드만삭스는 목표주가를 180달러로 올렸다`: who sets it
+  if (forecaster === null && metricSets.forecast.has(group.metric.name) && predicate !== null)
+    forecaster = forecasterOf(context, group, predicate, vouching);
+  if (sameParty(forecaster, group.subject)) forecaster = null;
   if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return { status: statusOf(context, group, judged, { mild, tense }, forecast, vouching), vouching, predicate, forecaster };

@@ -53,6 +53,9 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   if (!isFigure(m)) return NONE;
   const arrow = arrowAt(text, m.end) ?? arrowAt(text, m.start - 1);
   if (arrow !== null && m.kind !== "money") return { kind: "change", direction: arrow };
+  // `8만원→10만원`
+  if (text.startsWith(words.becomes, m.end) && becomes(tokens, i)) return { kind: "before" };
+  if (takesIt && text[m.start - 1] === words.becomes) return VALUE;
   const times = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
   const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
   const next = following(tokens, i);
@@ -101,8 +104,9 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     if (next !== null && (token.word.after === "" || token.host !== null)) {
       if (next.kind === "direction" && !(next.case === "genitive")) return { kind: "change", direction: next.direction };
       if (changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
+      // `8조원 매출`; but `매출 19조원 영업이익 8조원`: each behind its own metric
       if (next.kind === "metric" && adjacent === next && token.case === "none" && next.index === i + 1 && !relative)
-        return { kind: "leading" };
+        return takesIt && tokens[i - 1]?.kind === "metric" && tokens[i - 1]?.host === token.host ? VALUE : { kind: "leading" };
     }
     if (!relative) return paired(tokens, token, next) ?? VALUE;
     // `25% 관세`: a percentage of something else

@@ -4,7 +4,7 @@ import type { Party } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon.js";
-import { isFocused, subjectAt } from "./subjects.js";
+import { found, isFocused, subjectAt } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 /** Figures of firms: who watches and forecasts is not their subject. */
@@ -36,6 +36,11 @@ export function isObserver(party: Party): boolean {
   return metricSets.observers.some((tail) => party.name.endsWith(tail));
 }
 
+export function isForecaster(context: ClaimContext, subject: RoleFiller): boolean {
+  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
+  return party !== undefined && isObserver(party);
+}
+
 /** The topic or subject the clause at `at` has: the owner of a relative clause, the nearest topic, the nearest subject. */
 export function topicBefore(context: ClaimContext, tokens: readonly Token[], at: number, code: string): RoleFiller | null {
   let subject: RoleFiller | null = null;
@@ -45,15 +50,28 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
     if (t.kind !== "entity" && t.kind !== "noun") continue;
     const owner = t.case === "subject" ? ownsNoun(tokens, k, at) : null;
     if (owner === false) continue;
-    if (t.kind === "noun" && owner === null && !isSegment(tokens, k) && !behindParty(tokens, k)) continue;
+    if (t.kind === "noun" && owner === null && !isSegment(tokens, k) && !behindParty(tokens, k) && !bears(tokens, k, at)) continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
     if (party !== undefined && OF_FIRMS.has(code) && isObserver(party)) continue;
-    const got = subjectAt(context, tokens, k, false);
+    // `한빛전자 실적은`: whose results they are
+    const owned = t.kind === "noun" && metricSets.abstract.has(t.stem) && behindParty(tokens, k) ? tokens[k - 1] : undefined;
+    const got = owned === undefined ? subjectAt(context, tokens, k, false) : found(context, owned, "topic");
     if (got === null) continue;
     if (t.case !== "subject" || owner === true) return got;
     subject ??= got;
   }
   return subject;
+}
+
+/** `[한빛전자]에 대해 목표주가를`, `[한빛전자]에 대한 투자의견을`: whom an observer speaks of. */
+export function aboutBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
+  for (let k = at - 2; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || t.mention?.kind !== "party" || t.case !== "dative" || !wordSets.about.has(tokens[k + 1]?.stem ?? "")) continue;
+    const party = context.parties.get(t.mention.value.party);
+    if (party?.kind === "company" && !isObserver(party)) return found(context, t, "whom the view is about");
+  }
+  return null;
 }
 
 /** `엔비디아가 거둔 매출은`: true for 엔비디아; `오로라데이터가 집계한 전망치`: false for what stands further on; null: no relative clause. */
@@ -78,6 +96,12 @@ const behindParty = (tokens: readonly Token[], k: number): boolean => {
     !wordSets.people.has(tokens[k]?.stem ?? "")
   );
 };
+/** `[가전이] 매출 2조원, 영업이익 1000억원을`: straight before a metric and its figure. */
+const bears = (tokens: readonly Token[], k: number, at: number): boolean =>
+  k === at - 1 &&
+  metricSets.periodic.has(tokens[at]?.metric?.noun.code ?? "") &&
+  tokens[at]?.case === "none" &&
+  tokens[at + 1]?.kind === "figure";
 const isSegment = (tokens: readonly Token[], k: number): boolean => {
   const stem = tokens[k]?.stem ?? "";
   return (

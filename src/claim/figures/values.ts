@@ -5,11 +5,19 @@ import { following } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
+import { isForecaster } from "./topics.js";
 import { dateFor, newDate, outerDate } from "./when.js";
 
 export function settleSubject(s: State, group: Group, near: Named | null): Group {
   if (near === null || near.token.index <= group.anchor.index) return group;
   const code = group.metric.noun.code;
+  // `새봄증권은 목표주가를 3만원으로, [누리증권은] 5만원으로`
+  if (metricSets.forecast.has(group.metric.name) && isForecaster(s.context, near.subject)) {
+    const own = hasFigure(group) ? keep(s, sibling(group, s.segment, near.token, group.subject, group.period)) : group;
+    own.outlook = group.outlook;
+    own.forecaster = near.subject;
+    return own;
+  }
   if (!hasFigure(group)) {
     const said = ownSubject(s.context, s.tokens, group.anchor.index);
     if (said === null || code === "marketShare" || code === "stake") group.subject = near.subject;
@@ -97,7 +105,7 @@ export function wasBefore(s: State, group: Group): void {
     earlier.value = before.mention;
     earlier.tokens.push(before);
     s.groups.push(earlier);
-  } else if (group.outlook === null) group.previous = before.mention;
+  } else group.previous = before.mention;
   group.tokens.unshift(before);
 }
 

@@ -1,7 +1,10 @@
 /** Dates around figures: whose period they are. */
 
+import type { Word } from "../../clause/words.js";
+import type { DateValue } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
 import { dateFiller, type Group } from "./group.js";
+import { metricSets, wordSets } from "./lexicon.js";
 import { usableDate } from "./periods.js";
 import { lastIndex, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -31,6 +34,24 @@ export function pastDate(s: State, t: Token, group: Group): RoleFiller | null {
   const timex = date?.filler.kind === "date" ? date.filler.date.timex : "";
   return timex !== "" && !timex.includes("/") && s.context.reference !== null && timex < s.context.reference.slice(0, 4) ? date : null;
 }
+
+/** Told of one day: prices and what hangs on them. */
+const DAILY: ReadonlySet<string> = new Set(["sharePrice", "marketCap", "exchangeRate", "price"]);
+
+/** The day a price holds on: `24일 한빛전자 주가는`, `이날 5만원에 마감했다`; no day it is compared with. */
+export function dayOf(group: Group): DateValue | null {
+  if (group.period !== null || !(DAILY.has(group.metric.noun.code) || metricSets.self.has(group.metric.name))) return null;
+  const end = group.value?.start ?? group.changes[0]?.mention.start ?? group.anchor.end;
+  const { words } = group.segment;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.start >= end || word.case === "than" || wordSets.against.has(words[i + 1]?.stem ?? "")) continue;
+    const day = word.mentions.findLast((m) => m.kind === "date" && DAY.test(m.value.timex));
+    if (day?.kind === "date" && !word.brackets.some((b) => b.start <= day.start && day.end <= b.end)) return day.value;
+  }
+  return null;
+}
+const DAY = /^\d{4}-\d\d-\d\d(?:T[\d:]+)?$/;
 
 export function newDate(s: State, group: Group): RoleFiller | null {
   const date = s.date;

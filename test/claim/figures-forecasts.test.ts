@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+import { metrics } from "./metrics.js";
+
+describe("목표주가: 누가, 누구의, 얼마에서 얼마로", () => {
+  it.each<[string, string[]]>([
+    [
+      "새봄증권은 삼성전자의 목표주가를 30만원에서 25만원으로 하향 조정했다.",
+      ["expected 삼성전자 sharePrice 250000KRW <300000KRW @새봄증권"],
+    ],
+    ["골드만삭스는 네이버 목표주가를 150달러에서 180달러로 올렸다.", ["expected 네이버 sharePrice 180USD <150USD @골드만삭스"]],
+    [
+      "새봄증권은 3일 카카오에 대해 투자의견을 유지하고 목표주가를 기존 8만원에서 10만원으로 높인다고 밝혔다.",
+      ["expected 카카오 sharePrice 100000KRW <80000KRW @새봄증권"],
+    ],
+    [
+      "새봄증권은 카카오의 목표주가를 3만2000원에서 3만9000원으로, 가온증권은 5만원으로 올렸다.",
+      ["expected 카카오 sharePrice 39000KRW <32000KRW @새봄증권", "expected 카카오 sharePrice 50000KRW @가온증권"],
+    ],
+    [
+      "새봄증권(9만원→8만원)과 가온증권(12만원→9만5000원)은 LG전자의 목표주가를 낮췄다.",
+      ["expected LG전자 sharePrice 80000KRW <90000KRW @새봄증권", "expected LG전자 sharePrice 95000KRW <120000KRW @가온증권"],
+    ],
+    ["네이버 목표주가 20만원→25만원 상향", ["expected 네이버 sharePrice 250000KRW <200000KRW"]],
+    // whom a firm serves is not whose price it is
+    ["네이버는 카카오에 대해 요금을 5000원에서 6000원으로 올렸다.", ["done 네이버 price 6000KRW <5000KRW"]],
+    // an amount behind a broker in brackets is no target where none is told
+    ["새봄증권(1200억원)과 가온증권(900억원)은 유상증자를 결정했다.", []],
+    ["가온증권(12만원 상당)은 고객에게 경품을 준다.", []],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("앞선 값과 견줌", () => {
+  it.each<[string, string[]]>([
+    [
+      "LG전자는 올해 매출 목표를 지난해 매출(12조원)보다 2조원 낮은 10조원으로 설정했다.",
+      ["planned LG전자 revenue 10000000000000KRW -2000000000000KRW 2026 <12000000000000KRW"],
+    ],
+    [
+      "LG전자의 올해 매출 목표는 5조원으로 전년 매출(5조3000억원)보다 3000억원 적다.",
+      ["planned LG전자 revenue 5000000000000KRW -300000000000KRW 2026 <5300000000000KRW"],
+    ],
+    [
+      "카카오는 지난해 매출 10조원을 기록했다. 이는 전년(12조원)보다 16.7% 줄어든 것이다.",
+      ["done 카카오 revenue 10000000000000KRW -16.7% 2025 <12000000000000KRW"],
+    ],
+    [
+      "카카오는 4분기 매출 19조원 영업이익 8조원을 기록했다. 각각 전년 동기 대비 12%, 15% 늘어난 수치다.",
+      ["done 카카오 revenue 19000000000000KRW +12% 2025-Q4", "done 카카오 operatingProfit 8000000000000KRW +15% 2025-Q4"],
+    ],
+    // a figure of another metric is not the one of before
+    [
+      "카카오의 지난해 영업이익은 매출(10조원)보다 더딘 5% 증가에 그친 4000억원이다.",
+      ["done 카카오 operatingProfit 400000000000KRW +5% 2025"],
+    ],
+    ["네이버는 8조원 매출을 올렸다.", ["done 네이버 revenue 8000000000000KRW"]],
+    // a range with an arrow of time is no movement
+    [
+      "카카오의 영업이익은 300억원, 매출은 2조원이다.",
+      ["done 카카오 operatingProfit 30000000000KRW", "done 카카오 revenue 2000000000000KRW"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("전망한 이", () => {
+  it.each<[string, string[]]>([
+    [
+      '윤가람 새봄증권 연구원은 "네이버의 올해 매출은 12% 증가한 13조원을 기록할 것"이라고 전망했다.',
+      ["expected 네이버 revenue 13000000000000KRW +12% 2026 @새봄증권"],
+    ],
+    // only said, not forecast: the attribution tells who
+    [
+      '윤가람 새봄증권 연구원은 "네이버의 올해 매출은 12% 증가한 13조원을 기록할 것"이라고 말했다.',
+      ["expected 네이버 revenue 13000000000000KRW +12% 2026"],
+    ],
+    [
+      "네이버 실적은 월가 전망치 평균인 매출 1241억달러와 영업이익 235억달러를 웃돌았다.",
+      ["expected 네이버 revenue 124100000000USD @월가", "expected 네이버 operatingProfit 23500000000USD @월가"],
+    ],
+    [
+      "네이버는 애널리스트들의 예상치(매출 1241억달러, EPS 2.35달러)를 웃도는 실적을 냈다.",
+      ["expected 네이버 revenue 124100000000USD @애널리스트", "expected 네이버 other 2.35USD @애널리스트"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("부문의 이름이 바로 앞에 선다", () => {
+  it.each<[string, string[]]>([
+    [
+      "가전이 매출 2조원, 영업이익 1000억원을 기록했고 전장은 매출 8000억원을 냈다.",
+      ["done 가전 revenue 2000000000000KRW", "done 가전 operatingProfit 100000000000KRW", "done 전장 revenue 800000000000KRW"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("주가의 날", () => {
+  it.each<[string, string[]]>([
+    ["삼성전자 주가는 2일 3.2% 내린 5만4000원에 마감했다.", ["done subject=삼성전자 value=54000KRW time=2026-03-02"]],
+    ["이날 카카오 시가총액은 20조원을 넘어섰다.", ["done subject=카카오 value=20000000000000KRW time=2026-03-03"]],
+    ["카카오 주가는 전날보다 2% 오른 5만원에 마감했다.", ["done subject=카카오 value=50000KRW"]],
+    ["카카오 주가는 지난달 2일 이후 가장 높은 5만원에 마감했다.", ["done subject=카카오 value=50000KRW"]],
+    // a report's day is not a year's revenue
+    ["네이버는 지난해 매출 12조원을 기록했다고 3일 밝혔다.", ["done subject=네이버 value=12000000000000KRW"]],
+  ])("%s", (text, expected) => expect(compact(text, "metric", ["subject", "value", "time"])).toEqual(expected));
+});
