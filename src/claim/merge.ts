@@ -47,6 +47,10 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   // two stages of one size: `2단계 120MW는 2028년, 3단계 120MW는 2030년`
   if (a.type === "capacity" && !terse && a.time !== null && b.time !== null && a.time.timex !== b.time.timex) return false;
   if (a.type === "investment" && areOtherMoney(a, b)) return false;
+  if (!terse && YEARLY.has(a.type) && areOtherYears(a, b)) return false;
+  // a dividend paid in July and one decided for March
+  if (a.type === "payout" && !terse && isReal(a) !== isReal(b)) return false;
+  if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -60,6 +64,25 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   }
   return shared > 0;
 }
+
+/** Events that come again another year. */
+const YEARLY: ReadonlySet<string> = new Set(["acquisition", "investment", "payout"]);
+
+function areOtherYears(a: ClaimDraft, b: ClaimDraft): boolean {
+  const year = ({ time }: ClaimDraft): string | null => (time !== null && /^\d{4}/.test(time.timex) ? time.timex.slice(0, 4) : null);
+  const [x, y] = [year(a), year(b)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** A buyer and a seller of one company are of one deal where they are told together: `라온은 나머지 지분도 매각할 예정이다`. */
+function areOtherSides(a: ClaimDraft, b: ClaimDraft): boolean {
+  const sides = (d: ClaimDraft) => SIDES.filter((role) => d.roles.has(role));
+  const [x, y] = [sides(a), sides(b)];
+  if (x.length === 0 || y.length === 0 || x.some((role) => y.includes(role))) return false;
+  return isReal(a) !== isReal(b) || Math.abs(a.segment.sentence.index - b.segment.sentence.index) > TOGETHER;
+}
+const SIDES = ["acquirer", "seller"];
+const TOGETHER = 3;
 
 /** Shares told in one sentence are two even at one size; an amount put in says nothing about another company. */
 function areOtherMoney(a: ClaimDraft, b: ClaimDraft): boolean {

@@ -27,6 +27,9 @@ const FACTS = new Set(seeds.facts);
 /** Predicates of settling: what has not been settled stays open. */
 const SETTLED = new Set(seeds.settled);
 
+/** Verbs that an aim goes with: `목표로 [하다]`. */
+const AIMS = new Set(seeds.aims);
+
 /** A future or present ending alone: planned, unless a word says more (`투자할 것으로 [전망]된다` is expected). */
 type Grade = Status | "intended";
 
@@ -98,6 +101,11 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     reading.negative ||= !open;
     return;
   }
+  // `상반기 상장을 [목표로] 하고 있다`
+  const aim = AIMS.has(predicate.lemma)
+    ? predicate.args.find((a) => a.case === "instrument" && nouns.get(a.head.stem) === "planned")
+    : undefined;
+  if (aim !== undefined) raise(reading, "planned", aim.head.stem);
   raise(
     reading,
     verbs.get(name) ?? (predicate.lemma === "이다" ? nouns.get(predicate.noun) : undefined),

@@ -189,7 +189,8 @@ for (const ending of seeds.endings) TAILS.set(ending.slice(-2), [...(TAILS.get(e
 
 function looksLikeParticle(text: string, start: number, end: number): boolean {
   const tails = TAILS.get(text.slice(end - 2, end));
-  if (tails?.some((tail) => end - tail.length >= start && text.startsWith(tail, end - tail.length))) return true;
+  if (tails?.some((tail) => end - tail.length >= start && text.startsWith(tail, end - tail.length)))
+    return !seeds.but.some((but) => end - but.length >= start && text.startsWith(but, end - but.length));
   return end - start <= 4 && WHOLE.has(text.slice(start, end));
 }
 

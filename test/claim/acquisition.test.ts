@@ -104,8 +104,65 @@ describe("인수: 어디까지 왔나", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("인수: 매물과 새 주인", () => {
+  it.each<[string, ...string[]]>([
+    ["다온로보틱스가 인수합병(M&A) 시장에 매물로 나왔다.", "considered target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스를 매물로 내놓았다.", "considered target=다온로보틱스 seller=한빛전자"],
+    ["다온로보틱스가 새 주인을 찾고 있다.", "considered target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스의 새 주인이 됐다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스 우선협상대상자로 선정됐다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    [
+      "라온파트너스는 다온로보틱스 매각 우선협상대상자로 한빛전자를 선정했다.",
+      "considered acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스",
+    ],
+    ["다온로보틱스 매각 본입찰에 한빛전자가 참여했다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스의 최대주주가 됐다.", "done acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 사업과 자산, 주식", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 배터리 사업을 다온로보틱스에 3000억원에 양도한다.",
+      "planned acquirer=다온로보틱스 target=배터리 사업 seller=한빛전자 amount=300000000000KRW",
+    ],
+    ["한빛전자는 다온로보틱스의 로봇팔 사업부를 양수하기로 했다.", "planned acquirer=한빛전자 target=로봇팔 사업부"],
+    ["한빛전자는 비핵심 자산을 매각할 계획이다.", "planned target=비핵심 자산 seller=한빛전자"],
+    ["한빛전자는 유휴 자산을 매각해 3200억원의 현금을 확보했다.", "done target=유휴 자산 seller=한빛전자 amount=320000000000KRW"],
+    ["한빛전자는 다온로보틱스를 2000억원에 팔기로 했다.", "planned target=다온로보틱스 seller=한빛전자 amount=200000000000KRW"],
+    [
+      "한빛전자는 다온로보틱스 주식 120만주를 840억원에 취득하기로 결정했다.",
+      "planned acquirer=한빛전자 target=다온로보틱스 amount=84000000000KRW",
+    ],
+    [
+      "한빛전자는 2018년 10월 900억원을 투입해 라온벤처스 등 기관투자자가 보유한 다온로보틱스 지분 12.4%를 매입했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온벤처스 amount=90000000000KRW stake=12.4% time=2018-10",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("인수: 여럿은 여럿이다", () => {
+  it("파는 쪽이 다르고 시점이 다르면 다른 거래다", () =>
+    expect(
+      of(
+        "한빛전자는 지난해 다온로보틱스 지분 18%를 인수했다. 한빛전자는 흑자를 냈다. 주가도 올랐다. 매출도 늘었다. 라온파트너스는 다온로보틱스 지분을 매각할 예정이다.",
+      ),
+    ).toEqual(["done acquirer=한빛전자 target=다온로보틱스 stake=18% time=2025", "planned target=다온로보틱스 seller=라온파트너스"]));
+  it("무산될 수 있다는 말은 무산이 아니다", () =>
+    expect(of("한빛전자의 다온로보틱스 인수가 노조의 반대로 무산될 위기에 놓였다.")).toEqual([
+      "considered acquirer=한빛전자 target=다온로보틱스",
+    ]));
+});
+
 describe("인수: 아닌 것", () => {
   it.each([
+    "한빛건설이 세종 도시철도 사업 우선협상대상자로 선정됐다.",
+    "수요 감소를 우려한 매물이 나오면서 한빛전자 주가가 내렸다.",
+    "아파트가 경매 매물로 나왔다.",
+    "연방준비제도는 자산 매입을 줄인다.",
+    "한빛전자는 양도소득세 120억원을 냈다.",
+    "김철수 상무는 한빛전자 주식 3000주를 1억원에 매수했다.",
+    "한빛전자는 다온로보틱스와 주인 없는 땅을 찾았다.",
     "한빛전자는 500억원 규모의 자사주를 매입한다.",
     "한빛증권은 다온로보틱스 회사채 300억원을 인수했다.",
     "대통령직 인수위원회는 한빛전자를 방문했다.",

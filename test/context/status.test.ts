@@ -20,6 +20,7 @@ const ENDINGS: readonly (readonly [Status, (noun: string) => string])[] = [
   ["planned", (n) => `${n}할 계획이다.`],
   ["planned", (n) => `${n}할 예정이라고 밝혔다.`],
   ["planned", (n) => `${n}하겠다고 밝혔다.`],
+  ["planned", (n) => `${n}하는 것을 목표로 하고 있다.`],
   ["planned", (n) => `${n}할 방침이다.`],
   ["planned", (n) => `${n}한다고 15일 밝혔다.`],
   ["considered", (n) => `${n}하는 방안을 검토하고 있다.`],

@@ -1,4 +1,4 @@
-/** Who takes over whom: companies, stakes, businesses. `sold` is the passive of selling. */
+/** Who takes over whom: companies, stakes, businesses. `sold` is the passive of selling, `preferred` and `chosen` say whom the seller talks to. */
 import type { Block } from "../block.js";
 import { money, party } from "./roles.js";
 
@@ -53,6 +53,23 @@ export const acquisition = {
       dative: ["acquirer"],
       by: ["acquirer"],
       head: ["target"],
+    },
+    preferred: {
+      subject: ["acquirer"],
+      topic: ["acquirer"],
+      also: ["acquirer"],
+      head: ["acquirer"],
+      compound: ["target"],
+      genitive: ["target"],
+    },
+    chosen: {
+      subject: ["seller"],
+      topic: ["seller"],
+      also: ["seller"],
+      object: ["acquirer"],
+      compound: ["target"],
+      genitive: ["target"],
+      head: ["acquirer"],
     },
     embraced: {
       subject: ["target"],

@@ -2,29 +2,18 @@
 import type { Segment } from "../../clause/segments.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
-import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
+import { isDeal, PASSIVE } from "./acquisitionDeal.js";
 import { type Bought, boughtBy, NOTHING } from "./acquisitionObject.js";
-import { addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
+import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
+import { isFree, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import {
-  AFFILIATES,
-  AFTERWARDS,
-  CONTEST,
-  CONTRACT,
-  NOT_NOUNS,
-  PREFIXES,
-  RUMOURS,
-  TRADE_NOUNS,
-  TRADE_VERBS,
-  TRADERS,
-} from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
 import { dateAround } from "./around.js";
-
-const PASSIVE: ReadonlySet<string> = new Set(["passive", "sold", "embraced"]);
 
 export const refineAcquisition: Refine = (input) => {
   const { context, draft, trigger } = input;
@@ -33,7 +22,7 @@ export const refineAcquisition: Refine = (input) => {
   if (noun === null || isPriceOf(trigger)) return false;
   // `다온이 한빛 품에 안겼다`: cases alone tell the sides
   const bought = trigger.frame === "embraced" ? NOTHING : boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
-  if (!isDeal(bought, noun, draft, trigger.frame)) return false;
+  if (!isDeal(input, bought, noun)) return false;
   if (!aboutAffiliates(input, noun)) return false;
   // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
   if (CONTRACT.has(noun) && trigger.phrase?.relative != null) return false;
@@ -43,8 +32,9 @@ export const refineAcquisition: Refine = (input) => {
   placeOtherSide(input, noun);
   dropPerShare(input);
   addSumSpent(input);
+  addProceeds(input);
   draft.time ??= dateAround(draft.segment, draft.predicate);
-  dropAssumed(draft, trigger.phrase !== null);
+  dropAssumed(draft, trigger);
   dropMedia(draft, parties);
   if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
@@ -67,19 +57,6 @@ function nounOf({ context, trigger }: RefineInput): string | null {
   if (row === undefined) return trigger.row.verbs === undefined ? written : (trigger.predicate?.lemma ?? written);
   const rest = written.slice(0, -row.length);
   return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
-}
-
-/** Goods, bonds and own shares are bought, not acquired; dealing in shares is trade unless a stake changes hands. */
-function isDeal(bought: Bought, noun: string, draft: ClaimDraft, frame: string): boolean {
-  if (bought.kind === "own" || bought.kind === "goods") return false;
-  const trade = TRADE_NOUNS.has(noun) || TRADE_VERBS.has(noun);
-  if (trade) {
-    if (bought.kind === "equity") return true;
-    if (bought.kind === "shares") return has(draft, "stake");
-    if (bought.kind === "business") return true;
-    return bought.kind === "company" && (has(draft, "stake") || (has(draft, "acquirer") && (has(draft, "amount") || frame === "sell")));
-  }
-  return true;
 }
 
 /** `편입` is an acquisition only as `자회사로 편입`. */
@@ -140,40 +117,6 @@ function soldItself(draft: ClaimDraft, trigger: Trigger): void {
   draft.roles.delete("seller");
 }
 
-const isFree = (draft: ClaimDraft, m: Mention): boolean =>
-  ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
-
-/** `다온과 합병한다`, `한빛과 다온의 합병`; `다온 매각을 위해 한빛과 협상`, `우선협상대상자로 한빛을 선정`. */
-function placeOtherSide({ context, draft, trigger }: RefineInput, noun: string): void {
-  const put = (role: string, mention: Mention) =>
-    addFiller(draft, role, { filler: fillerOf(mention, context.parties), surety: "near", reason: "the other side" });
-  const args = draft.predicate?.args ?? [];
-  if (noun.endsWith("합병")) {
-    const partner = args.find((a) => a.case === "comitative")?.headMention;
-    if (partner?.kind === "party" && !has(draft, "target") && isFree(draft, partner)) put("target", partner);
-    const listed = draft.roles.get("acquirer") ?? [];
-    if (!has(draft, "target") && listed.length === 2) splitPair(draft, "acquirer", listed);
-    const merged = draft.roles.get("target") ?? [];
-    if (!has(draft, "acquirer") && merged.length === 2) splitPair(draft, "target", merged);
-  } else if (trigger.frame === "sell" && trigger.phrase !== null && !has(draft, "acquirer")) {
-    const contest = [...wordsBehind(draft, trigger), draft.predicate?.noun ?? "", ...args.flatMap((a) => a.words.map((w) => w.stem))].some(
-      (w) => CONTEST.has(w),
-    );
-    const bidder = contest ? args.find((a) => a !== trigger.phrase && (a.case === "comitative" || a.case === "object"))?.headMention : null;
-    if (bidder?.kind === "party" && isFree(draft, bidder)) put("acquirer", bidder);
-  }
-}
-
-/** `A와 B의 합병`: the first named takes over. The list holds its closing member first. */
-function splitPair(draft: ClaimDraft, role: string, pair: readonly RoleFiller[]): void {
-  const place = (f: RoleFiller) =>
-    f.filler.kind === "party" ? (draft.segment.mentions.find((m) => "mention" in f.filler && m.id === f.filler.mention)?.start ?? 0) : 0;
-  const [first, second] = pair.toSorted((a, b) => place(a) - place(b)) as [RoleFiller, RoleFiller];
-  draft.roles.delete(role);
-  draft.roles.set("acquirer", [first]);
-  draft.roles.set("target", [second]);
-}
-
 /** `한빛이 매물로 나온 다온을 품는다`: the subject before a clause whose own subject is the thing bought. */
 function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bought: Bought): void {
   const actor = trigger.frame === "active" ? "acquirer" : "seller";
@@ -190,10 +133,11 @@ function placeSeller({ context, draft }: RefineInput, bought: Bought): void {
   addFiller(draft, "seller", { filler: fillerOf(bought.owner, context.parties), surety: "read", reason: "holder" });
 }
 
-/** Only a clause without a subject has a claim on the running topic, and only for its actor. */
-function dropAssumed(draft: ClaimDraft, nominal: boolean): void {
+/** Only a clause without a subject has a claim on the running topic, and only for its actor; `매각하는 것이` may be anybody's. */
+function dropAssumed(draft: ClaimDraft, { phrase, predicate }: Trigger): void {
+  const actors = new Set(phrase !== null ? [] : predicate?.ending.kind === "adnominal" ? ["acquirer"] : ["acquirer", "seller"]);
   for (const [role, fillers] of draft.roles) {
-    const kept = fillers.filter((f) => f.surety !== "assumed" || (!nominal && role === "acquirer"));
+    const kept = fillers.filter((f) => f.surety !== "assumed" || actors.has(role));
     if (kept.length === 0) draft.roles.delete(role);
     else draft.roles.set(role, kept);
   }

@@ -1,10 +1,11 @@
 /** What is bought: a company, a stake in one, a business, or nothing an acquisition is about. */
+import { enumerated } from "../../clause/assembly.js";
 import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import type { Trigger } from "../triggers.js";
-import { BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
+import { ASSETS, BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
 
 export interface Bought {
   readonly kind: "company" | "equity" | "shares" | "business" | "generic" | "own" | "goods" | "none";
@@ -17,21 +18,25 @@ export interface Bought {
 }
 
 export const NOTHING: Bought = { kind: "none", target: null, span: null, owner: null, phrase: null };
+const SALES: ReadonlySet<string> = new Set(["sell", "sold"]);
 const OBJECTS: ReadonlySet<string> = new Set(["object"]);
 const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 
 /** Reads the thing a trigger's event is about. */
 export function boughtBy(trigger: Trigger, passive: boolean, parties: ReadonlyMap<string, Party>): Bought {
-  const { phrase, predicate } = trigger;
+  const { phrase, predicate, frame } = trigger;
   if (phrase !== null) {
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
-    if (before.length > 0 || phrase.modifiers.length > 0) return classify(before, phrase, parties);
-    return trigger.predicate === null || passive ? NOTHING : fromPredicate(trigger, passive, parties);
+    if (before.length > 0 || phrase.modifiers.length > 0) return classify(before, phrase, parties, SALES.has(frame));
+    // `매물로 나왔다`: the noun is a complement, what is sold stands beside it
+    return trigger.predicate === null || frame === "chosen" || (passive && trigger.row.with === undefined)
+      ? NOTHING
+      : fromPredicate(trigger, passive, parties);
   }
   return predicate === null ? NOTHING : fromPredicate(trigger, passive, parties);
 }
 
-function fromPredicate({ predicate, phrase, span }: Trigger, passive: boolean, parties: ReadonlyMap<string, Party>): Bought {
+function fromPredicate({ predicate, phrase, span, frame }: Trigger, passive: boolean, parties: ReadonlyMap<string, Party>): Bought {
   if (predicate === null) return NOTHING;
   const wanted = passive ? SUBJECTS : OBJECTS;
   const arg =
@@ -44,12 +49,13 @@ function fromPredicate({ predicate, phrase, span }: Trigger, passive: boolean, p
       object.words.filter((w) => w.end <= span.start || w.start >= span.end),
       object,
       parties,
+      SALES.has(frame),
     );
   // `한빛이 인수한 [다온]`
   const head = predicate.ending.kind === "adnominal" ? predicate.modifies : null;
   return head === null || predicate.args.some((a) => OBJECTS.has(a.case))
     ? NOTHING
-    : { ...classify(head.words, head, parties), kind: "none" };
+    : { ...classify(head.words, head, parties, SALES.has(frame)), kind: "none" };
 }
 
 function isOrganisation(mention: Mention, parties: ReadonlyMap<string, Party>): boolean {
@@ -58,10 +64,28 @@ function isOrganisation(mention: Mention, parties: ReadonlyMap<string, Party>): 
 }
 
 const isFigure = (w: Word): boolean => w.mention !== null && w.mention.kind !== "party" && w.mention.kind !== "product";
-const ASIDE = new Set(["전량", "일부", "전체", "전부", "모두", "등", "약", "총", "나머지", "완전", "추가", "최대", "직접", "전격", "계열"]);
+const ASIDE = new Set([
+  "전량",
+  "일부",
+  "전체",
+  "전부",
+  "모두",
+  "등",
+  "약",
+  "총",
+  "나머지",
+  "완전",
+  "추가",
+  "최대",
+  "직접",
+  "전격",
+  "계열",
+  "매각",
+  "인수",
+]);
 
 /** Classifies the noun phrase that `words` (of `phrase`) end with. */
-function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<string, Party>): Bought {
+function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<string, Party>, sale: boolean): Bought {
   let at = words.length - 1;
   while (at >= 0 && (isFigure(words[at] as Word) || ASIDE.has((words[at] as Word).stem))) at--;
   const last = words[at];
@@ -77,7 +101,7 @@ function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<s
     const possessor = own.findLast((w, i) => w.mention?.kind === "party" && HOLDS.has(own[i + 1]?.stem ?? ""))?.mention ?? null;
     return { kind: "company", target: last.mention, span: null, owner: holder ?? possessor, phrase };
   }
-  const stem = last.stem;
+  const { stem } = last;
   const ends = (set: ReadonlySet<string>): boolean => set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
   if (ends(OWN)) return { ...NOTHING, kind: "own", phrase };
   if (EQUITY.has(stem) || EQUITY.has(stem.slice(-2)) || stem.endsWith("경영권")) {
@@ -87,7 +111,7 @@ function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<s
     const owner = holder ?? named.findLast((m) => m !== target) ?? null;
     return { kind: WEAK_EQUITY.has(stem) && issuer === null ? "shares" : "equity", target, span: null, owner, phrase };
   }
-  if (ends(BUSINESS)) {
+  if (ends(BUSINESS) || (sale && ends(ASSETS))) {
     const first = own.find((w) => !isFigure(w) && !VAGUE.has(w.stem)) ?? last;
     return { kind: "business", target: null, span: { start: first.start, end: last.stemEnd }, owner: holder, phrase };
   }
@@ -100,5 +124,7 @@ function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<s
 /** `라온파트너스가 보유한 [한빛모션 지분]`: the subject of the clause that modifies it. */
 function holderOf(phrase: Phrase): Mention | null {
   const subject = phrase.relative?.args.findLast((a) => SUBJECTS.has(a.case)) ?? null;
-  return subject?.headMention?.kind === "party" ? subject.headMention : null;
+  // `라온벤처스 등 기관투자자가 보유한`: the one named stands for them
+  const named = subject === null ? null : (subject.headMention ?? enumerated(subject));
+  return named?.kind === "party" ? named : null;
 }

@@ -7,7 +7,7 @@ import { fillerOf } from "../fillers.js";
 import { recent, toldIn } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { FUNDS, PER_SHARE, PRICES, SPENDING } from "./acquisitionWords.js";
+import { FUNDS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
 import { sumSpentBefore } from "./around.js";
 
 /** `인수 금액은`, `인수 자금을`: the noun only names a sum. */
@@ -43,6 +43,23 @@ export function addSumSpent({ context, draft, trigger }: RefineInput): void {
       predicate.args.flatMap((a) => (a.case === "object" ? a.mentions : [])).find((m) => m.kind === "money" && m.conversionOf === null) ??
       null;
   if (sum !== null) addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "sum spent on it" });
+}
+
+/** `자산을 매각해 3000억원의 현금을 확보했다`, `매각을 통해 3000억원을 조달한다`: what a sale brings in is its price. */
+export function addProceeds({ context, draft, trigger, owned }: RefineInput): void {
+  const { predicate } = draft;
+  if (trigger.frame !== "sell" || predicate === null || has(draft, "amount")) return;
+  const { ending, next } = predicate;
+  const stated = trigger.phrase === null || trigger.predicate !== null;
+  if (stated && (ending.kind !== "connective" || ending.tense !== null || ending.surface === "고")) return;
+  const brings = stated ? next : trigger.phrase?.case === "via" || trigger.phrase?.case === "instrument" ? predicate : null;
+  if (brings === null || !PROCEEDS.has(nameOf(brings))) return;
+  const object = brings.args.find((a) => a.case === "object" && a.start > trigger.span.end);
+  const sum = [...(object?.modifiers ?? []).flatMap((m) => m.mentions), ...(object?.mentions ?? [])].find(
+    (m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id),
+  );
+  if (sum !== undefined)
+    addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "what the sale brings in" });
 }
 
 /** After the triggers of a segment: prices told of an earlier deal; money spent on a deal is no investment besides. */

@@ -1,11 +1,27 @@
 /** How far a deal has come: a rumour, a contest, a signed contract, a closing. */
+import status from "../../../seeds/lexicon/status.json" with { type: "json" };
+import type { Predicate } from "../../clause/phrase.js";
 import { nameOf, nounOf } from "../../context/chain.js";
 import type { Status } from "../../contract/types.js";
 import type { ClaimDraft } from "../draft.js";
 import { hostOf } from "../host.js";
 import type { Trigger } from "../triggers.js";
-import { AGREEING, CLOSED, CLOSING, CONTEST, CONTRACT, DENIAL, FAILED, FAILING, RUMOURS, SEEKING, UNDECIDED } from "./acquisitionWords.js";
+import {
+  AGREEING,
+  CLOSED,
+  CLOSING,
+  CONTEST,
+  CONTRACT,
+  DENIAL,
+  FAILED,
+  FAILING,
+  OFFERS,
+  RUMOURS,
+  SEEKING,
+  UNDECIDED,
+} from "./acquisitionWords.js";
 
+const INTENT: ReadonlySet<string> = new Set(status.nouns.planned);
 const OPEN: ReadonlySet<Status> = new Set(["done", "ongoing", "planned"]);
 
 /** The status of a draft, its trigger's surroundings counted. `text`: the sentence. */
@@ -23,15 +39,24 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
   const agreed = behind.some((w) => CONTRACT.has(w)) || (step !== null && CONTRACT.has(nounOf(step))) || CONTRACT.has(noun);
   const verb = step?.governor != null && CONTRACT.has(nounOf(step)) ? nameOf(step.governor) : governor;
   if (trigger.phrase !== null || agreed) {
+    // `인수를 포기하면`, `매각이 무산될 우려`: it has not failed yet
+    if (FAILING.has(governor) && draft.predicate !== null && isHypothetical(draft.predicate)) return "considered";
     if (FAILING.has(verb) || [...behind, ...stated].some((w) => FAILED.has(w))) return "cancelled";
     if (OPEN.has(draft.status) && (CLOSING.has(verb) || [...behind, ...stated].some((w) => CLOSED.has(w)))) return "done";
   }
   if (!OPEN.has(draft.status)) return draft.status;
   if (agreed) return "planned";
-  if ([...behind, ...stated, noun].some((w) => CONTEST.has(w))) return "considered";
+  if ([...behind, ...stated, noun].some((w) => CONTEST.has(w)) || OFFERS.has(noun)) return "considered";
+  // `인수를 놓고 한빛과 [협상을] 벌이고 있다`
+  if (trigger.phrase !== null && draft.predicate?.args.some((a) => a.case === "object" && CONTEST.has(a.head.stem))) return "considered";
   if (trigger.phrase !== null && SEEKING.has(verb)) return "considered";
   if (trigger.phrase !== null && AGREEING.has(verb)) return "planned";
   return draft.status;
+}
+
+function isHypothetical({ ending, modifies }: Predicate): boolean {
+  if (ending.kind === "conditional") return true;
+  return ending.kind === "adnominal" && ending.tense === "future" && modifies !== null && !INTENT.has(nounOf(modifies));
 }
 
 /** Nouns behind the trigger in its phrase, and the head it modifies. */

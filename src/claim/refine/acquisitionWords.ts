@@ -4,6 +4,16 @@ import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" 
 export const EQUITY = new Set(seeds.equity);
 export const WEAK_EQUITY = new Set(seeds.weakEquity);
 export const BUSINESS = new Set(seeds.business);
+/** Assets are sold by name of their kind; who buys assets deals in markets. */
+export const ASSETS = new Set(seeds.assets);
+/** Nouns of a sale that name no event of their own: the thing for sale must be a company or a business. */
+export const BIDDERS = new Set(seeds.bidders);
+/** Those by which nothing is settled yet. */
+export const OFFERS = new Set(seeds.offers);
+/** Verbs by which a sale brings money in: `매각해 3000억원을 [확보했다]`. */
+export const PROCEEDS = new Set(seeds.proceeds);
+/** What a bidder does: `매각 본입찰에 [참여했다]`. */
+export const BIDS = new Set(seeds.bids);
 export const OWN = new Set(seeds.own);
 export const TRADE_NOUNS = new Set(seeds.tradeNouns);
 export const TRADE_VERBS = new Set(seeds.tradeVerbs);

@@ -1,25 +1,38 @@
 /** What stands around a clause and belongs to it: the day of the clause before, the sum paid in it. */
 
+import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" };
+import status from "../../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
-import { nounOf } from "../../context/chain.js";
+import { chainFrom, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 
+const DEMANDS: ReadonlySet<string> = new Set(status.demands);
+const HOLDING: ReadonlySet<string> = new Set(seeds.holding);
 const DATED: ReadonlySet<string> = new Set(["none", "dative", "locative", "until", "from", "circumstance"]);
 
 /** Clauses that lead to `predicate` without a tense of their own: `6000만달러를 [투자해] … 취득했다`. */
 export function leadingClauses(segment: Segment, predicate: Predicate): Predicate[] {
   return segment.predicates.filter(
-    (p) => p.index < predicate.index && p.next === predicate && p.ending.kind === "connective" && p.ending.tense === null,
+    (p) => p.index < predicate.index && p.ending.kind === "connective" && p.ending.tense === null && leadsTo(p.next, predicate),
   );
 }
+
+/** `1000억원을 투입해 [라온이 보유한] 지분을 매입했다`: a clause of holding in between takes nothing of it. */
+const leadsTo = (next: Predicate | null, predicate: Predicate): boolean =>
+  next === predicate ||
+  (next !== null && next.ending.kind === "adnominal" && HOLDING.has(next.name) && next.modifies?.governor === predicate);
 
 /** The clause that holds `predicate` in a content noun: `인수한 [바 있다]`, `인수하는 것으로 [알려졌다]`. */
 export function holdingClause(predicate: Predicate): Predicate | null {
   const phrase = predicate.ending.kind === "adnominal" ? predicate.modifies : null;
   return phrase !== null && isContentNoun(nounOf(phrase)) ? phrase.governor : null;
 }
+
+/** `상장에 나설 것을 [촉구했다]`: what somebody asks for is nobody's plan. */
+export const isDemanded = (predicate: Predicate | null): boolean =>
+  predicate !== null && chainFrom(predicate).some((link) => link.kind === "predicate" && DEMANDS.has(link.predicate.name));
 
 /** A date that stands before the clause rather than in it: `지난해 3월 6000만달러를 투자해 지분 21%를 취득했다`. */
 export function dateAround(segment: Segment, predicate: Predicate | null): DateValue | null {

@@ -10,6 +10,7 @@ import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } f
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Prepare, Refine } from "../refine.js";
+import { isDemanded } from "./around.js";
 
 const background = new Set(seeds.background);
 const instruments = new Set(seeds.instruments);
@@ -53,7 +54,9 @@ export const refineOffering: Refine = ({ draft, trigger, drafts }) => {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
     if (behind.some((w) => background.has(w.stem))) return false;
   }
-  const near = [...(phrase?.words ?? []), ...(predicate?.args ?? []).flatMap((p) => p.words)];
+  // `"코스닥 상장을 목표로 하고 있다"고 말했다`: an aim spoken of is the quotation's
+  if ((!figures && draft.segment.quote !== null) || isDemanded(predicate)) return false;
+  const near = [...(phrase?.words ?? []), ...[...(predicate?.args ?? []), ...(predicate?.outer ?? [])].flatMap((p) => p.words)];
   if (near.some((w) => instruments.has(w.stem) || w.stem.endsWith("ETF"))) return false;
   // `코스피에 상장한 크래프톤`: what the company is, not what happens
   if (

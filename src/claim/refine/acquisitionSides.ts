@@ -1,0 +1,51 @@
+/** The side of a deal that no case of its frame tells: who merges with whom, who bids. */
+import { nameOf } from "../../context/chain.js";
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import type { RefineInput } from "../refine.js";
+import { wordsBehind } from "./acquisitionStatus.js";
+import { BIDS, CONTEST } from "./acquisitionWords.js";
+
+export const isFree = (draft: ClaimDraft, m: Mention): boolean =>
+  ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
+
+/** `다온과 합병한다`, `한빛과 다온의 합병`; `다온 매각을 위해 한빛과 협상`, `우선협상대상자로 한빛을 선정`. */
+export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: string): void {
+  const put = (role: string, mention: Mention) =>
+    addFiller(draft, role, { filler: fillerOf(mention, context.parties), surety: "near", reason: "the other side" });
+  const args = draft.predicate?.args ?? [];
+  if (noun.endsWith("합병")) {
+    const partner = args.find((a) => a.case === "comitative")?.headMention;
+    if (partner?.kind === "party" && !has(draft, "target") && isFree(draft, partner)) put("target", partner);
+    const listed = draft.roles.get("acquirer") ?? [];
+    if (!has(draft, "target") && listed.length === 2) splitPair(draft, "acquirer", listed);
+    const merged = draft.roles.get("target") ?? [];
+    if (!has(draft, "acquirer") && merged.length === 2) splitPair(draft, "target", merged);
+  } else if (trigger.frame === "sell" && trigger.phrase !== null && !has(draft, "acquirer")) {
+    const behind = wordsBehind(draft, trigger);
+    const contest = [...behind, draft.predicate?.noun ?? "", ...args.flatMap((a) => a.words.map((w) => w.stem))].some((w) =>
+      CONTEST.has(w),
+    );
+    // `매각 본입찰에 한빛이 참여했다`: who bids is no seller
+    const bidding = behind.some((w) => CONTEST.has(w)) && draft.predicate !== null && BIDS.has(nameOf(draft.predicate));
+    const bidders = bidding ? draft.roles.get("seller") : undefined;
+    if (bidders !== undefined) {
+      draft.roles.delete("seller");
+      draft.roles.set("acquirer", bidders);
+      return;
+    }
+    const bidder = contest ? args.find((a) => a !== trigger.phrase && (a.case === "comitative" || a.case === "object"))?.headMention : null;
+    if (bidder?.kind === "party" && isFree(draft, bidder)) put("acquirer", bidder);
+  }
+}
+
+/** `A와 B의 합병`: the first named takes over. The list holds its closing member first. */
+function splitPair(draft: ClaimDraft, role: string, pair: readonly RoleFiller[]): void {
+  const place = (f: RoleFiller) =>
+    f.filler.kind === "party" ? (draft.segment.mentions.find((m) => "mention" in f.filler && m.id === f.filler.mention)?.start ?? 0) : 0;
+  const [first, second] = pair.toSorted((a, b) => place(a) - place(b)) as [RoleFiller, RoleFiller];
+  draft.roles.delete(role);
+  draft.roles.set("acquirer", [first]);
+  draft.roles.set("target", [second]);
+}
