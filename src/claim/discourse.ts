@@ -29,7 +29,8 @@ export function startDiscourse(): Discourse {
         party ??
         partyOf(segment.phrases.find((p) => p.case === "topic" && partyOf(p) !== null) ?? null) ??
         partyOf(segment.phrases.find((p) => p.case === "subject" && p.headMention?.kind === "party") ?? null);
-      if (named !== null) {
+      // an unnamed group (`업계는`) has its say, and the text goes on about the party before
+      if (named !== null && named.rule !== "group") {
         topic = named;
         sentence = segment.sentence.index;
       }

@@ -6,6 +6,8 @@ import organisations from "../../seeds/lexicon/organisations.json" with { type: 
 import places from "../../seeds/lexicon/places.json" with { type: "json" };
 import titles from "../../seeds/lexicon/titles.json" with { type: "json" };
 import type { PartyKind } from "../contract/types.js";
+import { isHangul, isLatin } from "../text/hangul.js";
+import type { PartyRow } from "./rows.js";
 
 /** Endings of words, looked up by the last code unit, longest first. */
 export interface Endings<T> {
@@ -39,6 +41,8 @@ export interface PartyWords {
   readonly acronyms: ReadonlySet<string>;
   /** `…테크`, `…증권`: endings of organisation names with the kind they give. */
   readonly suffixes: Endings<PartyKind>;
+  /** Chinese characters for such endings: `證` for `증권`. */
+  readonly shorthands: ReadonlyMap<string, readonly string[]>;
   readonly notSuffix: ReadonlySet<string>;
   /** Endings that make a name even of ordinary words, unless one of `generic` precedes: `새봄증권`, not `대형증권`. */
   readonly proper: ReadonlySet<string>;
@@ -54,6 +58,7 @@ export interface PartyWords {
   /** What a product may be as well as its maker: `플랫폼 X`. */
   readonly typesWeak: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
+  readonly segments: ReadonlySet<string>;
   readonly measured: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly titles: ReadonlySet<string>;
@@ -65,20 +70,48 @@ export interface PartyWords {
   readonly syllables: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Countries as parties, by every spelling, the Chinese-character shorthands among them. */
+  readonly nations: ReadonlyMap<string, PartyRow>;
+  /** Spellings of countries that are other words too: `선박 [인도]`. */
+  readonly doubtfulNations: ReadonlySet<string>;
+  /** What a country does: nouns of action, and stems of verbs. */
+  readonly acts: ReadonlySet<string>;
+  readonly actVerbs: readonly string[];
+  /** What is laid upon a country, made with it, sold to it, ordered by it. */
+  readonly measures: ReadonlySet<string>;
+  readonly deals: ReadonlySet<string>;
+  readonly sales: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  /** What the name of an unnamed group ends in: `조선[업계]`. */
+  readonly anonymousEndings: Endings<true>;
   /** Words that point back (`양사`, `회사`) or name a body of government (`당국`). */
   readonly pointers: ReadonlySet<string>;
 }
 
+/** `name|English name|other spellings`. */
+function nationRows(): Map<string, PartyRow> {
+  const rows = new Map<string, PartyRow>();
+  for (const line of places.nations) {
+    const [name = "", nameEn = "", more = ""] = line.split("|");
+    const row: PartyRow = { name, nameEn, kind: "government" };
+    for (const spelling of [name, ...words(more)]) rows.set(spelling, row);
+  }
+  return rows;
+}
+
 let built: PartyWords | undefined;
 export function partyWords(): PartyWords {
-  built ??= {
+  if (built !== undefined) return built;
+  const nations = nationRows();
+  built = {
     common: new Set(common.words.flatMap(words)),
     acronyms: setOf(common.acronyms),
     suffixes: endings(
       organisations.suffixes.flatMap((row) => words(row.words).map((w): readonly [string, PartyKind] => [w, row.kind as PartyKind])),
     ),
+    shorthands: new Map(Object.entries(organisations.shorthands).map(([han, full]) => [han, words(full)])),
     notSuffix: setOf(organisations.notSuffix),
     proper: setOf(organisations.proper),
     generic: setOf(organisations.generic),
@@ -88,6 +121,7 @@ export function partyWords(): PartyWords {
     types: endings(words(organisations.types).map((w): readonly [string, true] => [w, true])),
     typesWeak: setOf(organisations.typesWeak),
     spokes: setOf(organisations.spokes),
+    segments: setOf(organisations.segments),
     measured: setOf(organisations.measured),
     verbs: words(organisations.verbStems),
     titles: setOf(titles.exact),
@@ -97,9 +131,18 @@ export function partyWords(): PartyWords {
     longSurnames: setOf(names.longSurnames),
     syllables: setOf(names.syllables),
     given: setOf(names.given),
-    countries: setOf(places.countries),
+    countries: new Set([...nations.keys()].filter((name) => isHangul(name.charCodeAt(0)) || isLatin(name.charCodeAt(0)))),
+    nations,
+    doubtfulNations: setOf(places.doubtful),
+    acts: setOf(places.acts),
+    actVerbs: words(places.actVerbs),
+    measures: setOf(places.measures),
+    deals: setOf(places.deals),
+    sales: setOf(places.sales),
+    orders: setOf(places.orders),
     regions: setOf(places.regions),
     anonymous: setOf(groups.anonymous),
+    anonymousEndings: endings(words(groups.anonymousEndings).map((w): readonly [string, true] => [w, true])),
     pointers: setOf(groups.pointers),
   };
   return built;

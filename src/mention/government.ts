@@ -12,18 +12,7 @@ const OTHERS = new Set(
     " ",
   ),
 );
-const HAN: Readonly<Record<string, string>> = {
-  美: "미국",
-  中: "중국",
-  日: "일본",
-  英: "영국",
-  獨: "독일",
-  佛: "프랑스",
-  露: "러시아",
-  印: "인도",
-  臺: "대만",
-  韓: "한국",
-};
+const HAN = "韓";
 const HAN_CODE = 0x4e00;
 
 /** `정부` of the lexicon that is not the home government's; true: leave it to `findGovernments`, or to nobody. */
@@ -31,25 +20,25 @@ export function isForeign(article: PartyArticle, s: Sighting): boolean {
   if (article.text.slice(s.start, s.end) !== HOME) return false;
   if (s.first === 0) return false;
   const previous = article.word(s.first - 1);
-  if (article.end(s.first - 1) === s.start && previous.text.charCodeAt(0) >= HAN_CODE && previous.text in HAN)
-    return previous.text !== "韓";
+  if (article.end(s.first - 1) === s.start && previous.text.charCodeAt(0) >= HAN_CODE && previous.nation) return previous.text !== HAN;
   const before = article.before(s.first);
   if (before < 0) return false;
-  const { text, country } = article.word(before);
-  return country || OTHERS.has(text) || text in HAN;
+  const { text, nation } = article.word(before);
+  return nation || OTHERS.has(text);
 }
 
 /** A country's government or parliament that the lexicon does not list. */
 export function findGovernments(article: PartyArticle, book: PartyBook): void {
-  const { countries } = partyWords();
+  const { nations } = partyWords();
   for (const i of article.pointers) {
     const word = article.word(i);
     if (i === 0 || !BODIES.has(word.stem) || article.owner[i] !== undefined) continue;
     const adjacent = article.end(i - 1) === article.start(i) ? i - 1 : article.before(i);
     if (adjacent < 0 || article.owner[adjacent] !== undefined) continue;
     const name = article.word(adjacent).text;
-    const country = countries.has(name) ? name : HAN[name];
-    if (country === undefined) continue;
+    const row = nations.get(name);
+    if (row === undefined) continue;
+    const country = name.length === 1 ? row.name : name;
     const start = article.start(adjacent);
     const end = article.start(i) + word.stem.length;
     if (article.blocked(start, end)) continue;

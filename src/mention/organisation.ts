@@ -25,6 +25,16 @@ const ENOUGH = 4;
 const OFTEN = 3;
 /** What shows that joined ordinary words are a name. */
 const NAMED = EVIDENCE.latin | EVIDENCE.quoted | EVIDENCE.corporate | EVIDENCE.ticker | EVIDENCE.figure;
+/** What shows that a name with a `부문` behind it is no part of somebody (`[레일웍스] 부문`). */
+const WHOLE =
+  EVIDENCE.corporate |
+  EVIDENCE.ticker |
+  EVIDENCE.type |
+  EVIDENCE.spoke |
+  EVIDENCE.titled |
+  EVIDENCE.person |
+  EVIDENCE.latin |
+  EVIDENCE.subject;
 const LISTABLE = 2;
 
 /** Names accepted, by surface. Their places are found by the caller's sweep. */
@@ -35,6 +45,7 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
   const names: Names = new Map();
   const accept = (candidate: Candidate): void => {
     if (candidate.compound && (candidate.bits & NAMED) === 0) return;
+    if ((candidate.bits & EVIDENCE.segment) !== 0 && (candidate.bits & WHOLE) === 0) return;
     const entity = book.unknown(candidate.surface, candidate.kind ?? "company", { parent: null });
     names.set(candidate.surface, { entity, rule: `organisation:${namesOf(candidate.bits)}` });
   };

@@ -4,6 +4,7 @@ import type { PartyRow } from "../lexicon/rows.js";
 import type { Document } from "../text/document.js";
 import { declaredAliases, shortForms } from "./alias.js";
 import { settle } from "./ambiguity.js";
+import { findCountries } from "./country.js";
 import { findGovernments, isForeign } from "./government.js";
 import { findOrganisations } from "./organisation.js";
 import { PartyArticle } from "./party-article.js";
@@ -25,6 +26,7 @@ export function recognizeParties(doc: Document, lexicon: Lexicon, taken: readonl
     findKnown(article, lexicon).filter((s) => !isForeign(article, s)),
   );
   findGovernments(article, book);
+  findCountries(article, book);
   // people before organisations: `정하윤 테라노드 대표` shows what 테라노드 is
   const employers = findPeople(article, book, lexicon);
   sweep(article, book, findOrganisations(article, book, lexicon, employers));

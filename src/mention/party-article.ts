@@ -18,6 +18,7 @@ export class PartyArticle {
   readonly titles: number[] = [];
   readonly givens: number[] = [];
   readonly surnames: number[] = [];
+  readonly nations: number[] = [];
   /** Tokens that point back, name a body or a group. */
   readonly pointers: number[] = [];
   private readonly skipped: readonly Span[];
@@ -56,6 +57,7 @@ export class PartyArticle {
     if ((flags & FLAG.title) !== 0 && (flags & FLAG.reporter) === 0) this.titles.push(i);
     if ((flags & FLAG.given) !== 0) this.givens.push(i);
     if ((flags & FLAG.surname) !== 0) this.surnames.push(i);
+    if ((flags & FLAG.nation) !== 0) this.nations.push(i);
     if ((flags & FLAG.pointer) !== 0) this.pointers.push(i);
   }
 

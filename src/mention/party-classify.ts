@@ -42,6 +42,9 @@ function isType(stem: string): boolean {
   return head === "" || w.generic.has(head) || isCommon(head);
 }
 
+/** `조선업계`: everybody of a trade. */
+const isGroup = (stem: string): boolean => partyWords().anonymousEndings.of(stem, 1) !== null;
+
 /** Offices may carry a copula: `창업자 노태윤 [대표]다`. */
 const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
 
@@ -127,11 +130,16 @@ export function classify(text: string): Word {
   set(FLAG.surname, text.length === 1 && w.surnames.has(text));
   set(FLAG.spoke, spoke);
   set(FLAG.measured, measured);
+  set(FLAG.segment, w.segments.has(stem));
   set(FLAG.place, place);
   set(FLAG.country, country);
+  set(FLAG.nation, w.nations.has(stem));
   set(FLAG.ending, ENDINGS.has(stem));
   set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
-  set(FLAG.pointer, w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(`${stem}들`) || w.anonymous.has(text));
+  set(
+    FLAG.pointer,
+    w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(`${stem}들`) || w.anonymous.has(text) || isGroup(stem),
+  );
   return new Word(text, stem, named === null ? split.case : "copula", flags, suffix);
 }
 

@@ -55,6 +55,8 @@ export const EVIDENCE = {
   cased: 8388608,
   /** A word of its trade in the article. */
   cue: 2097152,
+  /** `X 부문`: a part of somebody. */
+  segment: 67108864,
 } as const;
 
 const WEIGHTS: readonly (readonly [number, number])[] = [
@@ -151,6 +153,7 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       const word = article.word(next);
       if (word.spoke) bits |= EVIDENCE.spoke;
       else if (word.title) bits |= EVIDENCE.titled;
+      else if (word.segment) bits |= EVIDENCE.segment;
       else if (word.measured) bits |= EVIDENCE.measured;
     }
     if (text[end] === "," && article.opensSentence(first)) bits |= EVIDENCE.head;

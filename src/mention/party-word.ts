@@ -24,6 +24,8 @@ export const FLAG = {
   verb: 65536,
   pointer: 131072,
   koreanBare: 262144,
+  nation: 524288,
+  segment: 1048576,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -103,12 +105,20 @@ export class Word {
   get measured(): boolean {
     return (this.flags & FLAG.measured) !== 0;
   }
+  /** A part of an organisation: `부문`, `사업부`. */
+  get segment(): boolean {
+    return (this.flags & FLAG.segment) !== 0;
+  }
   /** A country or region. */
   get place(): boolean {
     return (this.flags & FLAG.place) !== 0;
   }
   get country(): boolean {
     return (this.flags & FLAG.country) !== 0;
+  }
+  /** A country in any spelling, `美` too. */
+  get nation(): boolean {
+    return (this.flags & FLAG.nation) !== 0;
   }
   /** The ending of an organisation's name standing alone: `[캐시프리] 페이먼츠`. */
   get ending(): boolean {

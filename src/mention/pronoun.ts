@@ -29,6 +29,7 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
   ["다섯", 5],
 ]);
 const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행"]);
+const SIDE = "회사측";
 const SELF = new Set(["자사", "당사", "동사"]);
 
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
@@ -51,11 +52,22 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
       else if (
         stem === "회사" &&
         (word.case === "topic" || (word.case === "none" && article.text.startsWith(" 측", start + 2))) &&
-        before < 0
+        !isCompound(article, before)
       )
         point(article, book, places, i, i, 1);
-    }
+    } else if (stem === SIDE && !isCompound(article, article.before(i))) point(article, book, places, i, i, 1);
   }
+}
+
+/** Endings of verbs before a noun that look like a topic: `한[다는] 회사`. */
+const ADNOMINAL = /[다라하되있없]는$/;
+const CONNECTIVE = /(?:고|며|면서|지만|는데)$/;
+
+/** Does the word before make one noun with the next (`외국 회사 측`)? A verb or a particle does not: `…했다고 [회사 측]은`. */
+function isCompound(article: PartyArticle, before: number): boolean {
+  if (before < 0) return false;
+  const { case: kase, text, place } = article.word(before);
+  return kase === "genitive" || ADNOMINAL.test(text) || (kase === "none" && (place || !CONNECTIVE.test(text)));
 }
 
 function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, count: number): void {
@@ -65,7 +77,8 @@ function point(article: PartyArticle, book: PartyBook, places: readonly Place[],
   const end = article.start(side) + article.word(side).stem.length;
   if (article.blocked(start, end)) return;
   const until = countBefore(places, start);
-  const nearest = salient(article, places.slice(Math.max(0, until - RECENT), until));
+  const near = places.slice(Math.max(0, until - RECENT), until);
+  const nearest = (count === 1 && first < last ? onlyOneHere(article, near, first) : undefined) ?? salient(article, near);
   if (nearest === undefined) return;
   if (count === 1) {
     book.place(nearest, start, end, "pronoun:same");
@@ -94,6 +107,14 @@ function countBefore(places: readonly Place[], offset: number): number {
   return low;
 }
 
+/** The only party named before token `first` in its sentence: `한빛 창업자는 [이 회사]를 …`. */
+function onlyOneHere(article: PartyArticle, places: readonly Place[], first: number): Entity | undefined {
+  let open = first;
+  while (open > 0 && !article.opensSentence(open)) open--;
+  const here = new Set(places.filter((p) => p.start >= article.start(open)).map((p) => p.entity));
+  return here.size === 1 ? [...here][0] : undefined;
+}
+
 /** The last party that was a topic or subject, else the last one named. */
 function salient(article: PartyArticle, places: readonly Place[]): Entity | undefined {
   const recent = [...places].reverse();
@@ -104,24 +125,34 @@ function salient(article: PartyArticle, places: readonly Place[]): Entity | unde
   return (topic ?? recent[0])?.entity;
 }
 
+/** `조선업계 [등]에 따르면`. */
+function isSource(article: PartyArticle, i: number): boolean {
+  const next = article.after(i);
+  return article.word(i).case === "dative" && next >= 0 && article.word(next).stem.startsWith("따르");
+}
+
 const SPEAKING = /^(?:에서는|에선|에서도|는|은|들은|에)$/;
 
 /** `업계에서는`, `증권가는`, `전문가들은`, `업계 관계자는`: who speaks without a name. */
 export function findGroups(article: PartyArticle, book: PartyBook): void {
-  const { anonymous } = partyWords();
+  const { anonymous, anonymousEndings } = partyWords();
   for (const i of article.pointers) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
-    const group = [`${word.stem}들`, word.stem, word.text].find((name) => anonymous.has(name) && word.text.startsWith(name)) ?? null;
+    const group =
+      [`${word.stem}들`, word.stem, word.text].find((name) => anonymous.has(name) && word.text.startsWith(name)) ??
+      (anonymousEndings.of(word.stem, 1) === null ? null : word.stem);
     if (group === null) continue;
     const start = article.start(i);
     const end = start + group.length;
     const particle = word.text.slice(group.length);
-    const next = article.after(i);
+    let next = article.after(i);
+    // `조선업계 [한] 관계자`
+    if (particle === "" && next >= 0 && article.word(next).text === "한") next = article.after(next);
     const follower = next < 0 ? "" : article.word(next).stem;
     const speaks =
       particle === ""
-        ? follower === "관계자" || follower === "전문가"
+        ? follower === "관계자" || follower === "전문가" || (follower === "등" && isSource(article, next))
         : SPEAKING.test(particle) && (particle !== "에" || follower === "따르면" || follower.startsWith("따르"));
     if (!speaks || article.blocked(start, end)) continue;
     const entity = book.unknown(group, "group", { anonymous: true });

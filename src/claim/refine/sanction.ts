@@ -77,6 +77,8 @@ function impose({ draft, context, trigger }: RefineInput, named: readonly Named[
   const authorities = named.filter(
     (n) =>
       isAuthority(n.mention, parties, code) &&
+      // `중국에 관세를 부과`: laid upon a country, not by it
+      !(n.mention.rule === "country" && n.place !== "compound" && isSide(n)) &&
       !(n.place === "dative" && named.some((o) => isSubject(o) && isAuthority(o.mention, parties, code))),
   );
   const acting = authorities.find(isSubject) ?? authorities.find((n) => n.place === "source" || n.place === "by") ?? authorities[0];
@@ -190,7 +192,12 @@ function actAsCountry({ draft, context, trigger }: RefineInput, code: string): v
   }
   const predicate = trigger.predicate ?? draft.predicate;
   const subject = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].find((a) => isSubjectCase(a.case));
-  if (subject === undefined || !COUNTRIES.has(subject.head.stem) || subject.headMention !== null) return;
+  if (
+    subject === undefined ||
+    !COUNTRIES.has(subject.head.stem) ||
+    (subject.headMention !== null && subject.headMention.rule !== "country")
+  )
+    return;
   const { start, stemEnd: end } = subject.head;
   addFiller(draft, "authority", { filler: textFiller(context.doc.text, { start, end }), surety: "read", reason: "a country acts" });
 }

@@ -22,7 +22,7 @@ export function thingOf(predicate: Predicate | null, trigger: RefineInput["trigg
       (a) =>
         a !== trigger.phrase &&
         (a.case === "dative" || a.case === "about" || (a.case === "object" && trigger.phrase === null)) &&
-        a.headMention === null,
+        (a.headMention === null || a.headMention.rule === "country"),
     );
   if (phrase === undefined) return null;
   const words = phrase.words.filter(
