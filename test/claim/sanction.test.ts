@@ -61,8 +61,8 @@ describe("제재: 조사, 금지, 관세, 승인, 판결", () => {
     ["금융위원회는 한빛은행의 합병을 승인했다.", "done authority=금융위원회 target=한빛은행 action=approval"],
     [
       "트럼프 대통령은 캐나다에 25%, 중국에 10%의 추가 관세를 부과하겠다고 밝혔다.",
-      "planned authority=도널드 트럼프 target=중국 action=tariff amount=10%",
       "planned authority=도널드 트럼프 target=캐나다 action=tariff amount=25%",
+      "planned authority=도널드 트럼프 target=중국 action=tariff amount=10%",
     ],
     ["미국은 중국산 반도체에 25% 관세를 부과한다.", "planned authority=미국 target=중국산 반도체 action=tariff amount=25%"],
     ["트럼프 대통령은 반도체에 대한 관세 부과 방침을 밝혔다.", "planned authority=도널드 트럼프 target=반도체 action=tariff"],
