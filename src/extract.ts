@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { checksOf } from "./check/check.js";
 import { linkContradictions } from "./check/links.js";
 import { findClaims } from "./claim/find.js";
-import type { Extraction, Warning } from "./contract/types.js";
-import type { Lang } from "./core/lang.js";
+import type { Extraction } from "./contract/types.js";
+import { type Lang, type Note, noteIn, words } from "./core/lang.js";
 import { defaultLexicon, type Lexicon } from "./lexicon/lexicon.js";
 import { identify, toRaw } from "./mention/identify.js";
 import { recognize } from "./mention/recognize.js";
@@ -25,7 +25,7 @@ export interface ExtractOptions {
   lexicon?: Lexicon;
   /** Won for one unit of a currency, `{ USD: 1400 }`: goes before every other rate. */
   rates?: Readonly<Record<string, number>>;
-  /** Language of `checks[].message`; Korean when left out. */
+  /** Language of `checks[].message` and `warnings[].message`; Korean when left out. */
   lang?: Lang;
 }
 
@@ -39,13 +39,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const sources = rateSources(mentions, reference.day, options.rates ?? {});
   const { claims, warnings: unconverted } = convertClaims(findClaims({ doc, mentions, parties, reference: reference.day }), sources);
   const raw = mentions.map((m) => toRaw(doc, m));
-  const warnings: Warning[] = [...unconverted];
-  if (reference.day === null)
-    warnings.push({
-      code: "noPublicationDate",
-      message: "발행일을 찾지 못해 상대 날짜를 풀지 않았습니다. --published YYYY-MM-DD 로 알려 주세요.",
-    });
-  const checks = checksOf({ doc, mentions: raw, claims, sources }, options.lang ?? "ko");
+  const lang = options.lang ?? "ko";
+  const notes = reference.day === null ? [...unconverted, UNDATED] : unconverted;
+  const checks = checksOf({ doc, mentions: raw, claims, sources }, lang);
   const sha256 = createHash("sha256").update(text).digest("hex");
   return {
     schema: "aistrat.extraction/1",
@@ -63,9 +59,17 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     mentions: raw,
     claims: linkContradictions(claims, checks),
     checks,
-    warnings,
+    warnings: notes.map((note) => noteIn(lang, note)),
   };
 }
+
+const UNDATED: Note = {
+  code: "noPublicationDate",
+  message: words(
+    "발행일을 찾지 못해 상대 날짜를 풀지 않았습니다. --published YYYY-MM-DD 로 알려 주세요.",
+    "no publication day was found, so relative dates were left open: give --published YYYY-MM-DD.",
+  ),
+};
 
 function titleOf(doc: Document): string | null {
   const title = doc.sentences.find((s) => s.zone === "title");

@@ -1,7 +1,7 @@
 /** The loop of every command that reads articles: read, extract, write, one article at a time. */
 import { realpathSync } from "node:fs";
 import type { Check, Extraction, Warning } from "../contract/types.js";
-import type { Lang } from "../core/lang.js";
+import { type Bilingual, type Lang, noteIn, words } from "../core/lang.js";
 import { extract } from "../extract.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
@@ -10,12 +10,13 @@ import { readArticles } from "../read/read.js";
 import type { Formats } from "../report/formats.js";
 import type { Report } from "../report/report.js";
 import { type Context, type ExitCode, sayIn } from "./command.js";
-import { failureLine, fileTrouble, usage } from "./failure.js";
+import { fileTrouble, usage } from "./failure.js";
 import { collectInputs, type Inputs, openSource } from "./inputs.js";
+import { FailureLines, WarningNotes } from "./notes.js";
 import type { ConvertFlags, ReadFlags, WriteFlags } from "./options.js";
 import { openSink } from "./output.js";
 import { formatOf, reportOptions } from "./presentation.js";
-import { startProgress } from "./progress.js";
+import { type Progress, startProgress } from "./progress.js";
 
 export interface ArticleJob<F extends Formats> {
   readonly files: readonly string[];
@@ -40,41 +41,39 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   const { report: makeReport } = (await job.formats[format]?.()) ?? (await import("../report/ndjson.js"));
   const lexicon = flags.lexicon === undefined ? null : await (await import("./lexicon-file.js")).lexiconOf(flags, say);
   const sink = openSink(io, flags.output ?? null, say);
-  const progress = startProgress(
-    io,
-    inputs.one ? null : inputs.paths.length,
-    flags.quiet === true,
-    flags.output !== undefined || !io.stdout.isTTY,
-  );
+  const watched = flags.quiet !== true && (flags.output !== undefined || !io.stdout.isTTY);
+  const progress = startProgress(io, watched, inputs.paths.length > 1 ? inputs.paths.length : null, say);
   const notes = new WarningNotes();
-  let report: Report | null = null;
   const failures = new FailureLines(context);
+  let report: Report | null = null;
   let articles = 0;
   let failed = false;
-  for await (const item of itemsOf(inputs, flags, context)) {
-    if (sink.closed) break;
-    progress.advance();
-    if (item.kind === "failure") {
-      progress.clear();
-      failures.add(item);
-      continue;
+  try {
+    for await (const item of itemsOf(inputs, flags, context, progress)) {
+      if (sink.closed) break;
+      if (item.kind === "failure") {
+        progress.clear();
+        failures.add(item);
+        continue;
+      }
+      articles++;
+      const extraction = extractionOf(item, flags, lexicon, context.lang);
+      if (job.fails?.(extraction)) failed = true;
+      if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
+      const start = report === null;
+      report ??= makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
+      await sink.write((start ? report.start : "") + report.article(withText(job.shape(extraction), item, flags), item.text));
+      progress.article();
+      // a turn of the event loop, so that Ctrl-C is heard
+      await new Promise(setImmediate);
     }
-    articles++;
-    const extraction = extractionOf(item, flags, lexicon, context.lang);
-    if (job.fails?.(extraction)) failed = true;
-    if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
-    const start = report === null;
-    report ??= makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
-    await sink.write((start ? report.start : "") + report.article(withText(job.shape(extraction), item, flags), item.text));
-    // a turn of the event loop, so that Ctrl-C is heard
-    await new Promise(setImmediate);
+    if (io.signal.aborted) return 130;
+    if (report !== null) await sink.write(report.end);
+    await sink.end();
+  } finally {
+    progress.end();
   }
-  progress.clear();
-  if (io.signal.aborted) return 130;
-  if (report !== null) await sink.write(report.end);
-  await sink.end();
-  if (flags.quiet !== true) io.stderr.write(notes.lines(say));
-  failures.end();
+  if (flags.quiet !== true) io.stderr.write(notes.lines(say) + failures.summary(articles));
   if (failures.count > 0) return articles === 0 ? 3 : 4;
   return failed ? 1 : 0;
 }
@@ -107,33 +106,41 @@ function extractionOf(article: ReadArticle, flags: ConvertFlags, lexicon: Lexico
   return {
     ...extraction,
     checks: [...extraction.checks, ...checks],
-    warnings: [...encodingNote(article), ...article.warnings, ...extraction.warnings],
+    warnings: [...encodingNote(article, lang), ...article.warnings, ...extraction.warnings],
   };
 }
 
 /** Which encoding it was and how that was told, where it was not the usual one. */
-function encodingNote({ encoding: { name, decidedBy } }: ReadArticle): Warning[] {
-  return name === "utf-8" ? [] : [{ code: "encoding", message: `${name}(으)로 읽었습니다 (${DECIDED[decidedBy]})` }];
+function encodingNote({ encoding: { name, decidedBy } }: ReadArticle, lang: Lang): Warning[] {
+  if (name === "utf-8") return [];
+  const how = DECIDED[decidedBy];
+  return [noteIn(lang, { code: "encoding", message: words(`${name}(으)로 읽었습니다 (${how.ko})`, `read as ${name} (${how.en})`) })];
 }
 
 const DECIDED = {
-  option: "--encoding",
-  bom: "BOM",
-  declared: "문서의 선언",
-  valid: "올바른 바이트",
-  frequency: "한글 빈도",
-} as const satisfies Record<ReadArticle["encoding"]["decidedBy"], string>;
+  option: words("--encoding", "--encoding"),
+  bom: words("BOM", "byte order mark"),
+  declared: words("문서의 선언", "declared by the document"),
+  valid: words("올바른 바이트", "valid bytes"),
+  frequency: words("한글 빈도", "frequency of Hangul"),
+} as const satisfies Record<ReadArticle["encoding"]["decidedBy"], Bilingual>;
 
 const withText = (extraction: Extraction, { text }: ReadArticle, flags: WriteFlags): Extraction =>
   flags.withText === true ? { ...extraction, article: { ...extraction.article, text } } : extraction;
 
 /** Articles and failures of all inputs; a file that breaks while it is read is one failure, not the end. */
-async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context): AsyncIterable<ReadArticle | ReadFailure> {
+async function* itemsOf(
+  inputs: Inputs,
+  flags: ReadFlags,
+  { io, lang, say }: Context,
+  progress: Progress,
+): AsyncIterable<ReadArticle | ReadFailure> {
   const options: ReadOptions = {
     format: flags.input,
     encoding: flags.encoding,
     published: flags.published,
     maxBytes: flags.maxBytes,
+    lang,
     duplicates: duplicateIndex(),
     fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
   };
@@ -141,18 +148,16 @@ async function* itemsOf(inputs: Inputs, flags: ReadFlags, { io, say }: Context):
   io.signal.addEventListener("abort", stop, { once: true });
   for (const path of inputs.paths) {
     const known = inputs.failures.get(path);
-    if (known !== undefined) {
-      yield known;
-      continue;
-    }
     try {
-      yield* readArticles(await openSource(path, io), options);
+      if (known !== undefined) yield known;
+      else yield* readArticles(await openSource(path, io), options);
     } catch (error) {
       if (io.signal.aborted) return;
       if (!isFileTrouble(error)) throw error;
       const { reason, next } = fileTrouble(error, say);
       yield { kind: "failure", source: path, place: path, code: "unreadable", reason, next };
     }
+    progress.input();
   }
   io.signal.removeEventListener("abort", stop);
 }
@@ -175,53 +180,4 @@ function refuseOverwriting(inputs: Inputs, output: string | undefined, { say }: 
       say(`-o ${output}: 입력 파일과 같습니다`, `-o ${output}: is one of the inputs`),
       say("다른 이름을 주세요", "choose another name"),
     );
-}
-
-/** Warnings by code, with the first source and how many more. */
-class WarningNotes {
-  readonly #byCode = new Map<string, { message: string; source: string; count: number }>();
-
-  add(source: string, warnings: readonly Warning[]): void {
-    for (const { code, message } of warnings) {
-      const note = this.#byCode.get(code);
-      if (note === undefined) this.#byCode.set(code, { message, source, count: 1 });
-      else note.count++;
-    }
-  }
-
-  lines(say: Context["say"]): string {
-    return [...this.#byCode.values()]
-      .map(({ message, source, count }) =>
-        failureLine(message, count === 1 ? source : say(`${source} 외 ${count - 1}건`, `${source} and ${count - 1} more`), null),
-      )
-      .join("");
-  }
-}
-
-/** Failures as they come; a file of broken records says so three times and then once how many more. */
-class FailureLines {
-  static readonly #SHOWN = 3;
-  readonly #context: Context;
-  #source: string | null = null;
-  #ofSource = 0;
-  count = 0;
-
-  constructor(context: Context) {
-    this.#context = context;
-  }
-
-  add({ source, place, reason, next }: ReadFailure): void {
-    if (source !== this.#source) this.end();
-    this.#source = source;
-    this.count++;
-    if (++this.#ofSource <= FailureLines.#SHOWN) this.#context.io.stderr.write(failureLine(reason, place, next));
-  }
-
-  end(): void {
-    const { io, say } = this.#context;
-    const more = this.#ofSource - FailureLines.#SHOWN;
-    if (more > 0)
-      io.stderr.write(failureLine(say(`읽지 못한 기록 ${more}개 더`, `${more} more records could not be read`), this.#source, null));
-    this.#ofSource = 0;
-  }
 }

@@ -1,7 +1,7 @@
 /** What a command is, and what it may use of the world outside. */
 import type { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
-import type { Lang } from "../report/words.js";
+import type { Lang } from "../core/lang.js";
 
 /** The streams and settings of one run; tests put their own here. */
 export interface Io {

@@ -25,7 +25,10 @@ export function failureLine(message: string, place: string | null, next: string 
 }
 
 export function lineOf(error: unknown, say: Say): string {
-  if (error instanceof AistratError) return failureLine(error.message, error.place, error.next);
+  if (error instanceof AistratError) {
+    const { message, next } = error.words;
+    return failureLine(say(message.ko, message.en), error.place, next && say(next.ko, next.en));
+  }
   const what = error instanceof Error ? error.message : String(error);
   return failureLine(
     say(`예상하지 못한 오류: ${what}`, `unexpected error: ${what}`),

@@ -7,9 +7,7 @@ import type { Io, Say } from "./command.js";
 import { fileTrouble, usage } from "./failure.js";
 
 /** What a directory walk takes up; a file named on the command line is read whatever its ending. */
-const ARTICLE_ENDINGS = new Set(
-  ".txt .text .md .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .rss .atom .txt.gz .jsonl.gz .json.gz".split(" "),
-);
+const ARTICLE_ENDINGS = new Set(".txt .text .md .html .htm .xhtml .json .jsonl .ndjson .csv .tsv .xml .rss .atom".split(" "));
 /** Above this a file is streamed instead of read at once. */
 const STREAM_FROM = 8 * 1024 * 1024;
 
@@ -90,8 +88,7 @@ async function walk(directory: string): Promise<string[]> {
 }
 
 function isArticle(name: string): boolean {
-  const lower = name.toLowerCase();
-  return ARTICLE_ENDINGS.has(extname(lower)) || (lower.endsWith(".gz") && ARTICLE_ENDINGS.has(`${extname(lower.slice(0, -3))}.gz`));
+  return ARTICLE_ENDINGS.has(extname(name.toLowerCase().replace(/\.(?:gz|zst|zstd)$/, "")));
 }
 
 /** One path a line, or NUL between them (`find -print0`). */

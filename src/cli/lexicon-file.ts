@@ -27,7 +27,8 @@ export async function readLexiconFile(path: string, say: Say): Promise<LexiconRo
   try {
     return validateRows(own);
   } catch (error) {
-    if (error instanceof AistratError) throw new AistratError("invalidLexicon", error.message, `${path}: ${error.place ?? ""}`, error.next);
+    if (error instanceof AistratError)
+      throw new AistratError("invalidLexicon", error.words.message, `${path}: ${error.place ?? ""}`, error.words.next);
     throw error;
   }
 }

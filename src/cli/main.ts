@@ -7,6 +7,8 @@ else {
   const interrupt = new AbortController();
   // once: a second Ctrl-C ends the process at once
   process.once("SIGINT", () => interrupt.abort());
+  // `2>&1 | head`: nobody listens any more, which is no failure of ours
+  process.stderr.on("error", () => {});
   const { run } = await import("./run.js");
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await run(args, { stdin, stdout, stderr, env, signal: interrupt.signal });

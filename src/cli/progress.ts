@@ -1,32 +1,70 @@
-/** `12/300` on stderr: only for a person who has waited a second, and gone when the work is done. */
-import type { Io } from "./command.js";
+/** A bar on stderr for a person who has waited a second: inputs done of all, or articles and their rate where nobody knows how many. */
+import type { SingleBar } from "cli-progress";
+import type { Io, Say } from "./command.js";
 
 export interface Progress {
-  advance(): void;
-  /** Takes the line away before something else is printed there. */
+  /** One more article written. */
+  article(): void;
+  /** One more input read to its end. */
+  input(): void;
+  /** Takes the bar away before something else is printed there; work going on brings it back. */
   clear(): void;
+  /** Takes it away for good. */
+  end(): void;
 }
 
 const PATIENCE_MS = 1000;
-const INTERVAL_MS = 100;
+/** Failures that follow each other closer than this are not parted by a bar. */
+const PAUSE_MS = 200;
 
-/** Silent unless stderr is a terminal and the data goes elsewhere. `total` null: unknown. */
-export function startProgress(io: Io, total: number | null, quiet: boolean, elsewhere: boolean): Progress {
-  if (quiet || !io.stderr.isTTY || !elsewhere) return { advance() {}, clear() {} };
-  let next = performance.now() + PATIENCE_MS;
-  let done = 0;
-  let shown = false;
+const SILENT: Progress = { article() {}, input() {}, clear() {}, end() {} };
+
+/** Silent unless stderr is a terminal and `watched`, the data going elsewhere. `total` null: one input, of unknown length. */
+export function startProgress(io: Io, watched: boolean, total: number | null, say: Say): Progress {
+  if (!watched || !io.stderr.isTTY) return SILENT;
+  const began = performance.now();
+  let [articles, inputs, pauseTo] = [0, 0, 0];
+  let bar: SingleBar | null = null;
+  let make: (() => SingleBar) | null = null;
+  const waited = setTimeout(async () => {
+    const { default: progress } = await import("cli-progress");
+    const counts = `{articles} ${say("건", "articles")} · ${say("초당 {rate}", "{rate}/s")}`;
+    const format = total === null ? counts : `{bar} {value}/{total} · ${counts}`;
+    const stream = io.stderr as NodeJS.WriteStream;
+    const looks = { format, stream, barsize: 20, clearOnComplete: true, gracefulExit: false };
+    make = () => new progress.SingleBar(looks, progress.Presets.shades_classic);
+    draw();
+  }, PATIENCE_MS).unref();
+  const draw = (): void => {
+    const now = performance.now();
+    if (make === null || now < pauseTo) return;
+    const counts = { articles, rate: (articles / ((now - began) / 1000)).toFixed(1) };
+    if (bar !== null) return void bar.update(inputs, counts);
+    bar = make();
+    bar.start(total ?? 0, inputs, counts);
+  };
+  const clear = (): void => {
+    if (bar === null) return;
+    bar.stop();
+    bar = null;
+    pauseTo = performance.now() + PAUSE_MS;
+  };
+  const end = (): void => {
+    clearTimeout(waited);
+    clear();
+    pauseTo = Number.POSITIVE_INFINITY;
+  };
+  io.signal.addEventListener("abort", end, { once: true });
   return {
-    advance() {
-      done++;
-      if (performance.now() < next) return;
-      next = performance.now() + INTERVAL_MS;
-      io.stderr.write(`\r\u001b[K${done}${total === null ? "" : `/${total}`}`);
-      shown = true;
+    article() {
+      articles++;
+      draw();
     },
-    clear() {
-      if (shown) io.stderr.write("\r\u001b[K");
-      shown = false;
+    input() {
+      inputs++;
+      draw();
     },
+    clear,
+    end,
   };
 }

@@ -1,6 +1,6 @@
 /** A command line → its command → an exit code. Never throws. */
 import { Command, CommanderError } from "commander";
-import type { Lang } from "../report/words.js";
+import type { Lang } from "../core/lang.js";
 import { type CommandModule, type ExitCode, type Io, type Say, sayIn } from "./command.js";
 import { exitOf, lineOf, usage, usageOf } from "./failure.js";
 import { helpFormat, helpOf, rootHelp } from "./help.js";

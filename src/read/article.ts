@@ -1,6 +1,7 @@
 /** What the read room takes and gives: bytes of any shape in, articles and failures out, in input order. */
 import type { Warning } from "../contract/types.js";
 import type { ErrorCode } from "../core/error.js";
+import type { Lang } from "../core/lang.js";
 
 export const INPUT_FORMATS = ["text", "html", "json", "jsonl", "csv", "feed"] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly fields?: FieldNames | undefined;
   /** Upper limit of one article in bytes, decompressed; 64 MB when left out. */
   readonly maxBytes?: number | undefined;
+  /** Of reasons, next steps and warnings; Korean when left out. */
+  readonly lang?: Lang | undefined;
   /** Shared by all sources of one run, so that duplicates are noted across files. */
   readonly duplicates?: DuplicateIndex | undefined;
 }

@@ -1,5 +1,6 @@
 /** CSV and TSV with a header line (RFC 4180, quoted line breaks, any of `,` tab `;`), record by record. */
 import { AistratError } from "../core/error.js";
+import { words } from "../core/lang.js";
 import { type Drafts, failureOf, type Reading } from "./draft.js";
 import { lineText } from "./json-lines.js";
 import { type Opened, tooLarge } from "./open.js";
@@ -22,11 +23,25 @@ export async function* readTable(opened: Opened, reading: Reading): Drafts {
         header = cells.map((cell) => cell.trim());
         continue;
       }
-      if (record.open) throw new AistratError("unreadable", "따옴표가 닫히지 않은 채 끝났습니다", place);
+      if (record.open) throw new AistratError("unreadable", words("따옴표가 닫히지 않은 채 끝났습니다", "ends inside quotes"), place);
       if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== ""))
-        throw new AistratError("unreadable", `칸이 머리줄보다 많습니다 (${cells.length} > ${header.length})`, place);
+        throw new AistratError(
+          "unreadable",
+          words(
+            `칸이 머리줄보다 많습니다 (${cells.length} > ${header.length})`,
+            `more cells than the header (${cells.length} > ${header.length})`,
+          ),
+          place,
+        );
       if (cells.length < header.length)
-        throw new AistratError("unreadable", `칸이 머리줄보다 적습니다 (${cells.length} < ${header.length})`, place);
+        throw new AistratError(
+          "unreadable",
+          words(
+            `칸이 머리줄보다 적습니다 (${cells.length} < ${header.length})`,
+            `fewer cells than the header (${cells.length} < ${header.length})`,
+          ),
+          place,
+        );
       const fields = Object.fromEntries(header.map((name, i) => [name, cells[i]]));
       yield await recordDraft(fields, reading.options.fields ?? {}, place, decoded);
     } catch (error) {

@@ -1,7 +1,7 @@
-/** What the readers of the single formats give to `read.ts`, which adds id, given date and duplicates. */
-import type { Warning } from "../contract/types.js";
-import { AistratError } from "../core/error.js";
-import type { Encoding, ReadFailure, ReadOptions } from "./article.js";
+/** What the readers of the single formats give to `read.ts`, which adds id, given date and duplicates and picks the language. */
+import { AistratError, type ErrorCode } from "../core/error.js";
+import { type Bilingual, type Note, words } from "../core/lang.js";
+import type { Encoding, ReadOptions } from "./article.js";
 
 export interface Draft {
   readonly kind: "draft";
@@ -15,7 +15,17 @@ export interface Draft {
   readonly encoding: Encoding;
   readonly outlet: string | null;
   readonly byline: string | null;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Note[];
+}
+
+/** A `ReadFailure` in every language. */
+export interface Refusal {
+  readonly kind: "failure";
+  readonly source: string;
+  readonly place: string;
+  readonly code: ErrorCode;
+  readonly reason: Bilingual;
+  readonly next: Bilingual | null;
 }
 
 /** What every format reader is told. */
@@ -29,20 +39,27 @@ export interface Reading {
   readonly seen: { cp949: boolean };
 }
 
-export type Drafts = AsyncGenerator<Draft | ReadFailure>;
+export type Drafts = AsyncGenerator<Draft | Refusal>;
 
 /** A failure from whatever was thrown; programming errors go on up. */
-export function failureOf(error: unknown, source: string, place: string): ReadFailure {
+export function failureOf(error: unknown, source: string, place: string): Refusal {
   if (error instanceof AistratError && error.code !== "usage")
-    return { kind: "failure", source, place: error.place ?? place, code: error.code, reason: error.message, next: error.next };
+    return { kind: "failure", source, place: error.place ?? place, code: error.code, reason: error.words.message, next: error.words.next };
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (typeof code !== "string" || error instanceof AistratError || code.startsWith("ERR_INVALID_ARG")) throw error;
-  return { kind: "failure", source, place, code: "unreadable", reason: SYSTEM[code] ?? `읽지 못했습니다 (${code})`, next: null };
+  return {
+    kind: "failure",
+    source,
+    place,
+    code: "unreadable",
+    reason: SYSTEM[code] ?? words(`읽지 못했습니다 (${code})`, `cannot be read (${code})`),
+    next: null,
+  };
 }
 
-const SYSTEM: Record<string, string> = {
-  ENOENT: "그런 파일이 없습니다",
-  EACCES: "읽을 권한이 없습니다",
-  EISDIR: "디렉터리입니다",
-  EPERM: "읽을 권한이 없습니다",
+const SYSTEM: Record<string, Bilingual> = {
+  ENOENT: words("그런 파일이 없습니다", "no such file"),
+  EACCES: words("읽을 권한이 없습니다", "permission denied"),
+  EISDIR: words("디렉터리입니다", "is a directory"),
+  EPERM: words("읽을 권한이 없습니다", "permission denied"),
 };

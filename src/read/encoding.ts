@@ -1,14 +1,14 @@
 /** Bytes → text, strictly: byte order mark, declared charset, valid UTF-8, CP949 that reads like Korean, else an error. */
 import { isUtf8 } from "node:buffer";
-import type { Warning } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
+import { type Bilingual, type Note, words } from "../core/lang.js";
 import type { Encoding, EncodingDecision } from "./article.js";
 import { decodeCp949, loadIconv, looksKorean } from "./cp949.js";
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Note[];
 }
 
 /** How the bytes of a record were read. */
@@ -48,7 +48,11 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Pr
   if (mark !== null) {
     const marked = await strict(body, mark.name);
     if (marked !== null) return done(marked, mark.name, "bom");
-    throw undecodable(options.place, `BOM은 ${mark.name}인데 그렇게 읽히지 않는 바이트가 있습니다`, mark.name);
+    throw undecodable(
+      options.place,
+      words(`BOM은 ${mark.name}인데 그렇게 읽히지 않는 바이트가 있습니다`, `its byte order mark says ${mark.name}, and some bytes are not`),
+      mark.name,
+    );
   }
   const valid = validUtf8(body);
   const declared = options.declared === undefined ? null : encodingName(options.declared);
@@ -65,7 +69,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Pr
   if (valid !== null) return done(valid, "utf-8", "valid");
   const korean = await decodeCp949(body);
   if (korean !== null && looksKorean(korean.text, body)) return done(korean, "cp949", "frequency");
-  throw undecodable(options.place, "UTF-8도 CP949(EUC-KR)도 아닙니다", "cp949");
+  throw undecodable(options.place, words("UTF-8도 CP949(EUC-KR)도 아닙니다", "is neither UTF-8 nor CP949 (EUC-KR)"), "cp949");
 }
 
 /** What was settled for a whole stream, and what the user asked for. */
@@ -127,20 +131,36 @@ async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
   if (exact !== null) return done(exact, name, "option");
   const iconv = await loadIconv();
   if (!iconv.encodingExists(name))
-    throw new AistratError("usage", `모르는 인코딩입니다: ${name}`, null, "utf-8, cp949, utf-16le, utf-16be 가운데 하나를 주세요.");
+    throw new AistratError(
+      "usage",
+      words(`모르는 인코딩입니다: ${name}`, `unknown encoding: ${name}`),
+      null,
+      words("utf-8, cp949, utf-16le, utf-16be 가운데 하나를 주세요.", "one of utf-8, cp949, utf-16le, utf-16be"),
+    );
   const text = iconv.decode(Buffer.from(bytes), name);
   const replaced = text.split("\uFFFD").length - 1;
-  const message = `${name}(으)로 읽히지 않는 바이트가 있어 ${replaced}곳을 �로 바꿨습니다.`;
+  const message = words(
+    `${name}(으)로 읽히지 않는 바이트가 있어 ${replaced}곳을 �로 바꿨습니다.`,
+    `some bytes are not ${name}: � was put in ${replaced} places.`,
+  );
   return { text, encoding: { name, decidedBy: "option" }, warnings: [{ code: "replacedCharacters", message }] };
 }
 
+const CUT: Note = {
+  code: "truncatedInput",
+  message: words("입력이 글자 중간에서 끊겨 마지막 글자를 뺐습니다.", "the input breaks off inside a character, which was left out."),
+};
+
 function done(read: { text: string; cut: boolean }, name: string, decidedBy: EncodingDecision): Decoded {
-  const warnings = read.cut ? [{ code: "truncatedInput", message: "입력이 글자 중간에서 끊겨 마지막 글자를 뺐습니다." }] : [];
+  const warnings = read.cut ? [CUT] : [];
   return { text: read.text, encoding: { name, decidedBy }, warnings };
 }
 
-function undecodable(place: string | undefined, reason: string, name: string): AistratError {
-  const next = `--encoding ${name} 를 주면 읽을 수 없는 바이트를 �로 바꿔 읽습니다.`;
+function undecodable(place: string | undefined, reason: Bilingual, name: string): AistratError {
+  const next = words(
+    `--encoding ${name} 를 주면 읽을 수 없는 바이트를 �로 바꿔 읽습니다.`,
+    `--encoding ${name} reads it with � for the bytes that cannot be read`,
+  );
   return new AistratError("undecodable", reason, place ?? null, next);
 }
 

@@ -1,6 +1,6 @@
 /** RSS, Atom and RDF feeds, one article an entry. What came before a cut is still read. */
-import type { Warning } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
+import { type Bilingual, type Note, words } from "../core/lang.js";
 import { publicationDay } from "./day.js";
 import { type Draft, type Drafts, failureOf, type Reading } from "./draft.js";
 import { decode, narrow, settled } from "./encoding.js";
@@ -30,7 +30,13 @@ export async function* readFeed(opened: Opened, reading: Reading): Drafts {
   }
   if (cut)
     yield failureOf(
-      broken(`피드가 중간에 끊겼습니다 (온전한 기사 ${entries.length}건은 읽었습니다)`, reading.source),
+      broken(
+        words(
+          `피드가 중간에 끊겼습니다 (온전한 기사 ${entries.length}건은 읽었습니다)`,
+          `the feed breaks off (its ${entries.length} whole articles were read)`,
+        ),
+        reading.source,
+      ),
       reading.source,
       reading.source,
     );
@@ -54,9 +60,14 @@ async function entryDraft(
 ): Promise<Draft> {
   const title = entry.title === null ? null : clean(unescaped(entry.title.replace(/<[^<>]{0,200}>/g, "")));
   const body = await textOfFragment(entry.content ?? entry.summary ?? "");
-  if (body === "" && title === null) throw new AistratError("unreadable", "제목도 본문도 없는 항목입니다", place);
-  const warnings: Warning[] = [...origin.warnings];
-  if (entry.content === null) warnings.push({ code: "summaryOnly", message: "피드에 요약만 있어 요약을 읽었습니다." });
+  if (body === "" && title === null)
+    throw new AistratError("unreadable", words("제목도 본문도 없는 항목입니다", "an entry with neither title nor text"), place);
+  const warnings: Note[] = [...origin.warnings];
+  if (entry.content === null)
+    warnings.push({
+      code: "summaryOnly",
+      message: words("피드에 요약만 있어 요약을 읽었습니다.", "the feed holds only summaries; the summary was read."),
+    });
   return {
     kind: "draft",
     place,
@@ -82,14 +93,19 @@ function repaired(xml: string): { whole: string; cut: boolean } {
 }
 
 async function parse(xml: string, cut: boolean, source: string): Promise<{ outlet: string | null; entries: Entry[] }> {
-  if (xml === "") throw broken("피드가 첫 기사 앞에서 끊겼습니다", source);
+  if (xml === "") throw broken(words("피드가 첫 기사 앞에서 끊겼습니다", "the feed breaks off before its first article"), source);
   const { parseFeed } = await import("feedsmith");
   try {
     const { format, feed } = parseFeed(xml) as unknown as { format: string; feed: Node };
     const items = list(feed.entries ?? feed.items);
     return { outlet: text(feed.title), entries: items.map(format === "atom" ? atomEntry : rssEntry) };
   } catch {
-    throw broken(cut ? "피드가 중간에 끊겨 읽을 수 없습니다" : "RSS·Atom 문법에 맞지 않습니다", source);
+    throw broken(
+      cut
+        ? words("피드가 중간에 끊겨 읽을 수 없습니다", "the feed breaks off and cannot be read")
+        : words("RSS·Atom 문법에 맞지 않습니다", "is no well-formed RSS or Atom"),
+      source,
+    );
   }
 }
 
@@ -129,4 +145,5 @@ function text(value: unknown): string | null {
   return inner === null ? null : typeof inner.value === "string" ? text(inner.value) : text(inner.name);
 }
 
-const broken = (reason: string, source: string): AistratError => new AistratError("unreadable", reason, source, "피드를 다시 받아 주세요.");
+const broken = (reason: Bilingual, source: string): AistratError =>
+  new AistratError("unreadable", reason, source, words("피드를 다시 받아 주세요.", "fetch the feed again"));

@@ -1,5 +1,6 @@
 /** A JSON file: a list of records (streamed, element by element), a wrapper around one, or a single record. */
 import { AistratError } from "../core/error.js";
+import { words } from "../core/lang.js";
 import { type Drafts, failureOf, type Reading } from "./draft.js";
 import { decode, narrow, settled } from "./encoding.js";
 import { elements } from "./json-elements.js";
@@ -25,9 +26,9 @@ async function* readList(opened: Opened, reading: Reading): Drafts {
       if (element.kind === "cut")
         throw new AistratError(
           "unreadable",
-          "JSON 배열이 중간에 끊겼습니다",
+          words("JSON 배열이 중간에 끊겼습니다", "the JSON list breaks off"),
           place,
-          "앞의 기사는 모두 읽었습니다. 파일을 다시 받아 주세요.",
+          words("앞의 기사는 모두 읽었습니다. 파일을 다시 받아 주세요.", "everything before it was read; fetch the file again"),
         );
       index++;
       if (element.kind === "tooLong") throw tooLarge(reading.limit, place);

@@ -1,7 +1,8 @@
 /** JSON Lines: one record a line, in constant memory; a broken line is reported and the rest goes on. */
 import { AistratError } from "../core/error.js";
-import type { Encoding, ReadFailure } from "./article.js";
-import { type Draft, type Drafts, failureOf, type Reading } from "./draft.js";
+import { words } from "../core/lang.js";
+import type { Encoding } from "./article.js";
+import { type Draft, type Drafts, failureOf, type Reading, type Refusal } from "./draft.js";
 import { byteOrderMark, type Decoded, decode, narrow, type Origin, validUtf8 } from "./encoding.js";
 import { type Line, lineBatches, lineEnd } from "./lines.js";
 import type { Opened } from "./open.js";
@@ -35,9 +36,10 @@ export async function* valueDrafts(value: unknown, place: string, reading: Readi
   for (const [i, item] of list.entries()) yield await recordOrFailure(item, `${place}[${i}]`, reading, origin);
 }
 
-async function recordOrFailure(value: unknown, place: string, reading: Reading, origin: Origin): Promise<Draft | ReadFailure> {
+async function recordOrFailure(value: unknown, place: string, reading: Reading, origin: Origin): Promise<Draft | Refusal> {
   try {
-    if (!isFields(value)) throw new AistratError("unreadable", "기사 레코드(JSON 객체)가 아닙니다", place);
+    if (!isFields(value))
+      throw new AistratError("unreadable", words("기사 레코드(JSON 객체)가 아닙니다", "is no article record (a JSON object)"), place);
     return await recordDraft(value, reading.options.fields ?? {}, place, origin);
   } catch (error) {
     return failureOf(error, reading.source, place);
@@ -50,9 +52,13 @@ export function parse(text: string, place: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const where = position === undefined ? "" : ` (${Number(position) + 1}번째 글자)`;
+    const at = position === undefined ? null : Number(position) + 1;
+    const where = words(at === null ? "" : ` (${at}번째 글자)`, at === null ? "" : ` (character ${at})`);
     const cut = /^\s*[{[]/.test(text) && !/[}\]]\s*$/.test(text);
-    throw new AistratError("unreadable", cut ? `JSON이 중간에 끊겼습니다${where}` : `JSON 문법에 맞지 않습니다${where}`, place);
+    const what = cut
+      ? words(`JSON이 중간에 끊겼습니다${where.ko}`, `the JSON breaks off${where.en}`)
+      : words(`JSON 문법에 맞지 않습니다${where.ko}`, `is no well-formed JSON${where.en}`);
+    throw new AistratError("unreadable", what, place);
   }
 }
 

@@ -1,9 +1,9 @@
 /** A source → a stream of plain bytes: decompressed by content, UTF-16 rewritten as UTF-8, its first stretch known. */
-import { Readable } from "node:stream";
-import * as zlib from "node:zlib";
 import { AistratError } from "../core/error.js";
+import { type Bilingual, words } from "../core/lang.js";
 import type { Encoding, ReadSource } from "./article.js";
 import { byteOrderMark, encodingName, wideWithoutMark } from "./encoding.js";
+import { starts, unpacked } from "./unpack.js";
 
 export interface Opened {
   /** The first line or 64 KB, whichever is less; for telling the format. Its bytes come again in `chunks`. */
@@ -18,7 +18,7 @@ const LINE_END = 0x0a;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** Throws `unreadable` for what is no text (PDF, ZIP, pictures) and for zstd where this Node has none. */
+/** Throws `unreadable` for what is no text (PDF, ZIP, pictures). */
 export async function open(source: ReadSource, encoding?: string): Promise<Opened> {
   const raw = source.stream ?? once(source.bytes ?? new Uint8Array(0));
   const packed = await peek(raw, (bytes) => bytes.length >= 4);
@@ -43,8 +43,16 @@ export async function collect(chunks: Chunks, limit: number, place: string): Pro
 }
 
 export function tooLarge(limit: number, place: string): AistratError {
-  const size = limit >= 1 << 20 ? `${Math.floor(limit / (1 << 20))} MB` : `${limit} 바이트`;
-  return new AistratError("tooLarge", `기사 하나의 한도 ${size}를 넘습니다`, place, "--max-bytes 로 한도를 올려 주세요.");
+  const megabytes = limit >= 1 << 20 ? `${Math.floor(limit / (1 << 20))} MB` : null;
+  return new AistratError(
+    "tooLarge",
+    words(
+      `기사 하나의 한도 ${megabytes ?? `${limit} 바이트`}를 넘습니다`,
+      `is over the limit of ${megabytes ?? `${limit} bytes`} an article`,
+    ),
+    place,
+    words("--max-bytes 로 한도를 올려 주세요.", "--max-bytes raises it"),
+  );
 }
 
 /** Reads until `enough`, then gives what was read followed by the rest. */
@@ -73,41 +81,10 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function unpacked(head: Uint8Array, chunks: Chunks): Chunks {
-  if (starts(head, [0x1f, 0x8b])) return through(chunks, zlib.createGunzip());
-  if (!starts(head, [0x28, 0xb5, 0x2f, 0xfd])) return chunks;
-  const zstd = (zlib as { createZstdDecompress?: () => NodeJS.ReadWriteStream }).createZstdDecompress;
-  if (zstd === undefined)
-    throw new AistratError(
-      "unreadable",
-      "zstd로 압축된 입력인데 이 Node에는 zstd가 없습니다",
-      null,
-      "Node 22.15 이상으로 실행하거나 `zstd -dc FILE | aistrat …` 로 넘겨 주세요.",
-    );
-  return through(chunks, zstd());
-}
-
-async function* through(chunks: Chunks, stream: NodeJS.ReadWriteStream): AsyncGenerator<Uint8Array> {
-  const input = Readable.from(chunks, { objectMode: false });
-  input.on("error", (error) => (stream as unknown as Readable).destroy(error));
-  input.pipe(stream);
-  try {
-    for await (const chunk of stream) yield chunk as unknown as Uint8Array;
-  } catch (error) {
-    const cut = (error as NodeJS.ErrnoException).code === "Z_BUF_ERROR";
-    const reason = cut ? "압축이 중간에 끊겼습니다" : "압축을 풀 수 없습니다";
-    throw error instanceof AistratError ? error : new AistratError("unreadable", reason, null, "파일을 다시 받아 주세요.");
-  } finally {
-    input.destroy();
-  }
-}
-
-const starts = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
-
-const BINARY: readonly (readonly [string, readonly number[]])[] = [
+const BINARY: readonly (readonly [string | Bilingual, readonly number[]])[] = [
   ["PDF", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["ZIP(docx, xlsx, hwpx)", [0x50, 0x4b, 0x03, 0x04]],
-  ["한글(HWP)·구형 오피스", [0xd0, 0xcf, 0x11, 0xe0]],
+  [words("한글(HWP)·구형 오피스", "HWP or old Office"), [0xd0, 0xcf, 0x11, 0xe0]],
   ["PNG", [0x89, 0x50, 0x4e, 0x47]],
   ["JPEG", [0xff, 0xd8, 0xff]],
   ["GIF", [0x47, 0x49, 0x46, 0x38]],
@@ -117,8 +94,14 @@ const BINARY: readonly (readonly [string, readonly number[]])[] = [
 
 function refuseBinary(head: Uint8Array): void {
   const kind = BINARY.find(([, magic]) => starts(head, magic))?.[0];
-  if (kind !== undefined)
-    throw new AistratError("unreadable", `${kind} 형식은 읽지 않습니다`, null, "텍스트나 HTML, JSON으로 바꿔 주세요.");
+  if (kind === undefined) return;
+  const { ko, en } = typeof kind === "string" ? words(kind, kind) : kind;
+  throw new AistratError(
+    "unreadable",
+    words(`${ko} 형식은 읽지 않습니다`, `${en} is not read`),
+    null,
+    words("텍스트나 HTML, JSON으로 바꿔 주세요.", "turn it into text, HTML or JSON"),
+  );
 }
 
 function wideEncoding(head: Uint8Array, given: string | undefined): Encoding | null {

@@ -1,6 +1,6 @@
 /** A saved HTML page → one article: headline, body, captions and tables as lines; furniture left behind. */
-import type { Warning } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
+import { type Note, words } from "../core/lang.js";
 import { marginalZone } from "../text/zones.js";
 import { parsePage } from "./dom.js";
 import { bodyLines, ENOUGH_BODY } from "./page-body.js";
@@ -11,7 +11,7 @@ import { APPEAL_LINE, COPYRIGHT_LINE, MAIL_LINE, RELATED_HEAD, REPORTER_LINE, ST
 export interface PageArticle extends Omit<PageMetadata, "body" | "description"> {
   /** Headline, empty line, body; one paragraph a block, captions marked with `[사진]`, table cells joined by ` | `. */
   readonly text: string;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Note[];
 }
 
 /** Throws `unreadable` when the page holds no article. */
@@ -19,22 +19,25 @@ export async function readPage(html: string, place: string): Promise<PageArticle
   const page = await parsePage(html);
   const { body: given, description, ...metadata } = pageMetadata(page);
   const { text, byline } = compose(await bodyLines(page), metadata.title);
-  const warnings: Warning[] = [];
+  const warnings: Note[] = [];
   let body = text;
   if (body.length < ENOUGH_BODY) {
     const other = [given, description].find((candidate) => candidate !== null && candidate.length > body.length) ?? null;
     if (other !== null) {
       body = other;
-      const message = "페이지에서 본문을 찾지 못해 메타데이터의 본문이나 요약을 읽었습니다.";
+      const message = words(
+        "페이지에서 본문을 찾지 못해 메타데이터의 본문이나 요약을 읽었습니다.",
+        "no body was found in the page; the text or summary of its metadata was read.",
+      );
       warnings.push({ code: "bodyFromMetadata", message });
     }
   }
   if (body === "")
     throw new AistratError(
       "unreadable",
-      "페이지에서 기사 본문을 찾지 못했습니다",
+      words("페이지에서 기사 본문을 찾지 못했습니다", "no article was found in the page"),
       place,
-      "본문만 텍스트로 저장하거나 --input text 를 주세요.",
+      words("본문만 텍스트로 저장하거나 --input text 를 주세요.", "save its text alone, or give --input text"),
     );
   const title = metadata.title;
   return { ...metadata, byline: metadata.byline ?? byline, text: title === null ? body : `${title}\n\n${body}`, warnings };

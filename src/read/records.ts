@@ -1,6 +1,6 @@
 /** One record of a JSON, JSON Lines, CSV or TSV input → one article. */
-import type { Warning } from "../contract/types.js";
 import { AistratError } from "../core/error.js";
+import { type Note, words } from "../core/lang.js";
 import type { FieldNames } from "./article.js";
 import { publicationDay } from "./day.js";
 import type { Draft } from "./draft.js";
@@ -22,16 +22,19 @@ export async function recordDraft(record: Fields, given: FieldNames, place: stri
 
   const raw = read("text", given.text);
   if (raw === null) throw noText(inner, given.text, place);
-  const warnings: Warning[] = [...origin.warnings];
+  const warnings: Note[] = [...origin.warnings];
   let text = raw;
   if (MARKUP.test(raw)) {
     text = await (await import("./fragment.js")).textOfFragment(raw);
-    warnings.push({ code: "markupRemoved", message: "본문 필드의 HTML을 걷어 냈습니다. 위치는 걷어 낸 글을 가리킵니다." });
+    warnings.push(MARKUP_REMOVED);
   }
   const date = read("date", given.date);
   const day = publicationDay(date);
   if (date !== null && day === null)
-    warnings.push({ code: "unreadableDate", message: `날짜 필드를 날짜로 읽지 못했습니다: ${shown(date)}` });
+    warnings.push({
+      code: "unreadableDate",
+      message: words(`날짜 필드를 날짜로 읽지 못했습니다: ${shown(date)}`, `the date field holds no date: ${shown(date)}`),
+    });
   return {
     kind: "draft",
     place,
@@ -60,6 +63,14 @@ export function listIn(value: Fields, depth = 0): readonly unknown[] | null {
   }
   return null;
 }
+
+const MARKUP_REMOVED: Note = {
+  code: "markupRemoved",
+  message: words(
+    "본문 필드의 HTML을 걷어 냈습니다. 위치는 걷어 낸 글을 가리킵니다.",
+    "HTML was taken out of the text field; spans point into what is left.",
+  ),
+};
 
 /** Paragraph tags or line breaks: more than a stray `<b>`. */
 const MARKUP = /<\/(?:p|div|span|td|h\d)>|<br\s?\/?>/i;
@@ -96,8 +107,16 @@ function flat(value: unknown): string | null {
 
 function noText(record: Fields, asked: string | undefined, place: string): AistratError {
   const names = Object.keys(record).slice(0, 12).map(shown).join(", ");
-  const reason = asked === undefined ? "본문이 든 필드를 찾지 못했습니다" : `본문 필드 ${asked}이(가) 없거나 비었습니다`;
-  return new AistratError("unreadable", `${reason} (있는 필드: ${names})`, place, "--text-field NAME 으로 본문 필드를 알려 주세요.");
+  const reason =
+    asked === undefined
+      ? words("본문이 든 필드를 찾지 못했습니다", "no field holds a text")
+      : words(`본문 필드 ${asked}이(가) 없거나 비었습니다`, `the text field ${asked} is missing or empty`);
+  return new AistratError(
+    "unreadable",
+    words(`${reason.ko} (있는 필드: ${names})`, `${reason.en} (fields: ${names})`),
+    place,
+    words("--text-field NAME 으로 본문 필드를 알려 주세요.", "--text-field NAME names it"),
+  );
 }
 
 /** What a message repeats of the input: short, and no control characters for the terminal. */

@@ -1,5 +1,6 @@
 /** Won and dollar values for every money filler, and a warning for each currency left without a rate. */
-import type { Claim, Filler, Mention, Warning } from "../contract/types.js";
+import type { Claim, Filler, Mention } from "../contract/types.js";
+import { type Note, words } from "../core/lang.js";
 import { convert, impliedRates, type RateSources } from "./fx.js";
 
 export function rateSources(
@@ -12,7 +13,7 @@ export function rateSources(
 }
 
 /** The claims with `krw` and `usd` filled in. */
-export function convertClaims(claims: readonly Claim[], sources: RateSources): { claims: Claim[]; warnings: Warning[] } {
+export function convertClaims(claims: readonly Claim[], sources: RateSources): { claims: Claim[]; warnings: Note[] } {
   const without = new Set<string>();
   const filled = (filler: Filler): Filler => {
     if (filler.kind !== "money") return filler;
@@ -27,10 +28,21 @@ export function convertClaims(claims: readonly Claim[], sources: RateSources): {
   }));
   const warnings = [...without].sort().map((currency) => ({
     code: "noRate",
-    message:
-      sources.month === null
-        ? `발행일을 몰라 ${currency} 금액을 환산하지 않았습니다. --published 나 --rate ${currency === "KRW" ? "USD" : currency}=… 로 알려 주세요.`
-        : `${currency} 환율이 표에 없어 환산하지 않았습니다. --rate ${currency}=… 로 알려 주세요.`,
+    message: sources.month === null ? undated(currency) : unlisted(currency),
   }));
   return { claims: converted, warnings };
 }
+
+function undated(currency: string): Note["message"] {
+  const rate = `--rate ${currency === "KRW" ? "USD" : currency}=…`;
+  return words(
+    `발행일을 몰라 ${currency} 금액을 환산하지 않았습니다. --published 나 ${rate} 로 알려 주세요.`,
+    `no publication day, so ${currency} amounts were not converted: give --published or ${rate}.`,
+  );
+}
+
+const unlisted = (currency: string): Note["message"] =>
+  words(
+    `${currency} 환율이 표에 없어 환산하지 않았습니다. --rate ${currency}=… 로 알려 주세요.`,
+    `no rate for ${currency}, so it was not converted: give --rate ${currency}=….`,
+  );

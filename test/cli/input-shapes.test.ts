@@ -99,4 +99,15 @@ describe("한도와 실패", () => {
     expect([code, out.trimEnd().split("\n").length]).toEqual([4, 2]);
     expect(err).toMatch(/b\.jsonl:2: JSON/);
   });
+
+  it("깨진 줄이 많아도 줄마다 알리고, 끝에 센다", async () => {
+    const bad = Array.from({ length: 200 }, (_, i) => `{"text": ${i}번째`);
+    const file = join(dir, "c.jsonl");
+    writeFileSync(file, bad.flatMap((line, i) => [JSON.stringify({ text: `온전한 기사 ${i}` }), line]).join("\n"));
+    const { code, out, err } = await aistrat(["extract", file, "--ndjson"]);
+    expect([code, out.trimEnd().split("\n").length]).toEqual([4, 200]);
+    const lines = err.trimEnd().split("\n");
+    expect(lines.slice(0, -1).map((line) => /c\.jsonl:(\d+): JSON/.exec(line)?.[1])).toEqual(bad.map((_, i) => String(2 * i + 2)));
+    expect(lines.at(-1)).toBe("aistrat: 읽지 못한 것 200건, 읽은 기사 200건");
+  });
 });

@@ -152,8 +152,11 @@ describe("inputs", () => {
   it("a broken input never costs the others' results, which keep their order", async () => {
     const { out, err } = await aistrat(["extract", "--ndjson", at("b.txt"), at("broken.txt"), at("missing.txt"), at("a.txt")]);
     expect(sources(out)).toEqual(["b.txt", "a.txt"]);
-    expect(err.trimEnd().split("\n")).toHaveLength(2);
-    expect(err).toContain(`aistrat: ${at("missing.txt")}: 파일이 없습니다 → `);
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain(`aistrat: ${at("broken.txt")}: `);
+    expect(lines[1]).toContain(`aistrat: ${at("missing.txt")}: 파일이 없습니다 → `);
+    expect(lines[2]).toBe("aistrat: 읽지 못한 것 2건, 읽은 기사 2건");
   });
 
   it("--published decides the date", async () => {

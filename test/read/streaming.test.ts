@@ -1,5 +1,4 @@
 import { Readable } from "node:stream";
-import * as zlib from "node:zlib";
 import { createGzip, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readArticles } from "../../src/read/read.js";
@@ -136,18 +135,6 @@ describe("압축", () => {
     const packed = gzipSync("누리전자가 밝혔다");
     packed[12] = (packed[12] ?? 0) ^ 0xff;
     expect((await readAll(packed, "a.gz")).failures).toMatchObject([{ code: "unreadable", place: "a.gz" }]);
-  });
-
-  it("zstd는 Node에 있으면 풀고, 없으면 다음 할 일을 말한다", async () => {
-    const compress = (zlib as { zstdCompressSync?: (b: Buffer) => Buffer }).zstdCompressSync;
-    if (compress !== undefined) {
-      expect((await readOne(compress(Buffer.from("누리전자")))).text).toBe("누리전자");
-      return;
-    }
-    const { failures } = await readAll(Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0]), "a.zst");
-    expect(failures).toMatchObject([
-      { code: "unreadable", reason: expect.stringContaining("zstd"), next: expect.stringContaining("zstd -dc") },
-    ]);
   });
 
   it.each([

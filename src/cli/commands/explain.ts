@@ -58,7 +58,7 @@ export const command: CommandModule = {
 };
 
 /** The first article of the input; its failure is told on stderr. */
-async function articleOf(path: string, flags: Flags, { io, say }: Context): Promise<ReadArticle | null> {
+async function articleOf(path: string, flags: Flags, { io, lang, say }: Context): Promise<ReadArticle | null> {
   const [{ readArticles }, { collectInputs, openSource }] = await Promise.all([import("../../read/read.js"), import("../inputs.js")]);
   const inputs = await collectInputs([path], flags, io, say);
   const failed = inputs?.failures.get(path);
@@ -66,6 +66,7 @@ async function articleOf(path: string, flags: Flags, { io, say }: Context): Prom
     format: flags.input,
     encoding: flags.encoding,
     published: flags.published,
+    lang,
     maxBytes: flags.maxBytes,
     fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
   };

@@ -1,0 +1,98 @@
+/** The bar on a terminal's stderr: after a second, never in the way of a message, and gone at the end. */
+import { PassThrough } from "node:stream";
+import { beforeEach, expect, it } from "vitest";
+import { type Say, sayIn } from "../../src/cli/command.js";
+import { startProgress } from "../../src/cli/progress.js";
+
+/** What stands on a terminal after these bytes, line by line. */
+function screen(bytes: string): string[] {
+  const lines = [""];
+  let column = 0;
+  let saved = 0;
+  for (const [, sequence, text = ""] of bytes.matchAll(/((?![\r\n])\p{Cc}(?:7|8|\[\??\d*[A-Za-z]))|([\s\S])/gu)) {
+    const line = lines.at(-1) ?? "";
+    if (sequence === "\u001b7") saved = column;
+    else if (sequence === "\u001b8") column = saved;
+    else if (sequence?.endsWith("G")) column = Number(sequence.slice(2, -1)) - 1;
+    else if (sequence?.endsWith("K")) lines[lines.length - 1] = sequence === "\u001b[2K" ? "" : line.slice(0, column);
+    else if (text === "\n") {
+      lines.push("");
+      column = 0;
+    } else if (text === "\r") column = 0;
+    else if (text !== "") {
+      lines[lines.length - 1] = line.padEnd(column).slice(0, column) + text + line.slice(column + text.length);
+      column += text.length;
+    }
+  }
+  return lines;
+}
+
+let written = "";
+const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+stderr.on("data", (part) => {
+  written += part;
+});
+const interrupt = new AbortController();
+const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {}, signal: interrupt.signal };
+const begin = (total: number | null, say: Say = sayIn("ko"), watched = true) => startProgress(io, watched, total, say);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeEach(() => {
+  written = "";
+});
+
+it("nothing before a second, then inputs of all and articles", async () => {
+  const progress = begin(4);
+  progress.article();
+  progress.input();
+  expect(written).toBe("");
+  await wait(1300);
+  progress.article();
+  expect(screen(written).at(-1)).toMatch(/^█+░+ 1\/4 · [12] 건 · 초당 \d+\.\d$/);
+  progress.end();
+  expect(screen(written)).toEqual([""]);
+});
+
+it("a stream of unknown length: count and rate, in the reader's language", async () => {
+  const progress = begin(null, sayIn("en"));
+  await wait(1300);
+  for (let i = 0; i < 30; i++) progress.article();
+  await wait(300);
+  expect(screen(written).at(-1)).toMatch(/^30 articles · \d+\.\d\/s$/);
+  progress.end();
+  expect(screen(written)).toEqual([""]);
+});
+
+it("messages stand alone; the bar comes back below them", async () => {
+  const progress = begin(9);
+  await wait(1300);
+  progress.article();
+  for (const message of ["하나", "둘"]) {
+    progress.clear();
+    stderr.write(`${message}\n`);
+    progress.article();
+  }
+  expect(screen(written)).toEqual(["하나", "둘", ""]);
+  await wait(300);
+  progress.input();
+  expect(screen(written).at(-1)).toMatch(/1\/9 · 3 건/);
+  progress.end();
+  progress.article();
+  expect(screen(written)).toEqual(["하나", "둘", ""]);
+});
+
+it("silent where the data goes to the same terminal, or nobody looks", async () => {
+  const [shown, piped] = [begin(1, undefined, false), startProgress({ ...io, stderr: new PassThrough() }, true, 1, sayIn("ko"))];
+  await wait(1200);
+  for (const progress of [shown, piped]) progress.article();
+  expect(written).toBe("");
+});
+
+it("Ctrl-C takes it away at once", async () => {
+  const progress = begin(9);
+  await wait(1300);
+  progress.article();
+  interrupt.abort();
+  progress.article();
+  expect(screen(written)).toEqual([""]);
+});
