@@ -1,6 +1,7 @@
-// Bundles the library and the command line; `--out DIR` for another place than dist/.
-import { readFileSync, rmSync } from "node:fs";
+// Bundles the library and the command line, and writes the manual; `--out DIR` for another place than dist/.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
@@ -31,13 +32,9 @@ const lexicons = {
   },
 };
 
-await build({
+const bundle = {
   absWorkingDir: root,
-  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
-  outdir,
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
-  splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",
@@ -53,4 +50,25 @@ await build({
   // CommonJS packages ask for Node's own modules by require
   banner: { js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);' },
   logLevel: "warning",
+};
+
+await build({
+  ...bundle,
+  entryPoints: { index: "src/index.ts", cli: "src/cli/main.ts" },
+  outdir,
+  chunkNames: "chunks/[name]-[hash]",
+  splitting: true,
 });
+
+// the manual is said by the commands themselves
+const speaker = join(outdir, "manual.mjs");
+await build({ ...bundle, entryPoints: ["src/cli/manual.ts"], outfile: speaker });
+const { manual } = await import(pathToFileURL(speaker).href);
+rmSync(speaker);
+for (const [lang, folder] of [
+  ["en", "man"],
+  ["ko", "man/ko"],
+]) {
+  mkdirSync(join(outdir, folder), { recursive: true });
+  writeFileSync(join(outdir, folder, "aistrat.1"), await manual(lang, version));
+}

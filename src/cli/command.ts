@@ -22,10 +22,17 @@ export interface Context {
   readonly say: Say;
 }
 
-/**
- * 0 fine · 1 a check failed · 2 usage · 3 no input could be read · 4 some inputs failed · 130 interrupted.
- */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;
+
+/** What each exit code means, for help and the manual. */
+export const exitCodes = (say: Say): readonly (readonly [code: ExitCode, meaning: string])[] => [
+  [0, say("정상", "fine")],
+  [1, say("점검 실패", "a check failed")],
+  [2, say("사용법 오류", "usage")],
+  [3, say("읽지 못함", "unreadable")],
+  [4, say("일부만 읽음", "some inputs failed")],
+  [130, say("중단", "interrupted")],
+];
 
 export interface CommandModule {
   /** Arguments and options. */

@@ -1,6 +1,7 @@
 /** Help texts: Commander lays them out, we add the examples and the exit codes. */
 import type { Command, HelpConfiguration } from "commander";
-import type { Say } from "./command.js";
+import { exitCodes, type Say } from "./command.js";
+import { rootOptions } from "./program.js";
 import type { CommandEntry } from "./registry.js";
 
 type Example = readonly [line: string, what: string];
@@ -21,6 +22,7 @@ export async function helpFormat(say: Say): Promise<HelpConfiguration> {
     styleTitle: (title) => titles[title] ?? title,
     // defaults are said in the descriptions, where they need saying
     optionDescription: (option) => option.description,
+    argumentDescription: (argument) => argument.description,
   };
 }
 
@@ -36,14 +38,6 @@ function examplesOf(examples: readonly Example[], say: Say): string {
 
 export async function rootHelp(commands: Readonly<Record<string, CommandEntry>>, say: Say): Promise<string> {
   const names = Object.entries(commands).map(([name, entry]) => `  ${name.padEnd(10)} ${say(entry.ko, entry.en)}\n`);
-  const examples: Example[] = [
-    ["aistrat extract seeds/articles/*.txt", say("기사 파일에서 주장을 표로", "claims of article files as a table")],
-    [
-      "echo '삼성전자가 3일 미국에 5조원을 투자한다고 밝혔다.' | aistrat extract --published 2026-03-03",
-      say("글을 파이프로", "text through a pipe"),
-    ],
-    ["aistrat extract -r seeds/articles --format csv --bom -o claims.csv", say("폴더 전체를 엑셀용 CSV로", "a folder as CSV for Excel")],
-  ];
   return [
     say(
       "aistrat — 한국어 경제·기술 기사를 근거 있는 주장 데이터로\n",
@@ -51,13 +45,21 @@ export async function rootHelp(commands: Readonly<Record<string, CommandEntry>>,
     ),
     `${say("사용법:", "Usage:")} aistrat <${say("명령", "command")}> [${say("파일", "files")}…]\n`,
     `${say("명령:", "Commands:")}\n${names.join("")}`,
-    `${say("옵션:", "Options:")}\n  -h, --help       ${say("도움말; 명령별: aistrat <명령> --help", "help; of a command: aistrat <command> --help")}\n` +
-      `  -V, --version    ${say("버전", "version")}\n` +
-      `  --lang <ko|en>   ${say("사람이 읽는 말", "words for people")}\n`,
-    examplesOf(examples, say),
-    say(
-      "종료 코드: 0 정상 · 1 점검 실패 · 2 사용법 오류 · 3 읽지 못함 · 4 일부만 읽음 · 130 중단\n",
-      "Exit codes: 0 fine · 1 a check failed · 2 usage · 3 unreadable · 4 some inputs failed · 130 interrupted\n",
-    ),
+    `${say("옵션:", "Options:")}\n${rootOptions(say)
+      .map(({ flags, description }) => `  ${flags.padEnd(16)} ${description}\n`)
+      .join("")}`,
+    examplesOf(rootExamples(say), say),
+    `${say("종료 코드:", "Exit codes:")} ${exitCodes(say)
+      .map(([code, meaning]) => `${code} ${meaning}`)
+      .join(" · ")}\n`,
   ].join("\n");
 }
+
+export const rootExamples = (say: Say): readonly Example[] => [
+  ["aistrat extract seeds/articles/*.txt", say("기사 파일에서 주장을 표로", "claims of article files as a table")],
+  [
+    "echo '삼성전자가 3일 미국에 5조원을 투자한다고 밝혔다.' | aistrat extract --published 2026-03-03",
+    say("글을 파이프로", "text through a pipe"),
+  ],
+  ["aistrat extract -r seeds/articles --format csv --bom -o claims.csv", say("폴더 전체를 엑셀용 CSV로", "a folder as CSV for Excel")],
+];

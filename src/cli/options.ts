@@ -1,6 +1,6 @@
 /** The options that commands share, with their checks: a wrong value says what would be right. */
 
-import { type Command, Option } from "commander";
+import { type Argument, type Command, Option } from "commander";
 import { isExists } from "date-fns/isExists";
 import { CLAIM_TYPES, STATUSES } from "../contract/codes.js";
 import type { Extraction } from "../contract/types.js";
@@ -68,8 +68,11 @@ export function addReading(command: Command, say: Say): Command {
       say("읽을 파일 목록 (한 줄에 하나, - 는 표준 입력)", "a list of files, one a line (- is standard input)"),
     )
     .addOption(
-      new Option("--input <format>", say(`입력 형식: ${INPUT_FORMATS.join("|")}`, `input format: ${INPUT_FORMATS.join("|")}`)).argParser(
-        oneOf("--input", INPUT_FORMATS, say),
+      choice(
+        "--input <format>",
+        INPUT_FORMATS,
+        say(`입력 형식: ${INPUT_FORMATS.join("|")}`, `input format: ${INPUT_FORMATS.join("|")}`),
+        say,
       ),
     )
     .addOption(publishedOption(say))
@@ -94,9 +97,12 @@ export const encodingOption = (say: Say): [flags: string, text: string] => [
 export function addWriting(command: Command, formats: readonly string[], say: Say): Command {
   return addShowing(command, formats, say)
     .addOption(
-      new Option("--offsets <unit>", say(`위치를 세는 단위: ${OFFSET_UNITS.join("|")}`, `what spans count: ${OFFSET_UNITS.join("|")}`))
-        .argParser(oneOf("--offsets", OFFSET_UNITS, say))
-        .default("utf16"),
+      choice(
+        "--offsets <unit>",
+        OFFSET_UNITS,
+        say(`위치를 세는 단위: ${OFFSET_UNITS.join("|")}`, `what spans count: ${OFFSET_UNITS.join("|")}`),
+        say,
+      ).default("utf16"),
     )
     .option("--with-text", say("읽은 글도 article.text 로 (json, ndjson)", "the text read as article.text too (json, ndjson)"));
 }
@@ -105,18 +111,12 @@ export function addWriting(command: Command, formats: readonly string[], say: Sa
 export function addShowing(command: Command, formats: readonly string[], say: Say): Command {
   const list = formats.join("|");
   return command
-    .addOption(
-      new Option("-f, --format <name>", say(`출력 형식: ${list} (기본 table)`, `output: ${list} (default table)`)).argParser(
-        oneOf("--format", formats, say),
-      ),
-    )
+    .addOption(choice("-f, --format <name>", formats, say(`출력 형식: ${list} (기본 table)`, `output: ${list} (default table)`), say))
     .addOption(new Option("--json", "--format json").conflicts(["ndjson", "format"]))
     .addOption(new Option("--ndjson", "--format ndjson").conflicts("format"))
     .option("-o, --output <file>", say("화면 대신 파일에 쓰기", "write to a file"))
     .option("--bom", say("엑셀에서 여는 CSV (BOM, 수식 방지)", "CSV for Excel (byte order mark, no formulas)"))
-    .addOption(
-      new Option("--color <when>", say("색: auto|always|never", "colour: auto|always|never")).argParser(oneOf("--color", COLOR_MODES, say)),
-    )
+    .addOption(choice("--color <when>", COLOR_MODES, say("색: auto|always|never", "colour: auto|always|never"), say))
     .addOption(new Option("--no-color").hideHelp())
     .addOption(
       new Option("--width <cells>", say("표의 너비 (기본: 터미널)", "table width (default: the terminal's)")).argParser((value) =>
@@ -134,18 +134,23 @@ export function addConversion(command: Command, say: Say): Command {
       ),
     )
     .addOption(
-      new Option("--currency <code>", say("함께 보일 통화: KRW|USD (기본 KRW)", "currency shown beside: KRW|USD (default KRW)"))
-        .argParser(oneOf("--currency", CURRENCIES, say))
-        .default("KRW"),
+      choice(
+        "--currency <code>",
+        CURRENCIES,
+        say("함께 보일 통화: KRW|USD (기본 KRW)", "currency shown beside: KRW|USD (default KRW)"),
+        say,
+      ).default("KRW"),
     );
 }
 
 export const addFailing = (command: Command, say: Say): Command =>
   command.addOption(
-    new Option(
+    choice(
       "--fail-on <severity>",
+      SEVERITIES,
       say("이런 점검 결과가 있으면 종료 코드 1: warn|info", "exit 1 where a check says so: warn|info"),
-    ).argParser(oneOf("--fail-on", SEVERITIES, say)),
+      say,
+    ),
   );
 
 /** `info` counts warnings too. */
@@ -177,6 +182,18 @@ export const filterOf = (flags: FilterFlags): ClaimFilter => ({
   parties: flags.party ?? [],
 });
 
+/** One of a few values: checked when parsed, and known to whoever reads the definition (completions, the manual). */
+function choice(flags: `${string}--${string} <${string}>`, known: readonly string[], text: string, say: Say): Option {
+  const option = new Option(flags, text).choices(known);
+  return option.argParser(oneOf(option.long ?? flags, known, say));
+}
+
+/** Words worth offering where others are right too. */
+export function suggesting<T extends Option | Argument>(definition: T, words: readonly string[]): T {
+  definition.argChoices = [...words];
+  return definition;
+}
+
 export function oneOf<T extends string>(option: string, known: readonly T[], say: Say): (value: string) => T {
   return (value) => {
     const found = known.find((word) => word === value) ?? known.find((word) => word.toLowerCase() === value.toLowerCase());
@@ -188,16 +205,18 @@ export function oneOf<T extends string>(option: string, known: readonly T[], say
   };
 }
 
-/** Comma-separated, and repeatable. */
+/** Comma-separated (`<list>`), and repeatable. */
 export function listOption<T extends string>(option: string, known: readonly T[], text: string, say: Say): Option {
   const check = oneOf(option, known, say);
   const words = (value: string): string[] => value.split(",").map((part) => part.trim());
-  return new Option(`${option} <list>`, `${text}: ${known.join(" ")}`).argParser((value: string, previous: readonly T[] | undefined) => [
-    ...(previous ?? []),
-    ...words(value)
-      .filter((word) => word !== "")
-      .map(check),
-  ]);
+  return new Option(`${option} <list>`, `${text}: ${known.join(" ")}`)
+    .choices(known)
+    .argParser((value: string, previous: readonly T[] | undefined) => [
+      ...(previous ?? []),
+      ...words(value)
+        .filter((word) => word !== "")
+        .map(check),
+    ]);
 }
 
 function numberIn(option: string, value: string, min: number, max: number, say: Say): number {

@@ -19,5 +19,10 @@ export const COMMANDS = {
     en: "look up, list, validate; exchange rates",
     load: () => import("./commands/lexicon.js"),
   },
+  completion: {
+    ko: "셸 자동 완성: bash, zsh, fish",
+    en: "completions for bash, zsh, fish",
+    load: () => import("./commands/completion.js"),
+  },
   schema: { ko: "출력 레코드의 JSON Schema", en: "JSON Schema of every record", load: () => import("./commands/schema.js") },
 } as const satisfies Record<string, CommandEntry>;

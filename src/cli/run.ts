@@ -1,9 +1,10 @@
 /** A command line → its command → an exit code. Never throws. */
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import type { Lang } from "../core/lang.js";
 import { type CommandModule, type ExitCode, type Io, type Say, sayIn } from "./command.js";
 import { exitOf, lineOf, usage, usageOf } from "./failure.js";
 import { helpFormat, helpOf, rootHelp } from "./help.js";
+import { programOf } from "./program.js";
 import { COMMANDS, type CommandEntry } from "./registry.js";
 import { nearest } from "./suggest.js";
 import { VERSION } from "./version.js";
@@ -54,13 +55,7 @@ async function call(
   lang: Lang,
   say: Say,
 ): Promise<ExitCode> {
-  const program = new Command(`aistrat ${name}`)
-    .description(say(entry.ko, entry.en))
-    .helpOption("-h, --help", say("이 도움말", "this help"))
-    .exitOverride()
-    .configureOutput({ writeOut: () => {}, writeErr: () => {}, outputError: () => {} });
-  module.define(program, say);
-  program.option("--lang <ko|en>", say("사람이 읽는 말 (데이터의 키는 늘 영어)", "words for people (data keys stay English)"), "ko");
+  const program = programOf(name, entry, module, say);
   const help = async (): Promise<string> => helpOf(program, module.examples(say), await helpFormat(say), say);
   try {
     program.parse(args, { from: "user" });

@@ -1,9 +1,12 @@
 /** The built program as a process: what only a real process shows. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sayIn } from "../../src/cli/command.js";
+import { rootExamples } from "../../src/cli/help.js";
+import { COMMANDS, type CommandEntry } from "../../src/cli/registry.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 let dir = "";
@@ -35,6 +38,38 @@ it.each([
   [0, ["schema", "mention"]],
   [0, ["extract", "--help"]],
 ])("exits with %i for %j", (code, args) => expect(aistrat(args).status).toBe(code));
+
+it("the build writes the manual, in English and in Korean", () => {
+  const { man } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(man).toEqual(["./dist/man/aistrat.1"]);
+  expect(readFileSync(join(dir, man[0]), "utf8")).toContain("Korean business and technology news");
+  expect(readFileSync(join(dir, "dist/man/ko/aistrat.1"), "utf8")).toContain("한국어 경제·기술 기사");
+});
+
+describe("the examples of help run as they stand", () => {
+  const examples = async (lang: "ko" | "en"): Promise<string[]> => {
+    const modules = await Promise.all(Object.values<CommandEntry>(COMMANDS).map((entry) => entry.load()));
+    const all = [...rootExamples(sayIn(lang)), ...modules.flatMap(({ command }) => command.examples(sayIn(lang)))];
+    return all.map(([line]) => line);
+  };
+
+  it("every one", async () => {
+    const work = join(dir, "work");
+    mkdirSync(join(work, "bin"), { recursive: true });
+    symlinkSync(join(ROOT, "seeds"), join(work, "seeds"));
+    writeFileSync(join(work, "bin/aistrat"), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${join(work, "bin")}:${process.env.PATH}` };
+    const lines = [...new Set([...(await examples("ko")), ...(await examples("en"))])];
+    expect(lines.length).toBeGreaterThanOrEqual(3 * Object.keys(COMMANDS).length);
+    for (const line of lines) {
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", line], { cwd: work, env, encoding: "utf8" });
+      // a check that finds something says so with 1
+      expect({ line, status, stderr }).toEqual({ line, status: line.includes("aistrat check") ? expect.any(Number) : 0, stderr: "" });
+      expect(status).toBeLessThan(2);
+      expect(stdout === "").toBe(/ -o | > /.test(line));
+    }
+  }, 60_000);
+});
 
 it("the bundle needs no package beside it", () => expect(aistrat(["extract"]).stderr).toBe(""));
 

@@ -1,10 +1,11 @@
 /** `aistrat lexicon`: look up and list what is known, check a file of one's own, show exchange rates. */
+import { Argument, Option } from "commander";
 import { PARTY_KINDS } from "../../contract/codes.js";
 import type { LexiconRows } from "../../lexicon/rows.js";
 import type { FoundRow, ShownRate, TableName } from "../../report/lexicon-rows.js";
 import type { CommandModule, Context, ExitCode, Say } from "../command.js";
 import { usage } from "../failure.js";
-import { addShowing, oneOf, type WriteFlags } from "../options.js";
+import { addShowing, oneOf, suggesting, type WriteFlags } from "../options.js";
 import { openSink } from "../output.js";
 import { formatOf, reportOptions } from "../presentation.js";
 
@@ -16,14 +17,27 @@ type Flags = WriteFlags & { readonly kind?: string; readonly lexicon?: string };
 export const command: CommandModule = {
   define(command, say) {
     command
-      .argument(
-        "[words...]",
-        say(
-          "이름 | list [parties|chips|products] | validate 파일 | fx [통화] [YYYY-MM 또는 YYYY-MM-DD]",
-          "a name | list [parties|chips|products] | validate FILE | fx [currency] [YYYY-MM or YYYY-MM-DD]",
+      .addArgument(
+        suggesting(
+          new Argument(
+            "[words...]",
+            say(
+              "이름 | list [parties|chips|products] | validate 파일 | fx [통화] [YYYY-MM 또는 YYYY-MM-DD]",
+              "a name | list [parties|chips|products] | validate FILE | fx [currency] [YYYY-MM or YYYY-MM-DD]",
+            ),
+          ),
+          ["list", ...TABLES, "validate", "fx"],
         ),
       )
-      .option("--kind <kind>", say(`list: 이 종류만 (${PARTY_KINDS.join("|")}…)`, `list: only this kind (${PARTY_KINDS.join("|")}…)`))
+      .addOption(
+        suggesting(
+          new Option(
+            "--kind <kind>",
+            say(`list: 이 종류만 (${PARTY_KINDS.join("|")}…)`, `list: only this kind (${PARTY_KINDS.join("|")}…)`),
+          ),
+          PARTY_KINDS,
+        ),
+      )
       .option(
         "--lexicon <file>",
         say(
