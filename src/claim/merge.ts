@@ -51,6 +51,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   // a dividend paid in July and one decided for March
   if (a.type === "payout" && !terse && isReal(a) !== isReal(b)) return false;
   if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
+  if (a.type === "contract" && areOtherWorks(a, b)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -91,6 +92,17 @@ function areOtherMoney(a: ClaimDraft, b: ClaimDraft): boolean {
   return !both("amount") && !both("investee");
 }
 
+/** Works won without an amount are told apart by who wins them, and when. */
+function areOtherWorks(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (isTitle(a) || isTitle(b) || a.roles.has("amount") || b.roles.has("amount") || a.roles.has("customer") || b.roles.has("customer"))
+    return false;
+  const [x, y] = [partiesOf(a), partiesOf(b)];
+  return x.length !== y.length || (a.time !== null && b.time !== null && a.time.timex !== b.time.timex);
+}
+
+const partiesOf = (d: ClaimDraft): string[] =>
+  (d.roles.get("party") ?? []).flatMap((f) => (f.filler.kind === "party" ? [f.filler.party] : []));
+
 /** A headline whose story the text has not told yet. */
 const isBareTitle = (draft: ClaimDraft): boolean => isTitle(draft) && draft.moreEvidence.length === 0;
 
@@ -98,8 +110,7 @@ const isReal = (draft: ClaimDraft): boolean => draft.status === "done" || draft.
 
 /** The same parties at the same time; a headline may name fewer. A pair inside a circle of three is another partnership. */
 function isSameCircle(a: ClaimDraft, b: ClaimDraft): boolean {
-  const sides = (d: ClaimDraft) => (d.roles.get("party") ?? []).flatMap((f) => (f.filler.kind === "party" ? [f.filler.party] : []));
-  const [x, y] = [sides(a), sides(b)];
+  const [x, y] = [partiesOf(a), partiesOf(b)];
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   if (!few.every((p) => many.includes(p)) || (a.time !== null && b.time !== null && a.time.timex !== b.time.timex)) return false;
   return few.length === many.length || isTitle(few === x ? a : b);

@@ -3,7 +3,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun } from "./function-words.js";
+import { isContentNoun, isInstanceNoun } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -66,6 +66,10 @@ const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
 
 /** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */
 export const isGapless = (phrase: Phrase): boolean => isContentNoun(phrase.head.stem) || AFTER.has(phrase.words[0]?.stem ?? "");
+
+/** `누리은행의 [경우] …`: what follows is said of the party. */
+export const isInstance = (word: Word, modifiers: readonly Phrase[]): boolean =>
+  isInstanceNoun(word.stem) && word.case !== "subject" && modifiers.at(-1)?.headMention?.kind === "party";
 
 const NO_MENTIONS: readonly Mention[] = [];
 

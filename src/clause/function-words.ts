@@ -30,6 +30,8 @@ function note(table: Map<string, Map<string, PhraseCase>>, word: string, kase: s
 export const isContentNoun = (stem: string): boolean => content.has(stem);
 /** Nouns that leave the head to the word before them: `삼성전자 등`, `얼라이언스 측`. */
 export const isTransparent = (stem: string): boolean => transparent.has(stem);
+/** `누리은행의 [경우]`: stands for what is before it. */
+export const isInstanceNoun = (stem: string): boolean => syntax.instances.includes(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

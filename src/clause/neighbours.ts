@@ -3,12 +3,12 @@ import type { VerbReading } from "../lexicon/verbs.js";
 import { isDeterminer, isRateWord } from "./function-words.js";
 import type { Word } from "./words.js";
 
-/** Corrects words in place: `[같은] 고객사` and `[연] 19TWh` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
+/** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
 export function correctByNeighbours(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.verb !== null) {
-      if (isPlain(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
+      if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
     } else if (words[i - 1]?.verb?.ending.surface === "게") words[i] = { ...word, verb: becoming(word) };
     else if (word.stem === "하고" && i > 0 && words[i + 1]?.verb?.lemma === "있다") words[i] = { ...word, case: "none", verb: DOING };
   }
@@ -16,6 +16,16 @@ export function correctByNeighbours(words: Word[]): void {
 
 /** `목표로 [하고] 있다`: elsewhere a particle or `그리고`. */
 const DOING: VerbReading = { lemma: "하다", noun: "", name: "하다", ending: { kind: "connective", tense: null, surface: "고" } };
+
+/** `버뮤다 지역`, `라이다(LiDAR) 공급`: no sentence ends before a bare word, so this 다 is no copula's. */
+const isNameInDa = ({ verb, mention, after, end }: Word, next: Word | undefined): boolean =>
+  verb?.lemma === "이다" &&
+  verb.ending.surface === "다" &&
+  mention === null &&
+  after === "" &&
+  next !== undefined &&
+  next.start - end <= 1 &&
+  next.quote === null;
 
 /** A syllable that is a verb only behind -게. */
 const becoming = ({ stem }: Word): VerbReading | null =>

@@ -8,7 +8,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { absorb, caseOf, enumerated, isGapless, isListCase, isSubject, mentionsOf, newPredicate } from "./assembly.js";
+import { absorb, caseOf, enumerated, isGapless, isInstance, isListCase, isSubject, mentionsOf, newPredicate } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
@@ -90,10 +90,13 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
   const take = (predicate: Predicate) => {
     const taken: Phrase[] = [];
     const gapless = predicate.ending.kind !== "adnominal";
+    // `네이버에 [4세대 메모리인] 제품을`: what a copula says of a noun takes a subject or a day, nothing else
+    const copular = !gapless && predicate.lemma === "이다" && !predicate.noun.endsWith("적");
     let hasObject = false;
     let hasSubject = false;
     while (pending.length > 0) {
       const phrase = pending.at(-1) as Phrase;
+      if (copular && !isSubject(phrase.case) && phrase.case !== "none") break;
       if (!gapless) {
         if (phrase.case === "object" && hasObject) break;
         if (isSubject(phrase.case) && (hasSubject || hasObject)) break;
@@ -244,7 +247,9 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     // a date without a particle stands by itself: `[지난해 12월] 한전과 계약을 맺었다`
     const when = word.mention !== null && (word.mention.kind === "date" || word.mention.kind === "duration");
-    const ends = word.case !== "none" || word.after !== "" || next === undefined || when;
+    // `한빛전자의 [경우] 네이버와`
+    const instance = open.length === 1 && isInstance(word, modifiers);
+    const ends = word.case !== "none" || word.after !== "" || next === undefined || when || instance;
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
       const ending: Ending = { kind: "final", tense: null, surface: "" };
@@ -252,7 +257,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       continue;
     }
     if (ends && open.length > 0) {
-      widenOver(closePhrase(word.case, word));
+      widenOver(closePhrase(instance ? "topic" : word.case, word));
     }
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);

@@ -1,4 +1,5 @@
 /** Who vouches for a claim: a speaker who states, a medium that reports, or nobody named. */
+import { isInstanceNoun } from "../clause/function-words.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Mention, Party } from "../contract/types.js";
@@ -32,7 +33,11 @@ export const partyOf = (phrase: Phrase | null): Mention | null =>
     ? null
     : phrase.headMention?.kind === "party"
       ? phrase.headMention
-      : (phrase.mentions.findLast((m) => m.kind === "party") ?? null);
+      : (phrase.mentions.findLast((m) => m.kind === "party") ?? insteadOf(phrase));
+
+/** `[누리은행]의 경우`: the party that the noun stands for. */
+const insteadOf = (phrase: Phrase): Mention | null =>
+  phrase.case === "topic" && isInstanceNoun(phrase.head.stem) ? (phrase.modifiers.at(-1)?.headMention ?? null) : null;
 
 /** Who speaks in a phrase: a person before the organisation named with them (`정하윤 테라노드 대표`). */
 export function speakerOf(phrase: Phrase | null, parties: ReadonlyMap<string, Party>): Mention | null {

@@ -48,6 +48,11 @@ const notVerbs = new Set(seeds.notVerbs);
 const lightStarts = new Uint8Array(65536);
 for (const [spelling, shapes] of bySpelling) if (shapes.some((s) => light.has(s.lemma))) lightStarts[spelling.charCodeAt(0)] = 1;
 
+/** Verbs written together with an infinitive before them: `보여[주는]`, `만들어[내고]`. */
+const glued = new Set(seeds.glued);
+const gluedStarts = new Uint8Array(65536);
+for (const [spelling, shapes] of bySpelling) if (shapes.some((s) => glued.has(s.lemma))) gluedStarts[spelling.charCodeAt(0)] = 1;
+
 export const isAuxiliary = (lemma: string): boolean => auxiliary.has(lemma);
 
 const COPULA = new Map<string, Ending>();
@@ -81,6 +86,18 @@ function exact(text: string, start: number, end: number): { lemma: string; endin
       const ending = endingAt(shape, text, cut, end);
       if (ending !== null) return { lemma, ending };
     }
+  }
+  return null;
+}
+
+/** An infinitive of two syllables or three with its auxiliary: `보여주는` → 보여주다. */
+function compound(word: string): { lemma: string; ending: Ending } | null {
+  for (let cut = 2; cut <= 3 && cut < word.length; cut++) {
+    if (gluedStarts[word.charCodeAt(cut)] === 0) continue;
+    const first = word.slice(0, cut);
+    if (bySpelling.get(first)?.some((s) => s.shape === "a" && !light.has(s.lemma)) !== true) continue;
+    const rest = exact(word, cut, word.length);
+    if (rest !== null && glued.has(rest.lemma)) return { lemma: first + rest.lemma, ending: rest.ending };
   }
   return null;
 }
@@ -124,7 +141,7 @@ export function readVerb(word: string): VerbReading | null {
 function read(word: string): Omit<VerbReading, "name"> | null {
   if (word.length > 24 || notVerbs.has(word)) return null;
   const end = word.length;
-  const native = exact(word, 0, end);
+  const native = exact(word, 0, end) ?? compound(word);
   if (native !== null) return { ...native, noun: "" };
   for (let at = 1; at < end; at++) {
     if (lightStarts[word.charCodeAt(at)] === 0) continue;

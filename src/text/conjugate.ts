@@ -31,7 +31,7 @@ export interface Ending {
 
 type Row = readonly [surfaces: string, kind: EndingKind, tense: Tense | null];
 
-const QUOTES = "고 며 면서 라고 라며 는 던 면 고도 고는 네".split(" ");
+const QUOTES = "고 며 면서 라고 라며 는 던 단 면 고도 고는 네".split(" ");
 const declaratives = (prefix: string, tense: Tense): Row[] => [
   [prefix, "final", tense],
   [`${prefix}만`, "connective", tense],
@@ -58,6 +58,7 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
     ["자고 자며 자는 라고 라며 라는 으라고 으라며 으라는 냐고 냐며 냐는 느냐는", "quotative", null],
     ["습니다 네 죠 지요 습니까", "final", "present"],
     ["겠습니다", "final", "future"],
+    ["겠단", "quotative", "future"],
   ],
   // a stem in ㄹ before ㄴ and ㅅ: 파는, 아니
   dropped: [
@@ -101,6 +102,8 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
     ...declaratives("었다", "past"),
     ...declaratives("겠다", "past"),
     ["냐는 냐고", "quotative", "past"],
+    // 맺었단 소식; after a present (판단, 간단) it would be a noun's end
+    ["단 었단 겠단", "quotative", "past"],
   ],
 };
 
@@ -114,7 +117,9 @@ for (const shape of Object.keys(ENDINGS) as StemShape[]) {
           kind,
           tense,
           surface,
-          ...(kind === "quotative" ? { adnominalQuote: QUOTES.some((q) => (q === "는" || q === "던") && surface.endsWith(q)) } : {}),
+          ...(kind === "quotative"
+            ? { adnominalQuote: QUOTES.some((q) => (q === "는" || q === "던" || q === "단") && surface.endsWith(q)) }
+            : {}),
         });
 }
 

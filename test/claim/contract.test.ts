@@ -89,3 +89,55 @@ describe("계약: 발주와 수주", () => {
     ["서울시와 법무부는 외국인과 사적 계약을 맺게 했다.", []],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("계약: 금액 없이 딴 일감", () => {
+  it.each<[string, string[]]>([
+    [
+      "현대엔지니어링은 2019년 말레이시아에서 가스공장 프로젝트를 수주했다.",
+      ["done supplier=현대엔지니어링 party=현대엔지니어링 time=2019"],
+    ],
+    ["대우건설이 2021년 수주한 나이지리아 정유시설 공사에서 손실이 났다.", ["done supplier=대우건설 party=대우건설 time=2021"]],
+    ["삼성SDS는 국방부의 데이터 통합 사업을 수주했다.", ["done supplier=삼성SDS customer=국방부 party=국방부+삼성SDS"]],
+    ["한국수력원자력은 루마니아 원전 수주에 성공했다.", ["done supplier=한국수력원자력 party=한국수력원자력"]],
+    ["현대건설은 필리핀 원전 수주를 포기했다.", ["cancelled supplier=현대건설 party=현대건설"]],
+    ["현대건설은 필리핀 원전 수주전에서 철수했다.", ["cancelled supplier=현대건설 party=현대건설"]],
+    // 가리키는 일감이 없다
+    ["현대건설은 해외 수주를 확대했다.", []],
+    ["HD현대중공업은 고부가 선박을 수주하고 있다.", []],
+    ["현대건설의 올해 수주 목표는 31조원이다.", []],
+    ["현대건설이 추가로 수주할 가능성이 크다.", []],
+    ["대우건설은 입찰에 불참했다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("계약: 뽑힌 쪽이 공급한다", () => {
+  it.each<[string, string[]]>([
+    [
+      "현대건설은 서울시가 발주한 3200억원 규모 지하철 공사의 우선협상대상자로 선정됐다.",
+      ["done supplier=현대건설 customer=서울시 party=서울시+현대건설 amount=320000000000KRW"],
+    ],
+    ["서울시는 경전철 공사의 시공사로 대우건설을 선정했다.", ["done supplier=대우건설 customer=서울시 party=대우건설+서울시"]],
+    ["한국도로공사가 발주한 이 용역은 삼성SDS가 맡았다.", ["done supplier=삼성SDS customer=한국도로공사 party=삼성SDS+한국도로공사"]],
+    ["삼성물산이 여의도 재건축 우선협상대상자로 뽑혔다.", ["done supplier=삼성물산 party=삼성물산"]],
+    // 회사를 사려는 쪽이다
+    ["메리츠화재는 지난해 우선협상대상자로 선정됐다.", []],
+    ["하나금융은 보험사 인수 우선협상대상자로 선정됐다.", []],
+    ["현대건설이 시공사 협의회 회장을 맡았다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("계약: 앞 절의 상대", () => {
+  it.each<[string, string[]]>([
+    ["LG전자는 소니에 특허를 이전하는 라이선스 계약을 체결했다.", ["done supplier=LG전자 customer=소니 party=LG전자+소니"]],
+    ["네이버는 카카오와 서버를 함께 쓰는 계약을 맺었다.", ["done party=네이버+카카오"]],
+    ["삼성전자는 네이버에 4세대 메모리인 HBM3를 납품하고 있다.", ["ongoing supplier=삼성전자 customer=네이버 party=네이버+삼성전자"]],
+    [
+      "삼성중공업은 버뮤다 지역 선주로부터 운반선 1척을 3796억원에 수주했다.",
+      ["done supplier=삼성중공업 party=삼성중공업 amount=379600000000KRW"],
+    ],
+    [
+      "네이버는 카카오와 10억원 규모의 라이다(LiDAR) 공급계약을 체결했다.",
+      ["done supplier=네이버 customer=카카오 party=네이버+카카오 amount=1000000000KRW"],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});

@@ -32,6 +32,10 @@ describe("용언 읽기: 어간과 어미", () => {
     ["계획이라고", "계획+이다 quotative ·"],
     ["방침이며", "방침+이다 connective ·"],
     ["넘어섰고", "+넘어서다 connective past"],
+    ["보여주는", "+보여주다 adnominal present"],
+    ["만들어낸", "+만들어내다 adnominal past"],
+    ["맺었단", "+맺다 quotative past"],
+    ["투자하겠단", "투자+하다 quotative future"],
   ])("%s → %s", (word, expected) => expect(reading(word)).toBe(expected));
 
   it.each([
@@ -52,5 +56,8 @@ describe("용언 읽기: 어간과 어미", () => {
     "특히",
     "투자",
     "삼성전자",
+    "판단",
+    "간단",
+    "라이다",
   ])("%s 은(는) 용언이 아니다", (word) => expect(reading(word)).toBe("-"));
 });

@@ -41,6 +41,13 @@ export const contract = {
       genitive: ["customer"],
       head: ["supplier"],
     },
+    award: {
+      subject: ["customer"],
+      topic: ["customer"],
+      also: ["customer"],
+      object: ["supplier"],
+      head: ["supplier"],
+    },
     buy: {
       subject: ["customer"],
       topic: ["customer"],
@@ -54,7 +61,7 @@ export const contract = {
     },
   },
   needs: "refined",
-  actor: { agree: "party", supply: "supplier", win: "supplier", buy: "customer" },
+  actor: { agree: "party", supply: "supplier", win: "supplier", award: "customer", buy: "customer" },
 } as const satisfies Block;
 
 export const partnership = {

@@ -7,6 +7,7 @@ import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf } from "../host.js";
 import type { Refine, RefineInput } from "../refine.js";
+import { fromUndertaker, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
 import { settleSides } from "./contractSides.js";
 import {
   directionOf,
@@ -24,11 +25,12 @@ const amending = new Set(seeds.verbs);
 
 export const refineContract: Refine = (input) => {
   const { draft, trigger } = input;
-  if (isPrivateDeal(trigger) || isHung(input) || isMoney(input)) return false;
+  if (isPrivateDeal(trigger) || isHung(input) || isMoney(input) || isTakeoverBid(input)) return false;
   dropUnitPrice(input);
   if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
   amendDuration(input);
   settleSides(input);
+  fromUndertaker(input);
   for (const role of ["supplier", "customer"]) for (const f of draft.roles.get(role) ?? []) addFiller(draft, "party", f);
   if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);
   if (!stands(input)) return false;
@@ -99,7 +101,8 @@ function dropAssumed({ draft }: RefineInput): void {
 }
 
 /** Two sides, or one side with an amount or a term, or one side and a partner without a name. */
-function stands({ context, draft, trigger, candidates }: RefineInput): boolean {
+function stands(input: RefineInput): boolean {
+  const { context, draft, trigger, candidates } = input;
   const sides = draft.roles.get("party") ?? [];
   const count = sides.length;
   const amount = has(draft, "amount");
@@ -115,6 +118,7 @@ function stands({ context, draft, trigger, candidates }: RefineInput): boolean {
     return assumed === 0 || amount || duration || (trigger.phrase !== null && assumed < count);
   }
   if (!said && !inside) return false;
+  if (winsNamedWork(input)) return true;
   if (count === 0) return amount && worded && inside;
   if (amount || (duration && said && trigger.frame !== "win")) return true;
   if (!worded || !said) return false;

@@ -3,7 +3,7 @@ import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
 import { fillerOf, fillersOf } from "../fillers.js";
 import { segmentsNear } from "../recent.js";
 import type { RefineInput } from "../refine.js";
@@ -37,6 +37,10 @@ function fromRelative(input: RefineInput): void {
   const direction = relative.lemma === "받다" ? "buy" : directionOf(relative.noun);
   if (direction === null) {
     if (isClosing(nameOf(relative))) fromClosing(input, relative);
+    // `카카오와 서버를 함께 쓰는 계약을`: the clause names the other side, not the way
+    else if (trigger.frame === "agree")
+      for (const phrase of relative.args)
+        if (phrase.case === "dative" || phrase.case === "source" || phrase.case === "comitative") addParty(context, draft, "party", phrase);
     return;
   }
   const [own, other] = direction === "supply" ? (["supplier", "customer"] as const) : (["customer", "supplier"] as const);
@@ -50,8 +54,11 @@ function fromRelative(input: RefineInput): void {
   for (const phrase of relative.args) if (phrase.case === "subject") addParty(context, draft, own, phrase);
   const plural = new Set(parties(actors)).size > 1;
   if (!plural && !has(draft, own)) for (const f of actors) addFiller(draft, own, f);
+  // `A는 [B가 발주한] 공사 입찰에서`: the clause has its own actor, so ours is the other side
+  const beyond = has(draft, own) && !actors.some((f) => draft.roles.get(own)?.some((g) => sameFiller(f.filler, g.filler)));
   if (!plural && !has(draft, other))
-    for (const f of others) if (!parties(draft.roles.get(own)).some((p) => parties([f]).includes(p))) addFiller(draft, other, f);
+    for (const f of beyond ? [...actors, ...others] : others)
+      if (!parties(draft.roles.get(own)).some((p) => parties([f]).includes(p))) addFiller(draft, other, f);
   for (const f of told) addFiller(draft, "party", f);
   for (const m of relative.args.flatMap((a) => a.mentions))
     if (m.kind === "duration" && !has(draft, "duration"))
@@ -95,6 +102,9 @@ function fromOrder({ context, draft, trigger, candidates }: RefineInput): void {
   if (trigger.frame !== "win" || has(draft, "customer")) return;
   for (const c of candidates) {
     const relative = relativeOf(c.phrase);
+    // `국방부의 [데이터 통합 사업을] 수주했다`
+    if (c.place === "object" && relative === null)
+      for (const m of c.phrase.modifiers) if (m.case === "genitive") addParty(context, draft, "customer", m);
     if (relative === null || directionOf(relative.noun) !== "buy") continue;
     for (const arg of relative.args) if (arg.case === "subject" || arg.case === "locative") addParty(context, draft, "customer", arg);
   }

@@ -35,6 +35,19 @@ export const isNobody = (stem: string): boolean => seeds.nobody.some((word) => s
 /** `수주하다`, `따내다`: what is ordered there is won. */
 export const isWinning = (predicate: Predicate | null): boolean =>
   predicate !== null && (seeds.winning.includes(predicate.noun) || seeds.winning.includes(predicate.lemma));
+/** `수주에 [성공하다]`, `수주를 [포기하다]`: says of one order that it is won or lost; `수주를 확대하다` does not. */
+export const tellsWin = (verb: string): boolean => seeds.wins.includes(verb);
+/** `해외 [신규] 수주`: names no order in particular. */
+export const isVagueWork = (stem: string): boolean => seeds.vagueWork.includes(stem);
+/** `이 용역은 삼성SDS가 [맡았다]`. */
+export const isUndertaking = (verb: string): boolean => seeds.undertaking.includes(verb);
+/** `[우선협상대상자]로 선정됐다`. */
+export const isChosen = (verb: string): boolean => seeds.chosen.includes(verb);
+export const isBidder = (stem: string): boolean => seeds.bidders.some((noun) => stem.endsWith(noun));
+/** `시공사`: chosen for works, whatever else is said; a preferred bidder may bid for a company. */
+export const isBuilder = (stem: string): boolean => seeds.builders.some((noun) => stem.endsWith(noun));
+export const isWork = (stem: string): boolean => seeds.works.some((noun) => stem.endsWith(noun));
+export const isTakeover = (stem: string): boolean => seeds.takeovers.some((noun) => stem.startsWith(noun) || stem.endsWith(noun));
 export const isAnalyst = (name: string): boolean => seeds.analysts.some((word) => name.endsWith(word));
 /** Does `name` make what `text` speaks of (`배터리 공급 계약`)? Null where the goods are nobody's in particular. */
 export function makes(name: string, text: string): boolean | null {
