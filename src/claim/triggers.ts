@@ -42,6 +42,9 @@ export interface Trigger {
 const rows = seeds.rows as unknown as readonly Row[];
 const anaphors = new Set(seeds.anaphors);
 const stages = new Set(seeds.stages);
+/** Nouns behind a trigger that leave it what their verb states: `협업 [계획]을 발표하다`, `공급 계약 [기간]을 연장하다`. */
+const behind = new Map(Object.entries(seeds.behind).map(([type, words]) => [type, new Set(words)]));
+const CARRYING: ReadonlySet<string> = new Set(["object", "subject", "topic", "also"]);
 const byNoun = new Map<string, Row[]>();
 const byVerb = new Map<string, Row[]>();
 /** Last two syllables, hashed → longest row noun that ends in them; 0 where none does, as nearly everywhere. */
@@ -148,9 +151,12 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     // and so does the stage it is at: `상장 [계획]을 철회했다`
+    const leaving = CARRYING.has(phrase.case) ? behind.get(match.rows[0]?.type ?? "") : undefined;
     const isHead =
       word === phrase.head ||
-      phrase.words.slice(at + 1).every((w) => (w.mention !== null ? FIGURES.has(w.mention.kind) : stages.has(w.stem)));
+      phrase.words
+        .slice(at + 1)
+        .every((w) => (w.mention !== null ? FIGURES.has(w.mention.kind) : stages.has(w.stem) || leaving?.has(w.stem) === true));
     // `과징금 2억원[과] 과태료 100만원을 부과했다`: a member of a list is governed as the list is
     const ruler = phrase.governor ?? (isHead ? (segment.phrases.find((p) => p.conjuncts.includes(phrase))?.governor ?? null) : null);
     const governor = isHead && ruler !== null ? doing(ruler) : null;

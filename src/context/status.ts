@@ -88,6 +88,8 @@ function walk(reading: Reading, predicate: Predicate): void {
       if (isReporting(link.predicate)) return;
     } else if (link.predicate === predicate) readOwnEnding(reading, predicate, link.ending);
     else if (link.ending.tense === "future") raise(reading, "intended", link.ending.surface || "-ㄹ");
+    // `협력할 수 [있다면]`
+    else if (link.ending.kind === "conditional" && link.predicate.lemma === "있다") raise(reading, "conditional", link.ending.surface);
   }
 }
 

@@ -132,6 +132,11 @@ describe("계약: 앞 절의 상대", () => {
     ["네이버는 카카오와 서버를 함께 쓰는 계약을 맺었다.", ["done party=네이버+카카오"]],
     ["삼성전자는 네이버에 4세대 메모리인 HBM3를 납품하고 있다.", ["ongoing supplier=삼성전자 customer=네이버 party=네이버+삼성전자"]],
     [
+      "네이버는 카카오와 맺은 서버 공급계약 기간을 2년 연장했다.",
+      ["done supplier=네이버 customer=카카오 party=네이버+카카오 duration=P2Y"],
+    ],
+    ["네이버는 카카오와 서버 공급계약 체결을 추진한다.", ["considered supplier=네이버 customer=카카오 party=네이버+카카오"]],
+    [
       "삼성중공업은 버뮤다 지역 선주로부터 운반선 1척을 3796억원에 수주했다.",
       ["done supplier=삼성중공업 party=삼성중공업 amount=379600000000KRW"],
     ],

@@ -140,16 +140,25 @@ function personsSide({ context, draft }: RefineInput): void {
   }
 }
 
-function houseOf(context: RefineInput["context"], person: string): Mention | null {
+const houseOf = (context: RefineInput["context"], person: string): Mention | null => employerOf(context, person) ?? mainCompany(context);
+
+/** The company named with a person most often, behind it rather than before: `최은호 [누리은행] 행장`, `[누리은행]의 최은호 행장`. */
+export function employerOf(context: RefineInput["context"], person: string): Mention | null {
+  const votes = new Map<string, { count: number; mention: Mention }>();
   for (const [i, m] of context.mentions.entries()) {
     if (m.kind !== "party" || m.value.party !== person) continue;
-    for (const near of [context.mentions[i + 1], context.mentions[i - 1]]) {
+    for (const [near, weight] of [[context.mentions[i + 1], 2] as const, [context.mentions[i - 1], 1] as const]) {
       if (near?.kind !== "party" || context.parties.get(near.value.party)?.kind !== "company") continue;
       const between = near.start > m.end ? context.doc.text.slice(m.end, near.start) : context.doc.text.slice(near.end, m.start);
-      if (between.length <= 6 && !/[.,"·]/.test(between)) return near;
+      if (!/^(?:의|\))? ?\(?$/.test(between)) continue;
+      const entry = votes.get(near.value.party);
+      if (entry === undefined) votes.set(near.value.party, { count: weight, mention: near });
+      else entry.count += weight;
     }
   }
-  return mainCompany(context);
+  let best: { count: number; mention: Mention } | null = null;
+  for (const vote of votes.values()) if (best === null || vote.count > best.count) best = vote;
+  return best?.mention ?? null;
 }
 
 /** The company most often named. */

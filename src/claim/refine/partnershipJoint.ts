@@ -67,6 +67,9 @@ function joined(predicate: Predicate, drafts: readonly ClaimDraft[]): Mention[] 
   if (circle === undefined || actor === null) return [];
   const named = partyOf(circle);
   if (named !== null) return [actor, named];
+  // `네이버와 카카오 등이 파트너로 참여한다`
+  const all = listed(subjectOf(predicate) as Phrase);
+  if (all.length > 1) return all;
   const last = drafts.findLast((d) => d.type === "partnership");
   if (last === undefined) return [];
   const members = ids(last);

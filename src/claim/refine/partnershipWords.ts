@@ -17,6 +17,14 @@ export const isResembling = (text: string): boolean => seeds.resembling.some((wo
 export const isTogether = (text: string): boolean => seeds.together.some((word) => text.startsWith(word));
 /** What two do together that makes them partners: `구축하다`, `개발하다`. */
 export const isJoint = (predicate: Predicate): boolean => joint.has(predicate.noun) || joint.has(predicate.lemma);
+/** `분쟁에 [합의]했다`: an agreement, if it is on nothing told as an event of its own. */
+export const isSettlement = (stem: string): boolean => seeds.settlements.some((noun) => stem.endsWith(noun));
+/** `최 행장과 [만나] 협력을 논의했다`: whoever is met is the other side. */
+export const isMeeting = (predicate: Predicate): boolean => seeds.meetings.includes(predicate.name);
+/** `네이버와 카카오 [간] 협력`. */
+export const isBetween = (stem: string): boolean => seeds.between.includes(stem);
+/** `합작법인 [형태]로 짓는다`. */
+export const isForm = (stem: string): boolean => seeds.forms.includes(stem);
 /** `합류하다`, `가입하다`. */
 export const isJoining = (predicate: Predicate): boolean => seeds.joining.includes(predicate.noun);
 /** `회원사`, `동맹`: what one joins. */
