@@ -101,6 +101,7 @@ export const metricSets = {
   shareLimits: metricSeeds.shareLimits,
   multiples: new Set(metricSeeds.multiples),
   observers: metricSeeds.observers,
+  indices: metricSeeds.indices,
 };
 
 const verbDirections = new Map<string, Direction>();
@@ -134,6 +135,9 @@ export const changeSets = {
   amounts: new Set(changeSeeds.amounts),
   spends: new Set(changeSeeds.spends),
   reaches: new Set(changeSeeds.reaches),
+  plunges: new Set(changeSeeds.plunges),
+  moves: new Set(changeSeeds.moves),
+  markets: new Set(changeSeeds.markets),
 };
 
 /** Parts of a whole: `시장의 60%를 차지한다`. */

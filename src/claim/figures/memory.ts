@@ -10,6 +10,11 @@ const REACH = 4;
 const PERIOD_REACH = 9;
 /** A list of prices may be broken by a remark. */
 const LIST_REACH = 3;
+/** A page of the market tells of many papers. */
+const MARKET_REACH = 6;
+
+/** `코스피`, `나스닥지수`. */
+export const isIndex = (group: Group): boolean => metricSets.indices.some((i) => group.metric.name.includes(i));
 
 export class Memory {
   private groups: readonly Group[] = [];
@@ -20,6 +25,7 @@ export class Memory {
   private partAt = -9;
   private time: RoleFiller | null = null;
   private timeAt = -9;
+  private marketAt = -9;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
   /** Who the article is about: the first party that is a topic. */
@@ -61,6 +67,10 @@ export class Memory {
       ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
       : null;
   }
+  /** Are prices of shares or indices told in the sentences before? */
+  inMarket(segment: Segment): boolean {
+    return segment.sentence.index - this.marketAt <= MARKET_REACH;
+  }
   pass(segment: Segment, topic: { party: RoleFiller; marked: boolean } | null, groups: readonly Group[]): void {
     const all = groups.filter(hasFigure);
     const told = all.some((g) => !g.aside) ? all.filter((g) => !g.aside) : [];
@@ -83,6 +93,7 @@ export class Memory {
       this.main ??= { ...party, surety: "assumed", reason: "who the article is about" };
     } else if (told.length > 0 && fresh) this.partyAt = index;
     if (told.length === 0) return;
+    if (told.some((g) => g.metric.noun.code === "sharePrice" || isIndex(g))) this.marketAt = index;
     this.groups = told;
     this.at = index;
     const dated = told.findLast(

@@ -3,6 +3,7 @@
 import { targetOf } from "./assign.js";
 import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup } from "./group.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
+import { giveMarketMove } from "./market.js";
 import { following } from "./roles.js";
 import { lastIndex, type Named, type State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -10,7 +11,7 @@ import { keep, settleSubject } from "./values.js";
 import { newDate, pastDate } from "./when.js";
 
 export function giveChange(s: State, t: Token, m: FigureMention, direction: Change["direction"], near: Named | null): void {
-  if (giveRate(s, t, m, direction)) return;
+  if (giveRate(s, t, m, direction) || giveMarketMove(s, t, m, direction, near ?? s.named)) return;
   const change: Change = { mention: m, direction, basis: s.basis };
   let target = targetOf(s, t, near);
   if (target?.stale && near !== null && !metricSets.listed.has(target.metric.noun.code)) target = null;

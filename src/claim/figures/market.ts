@@ -1,0 +1,62 @@
+/** Movements of a share or a coin told without the word price: `한빛전자는 4.1% 하락했다`, `비트코인 6%·리플 12% 폭락`. */
+import { type Change, startGroup, takes } from "./group.js";
+import { impliedHit } from "./implied.js";
+import { changeSets, metricSets } from "./lexicon.js";
+import { isIndex } from "./memory.js";
+import type { Named, State } from "./state.js";
+import type { FigureMention, Token } from "./tokens.js";
+import { keep } from "./values.js";
+
+/** Takes the movement where its bearer is traded and the words are those of a market. */
+export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: Change["direction"], named: Named | null): boolean {
+  if (m.kind !== "percent" || m.value.unit !== "%" || named === null || named.token.index > t.index || s.segment.quote !== null)
+    return false;
+  if ((t.case !== "none" && t.case !== "comitative") || s.tokens[t.index - 1]?.case === "genitive") return false;
+  const current = s.current;
+  if (current !== null && current.segment === s.segment && !isIndex(current) && current.metric.noun.code !== "sharePrice") return false;
+  const coin = isCoin(named);
+  if (!coin && !isFirm(s, named)) return false;
+  const way = wayOf(s, t);
+  if (way === null || !(changeSets.plunges.has(way.name) || (changeSets.moves.has(way.name) && (coin || inMarket(s))))) return false;
+  // `9.28% 내려 20만500원에 거래`: the price takes its own movement along
+  if (!coin && way.word.verb?.ending.kind !== "final" && s.tokens[way.index + 1]?.mention?.kind === "money") return false;
+  const hit = impliedHit(coin ? "price" : "sharePrice", named.token);
+  const group = startGroup(hit, s.segment, named.token, named.subject, null, "metric.moved", true);
+  const change: Change = { mention: m, direction, basis: s.basis };
+  group.changes.push(change);
+  group.tokens.push(t);
+  if (direction === null) s.open.push(change);
+  // `이더리움도 [3064달러]로 8.09% 폭락했다`
+  const price = s.loose.at(-1)?.token;
+  if (price?.index === t.index - 1 && takes(group, price.mention as FigureMention)) {
+    group.value = price.mention as FigureMention;
+    group.tokens.push(price);
+    s.loose.pop();
+  }
+  keep(s, group);
+  s.named = null;
+  return true;
+}
+
+const isCoin = (named: Named): boolean => metricSets.priced.has(named.token.mention?.text ?? named.token.stem);
+
+function isFirm(s: State, named: Named): boolean {
+  const { filler } = named.subject;
+  return filler.kind === "party" && s.context.parties.get(filler.party)?.kind === "company";
+}
+
+/** The word that says where the figure went: the next of rising or falling, other bearers of a list between. */
+function wayOf(s: State, t: Token): Token | null {
+  for (let k = t.index + 1; k < Math.min(s.tokens.length, t.index + 24); k++) {
+    const next = s.tokens[k] as Token;
+    if (next.host !== null) continue;
+    if (next.kind === "direction") return next;
+    if (next.kind === "verb" || next.kind === "metric") return null;
+  }
+  return null;
+}
+
+/** Measured against the day before, or near other prices and indices. */
+function inMarket(s: State): boolean {
+  return s.basis === "dod" || s.memory.inMarket(s.segment) || s.tokens.some((w) => w.host === null && changeSets.markets.has(w.stem));
+}
