@@ -5,6 +5,8 @@ import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes 
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
+import { inMarket, isPriceMove } from "./market.js";
+import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
 import { rankAfter, rankedInBracket } from "./ranks.js";
 import { roleOf } from "./roles.js";
@@ -42,6 +44,15 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
       if (change.direction === null) s.open.push(change);
     } else if (group !== undefined && role.kind === "change" && direction !== null)
       group.changes.push({ mention: m, direction, basis: s.basis });
+    else if (group !== undefined && m.kind === "percent" && group.value === host.mention && rankAfter(s.tokens, host.index + 1) !== null) {
+      // `중국 900만톤(58%), 한국 370만톤(24%) 순`: its part of all
+      const hit = { ...impliedHit("stake", t), noun: { code: "marketShare" as const, takes: ["percent" as const] } };
+      const share = startGroup(hit, s.segment, t, group.subject, group.period, "metric.list", true);
+      share.value = m;
+      share.tokens.push(host);
+      share.aside = true;
+      s.groups.push(share);
+    }
     return;
   }
   if (host.kind === "basis") {
@@ -57,16 +68,11 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (giveShare(s, t, m, host)) return;
-  if (
-    (s.current?.metric.noun.code === "sharePrice" ||
-      (s.current === null && s.tokens.some((w) => w.host === null && words.stocks.includes(w.stem)))) &&
-    m.kind === "percent" &&
-    host.mention?.kind === "party"
-  ) {
+  if (m.kind === "percent" && host.mention?.kind === "party" && listsShares(s, host)) {
     // `주가는 올라 카카오(5.31%), 네이버(5.15%) 등이 강세다`: the direction is said behind the list
     const bearer = subjectAt(s.context, s.tokens, host.index, true);
     const group =
-      s.current === null
+      s.current?.metric.noun.code !== "sharePrice"
         ? startGroup(impliedHit("sharePrice", host), s.segment, host, bearer, null, "metric.listed", true)
         : sibling(s.current, s.segment, host, bearer, s.current.period);
     const change: Change = { mention: m, direction: null, basis: s.basis };
@@ -139,6 +145,16 @@ function targetBehind(s: State, m: FigureMention, host: Token): Group | null {
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>
   s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && metricSets.abstract.has(t.stem));
+
+/** Behind a share price, an index, or words of the market: `네이버(6.1%)와 카카오(7.2%)는 급등했다`. */
+function listsShares(s: State, host: Token): boolean {
+  if (s.current !== null && !isIndex(s.current)) return s.current.metric.noun.code === "sharePrice";
+  if (s.tokens.some((w) => w.host === null && words.stocks.includes(w.stem))) return true;
+  const party = host.mention?.kind === "party" ? s.context.parties.get(host.mention.value.party) : undefined;
+  if (party?.kind !== "company") return false;
+  const way = s.tokens.find((d) => d.index > host.index && d.host === null && d.direction !== null);
+  return way !== undefined && isPriceMove(way, inMarket(s));
+}
 
 /** `누리그리드(30%)와 산업은행(25%)이 출자해 세운`: shares of those who founded or hold something. */
 export function giveShare(s: State, t: Token, m: FigureMention, host: Token): boolean {

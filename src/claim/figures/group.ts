@@ -81,6 +81,7 @@ export const takes = (group: Group, mention: Mention): boolean =>
   (mention.kind === "money" || mention.kind === "percent" || mention.kind === "quantity") &&
   group.metric.noun.takes.includes(mention.kind) &&
   !(mention.kind === "quantity" && mention.value.unit === words.multiple && !metricSets.multiples.has(group.metric.name)) &&
+  !(mention.kind === "quantity" && group.metric.noun.code === "backlog" && !metricSets.soldUnits.has(mention.value.unit)) &&
   !(mention.kind === "percent" && mention.value.unit !== "%");
 
 export const dateFiller = (mention: Extract<Mention, { kind: "date" }>, surety: RoleFiller["surety"], reason: string): RoleFiller => ({

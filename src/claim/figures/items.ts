@@ -1,6 +1,6 @@
 /** Changes listed in brackets behind what they are of: `도자기(-1.3%), 악기류(-4.2%) 등 수출은 감소했다`. */
-import { type Group, sibling } from "./group.js";
-import { type Direction, metricSets, openSets } from "./lexicon.js";
+import { type Group, hasFigure, sibling } from "./group.js";
+import { type Direction, metricSets, nounDirection, openSets, words } from "./lexicon.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -34,8 +34,14 @@ export function addItem(s: State, m: FigureMention, host: Token): boolean {
 export function claimItems(s: State, group: Group, t: Token): void {
   const last = s.items.findLast((i) => i.base === null);
   if (last === undefined) return;
+  const way = nounDirection(group.metric.name);
+  if (way !== null) {
+    moved(s, way); // `… 순으로 성장세가 두드러졌다`
+    return;
+  }
   const between = s.tokens.slice(last.host.index + 1, t.metric?.first ?? t.index).filter((b) => b.host === null);
-  if (!itemised(group) || between.some((b) => b.kind !== "noun" && b.kind !== "entity") || between.length > 2)
+  const reach = between[0]?.stem === words.etc ? 6 : 2;
+  if (!itemised(group) || between.some((b) => b.kind !== "noun" && b.kind !== "entity") || between.length > reach)
     s.items = s.items.filter((i) => i.base !== null);
   else for (const i of s.items) i.base ??= group;
 }
@@ -44,10 +50,17 @@ export function claimItems(s: State, group: Group, t: Token): void {
 export function moveItems(s: State, t: Token): void {
   if (t.direction === null || s.items.length === 0 || openSets.active.has(t.name)) return;
   if (t.word.verb?.ending.kind === "adnominal") return;
-  const carried = s.memory.listed(s.segment);
-  for (const item of s.items) item.base ??= carried !== null && itemised(carried) ? carried : null;
-  tell(s, t.direction);
+  moved(s, t.direction);
 }
+
+function moved(s: State, direction: Direction): void {
+  const carried = s.memory.unmeasured(s.segment) ?? s.memory.listed(s.segment);
+  for (const item of s.items) item.base ??= carried !== null && itemised(carried) ? carried : null;
+  tell(s, direction);
+}
+
+/** `수출이 증가했다`: no figure of its own, but the items of the next sentence are of it. */
+export const toldBare = (s: State): Group | null => s.groups.findLast((g) => !hasFigure(g) && itemised(g)) ?? null;
 
 /** The sentence is over: a direction said before the list, or the signs alone. */
 export function endItems(s: State): void {

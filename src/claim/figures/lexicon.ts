@@ -82,6 +82,7 @@ export const metricSets = {
   listed: new Set<string>(metricSeeds.listed),
   sold: new Map(Object.entries(metricSeeds.sold)) as ReadonlyMap<string, MetricCode>,
   soldUnits: new Set(metricSeeds.soldUnits),
+  soldOnly: new Map(Object.entries(metricSeeds.soldOnly)) as ReadonlyMap<string, string>,
   currencies: new Set(metricSeeds.currencies),
   per: metricSeeds.per,
   summed: new Set(metricSeeds.summed),
@@ -151,6 +152,7 @@ export const wholeSets = {
   stakes: new Set(wholeSeeds.stakes),
   people: wholeSeeds.people,
   ranked: new Set(wholeSeeds.ranked),
+  tells: new Set(wholeSeeds.tells),
   all: new Set(wholeSeeds.all),
   market: wholeSeeds.market,
 };

@@ -4,7 +4,7 @@ import { impliedHit } from "./implied.js";
 import { changeSets, metricSets } from "./lexicon.js";
 import { isIndex } from "./memory.js";
 import type { Named, State } from "./state.js";
-import type { FigureMention, Token } from "./tokens.js";
+import { COPULA, type FigureMention, type Token } from "./tokens.js";
 import { keep } from "./values.js";
 
 /** Takes the movement where its bearer is traded and the words are those of a market. */
@@ -17,7 +17,7 @@ export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: 
   const coin = isCoin(named);
   if (!coin && !isFirm(s, named)) return false;
   const way = wayOf(s, t);
-  if (way === null || !(changeSets.plunges.has(way.name) || (changeSets.moves.has(way.name) && (coin || inMarket(s))))) return false;
+  if (way === null || !isPriceMove(way, coin || inMarket(s))) return false;
   // `9.28% 내려 20만500원에 거래`: the price takes its own movement along
   if (!coin && way.word.verb?.ending.kind !== "final" && s.tokens[way.index + 1]?.mention?.kind === "money") return false;
   const hit = impliedHit(coin ? "price" : "sharePrice", named.token);
@@ -56,7 +56,13 @@ function wayOf(s: State, t: Token): Token | null {
   return null;
 }
 
+/** `급락`, `강세였다`; in a market also `올랐다`. */
+export function isPriceMove(way: Token, market: boolean): boolean {
+  const name = way.word.verb === null ? way.stem : way.word.verb.lemma === COPULA ? way.word.verb.noun : way.name;
+  return changeSets.plunges.has(name) || (market && changeSets.moves.has(name));
+}
+
 /** Measured against the day before, or near other prices and indices. */
-function inMarket(s: State): boolean {
+export function inMarket(s: State): boolean {
   return s.basis === "dod" || s.memory.inMarket(s.segment) || s.tokens.some((w) => w.host === null && changeSets.markets.has(w.stem));
 }

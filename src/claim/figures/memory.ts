@@ -26,6 +26,7 @@ export class Memory {
   private time: RoleFiller | null = null;
   private timeAt = -9;
   private marketAt = -9;
+  bare: Group | null = null;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
   /** Who the article is about: the first party that is a topic. */
@@ -66,6 +67,10 @@ export class Memory {
     return this.time !== null && segment.sentence.index - this.timeAt <= PERIOD_REACH
       ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
       : null;
+  }
+  /** A metric of the sentence before that was told without a figure, for the items of this one. */
+  unmeasured(segment: Segment): Group | null {
+    return this.bare !== null && segment.sentence.index - this.bare.segment.sentence.index === 1 ? this.bare : null;
   }
   /** Are prices of shares or indices told in the sentences before? */
   inMarket(segment: Segment): boolean {

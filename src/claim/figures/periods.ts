@@ -26,7 +26,7 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   if (next === undefined) return true;
   if (next.kind === "metric") return next.metric !== null && next.metric.first > t.index;
   if (next.kind === "direction" && next.word.verb === null) return false; // `수출 호조`, `매출 증가`
-  if (next.kind === "noun") return wordSets.fillers.has(next.stem) || text[t.end] === "(";
+  if (next.kind === "noun") return wordSets.fillers.has(next.stem) || wordSets.focus.has(next.stem) || text[t.end] === "(";
   return next.kind !== "entity" || metricSets.listed.has(hit.noun.code);
 }
 

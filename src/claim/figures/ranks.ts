@@ -1,7 +1,7 @@
 /** League tables: `한빛증권이 1조7000억원(5건)으로 1위를 차지했다`, `미국이 703억달러로 가장 많았고, 유럽이 180억달러로 뒤를 이었다`. */
 import { type Group, sibling, startGroup } from "./group.js";
 import { impliedHit } from "./implied.js";
-import { changeSets, metricSets, openSets } from "./lexicon.js";
+import { changeSets, metricSets, openSets, words } from "./lexicon.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { isFigure, type Token } from "./tokens.js";
@@ -21,7 +21,7 @@ export function rankAfter(tokens: readonly Token[], from: number): Token | null 
     const word = RANK.test(stem) || metricSets.rankWords.has(stem);
     said ||= word;
     if (t.word.verb !== null) return said && (word || metricSets.ranks.has(t.name)) && t.word.verb.ending.kind !== "adnominal" ? t : null;
-    if (word || changeSets.sumsUp.has(t.stem)) continue;
+    if (word || changeSets.sumsUp.has(t.stem) || t.stem === words.etc) continue;
     if (t.kind === "metric" || t.kind === "direction" || t.kind === "expectation") return null;
     if (
       (t.kind === "noun" || t.kind === "entity") &&

@@ -2,17 +2,20 @@
 
 import { readFigure } from "./assign.js";
 import { type Group, hasFigure } from "./group.js";
-import { endItems, moveItems } from "./items.js";
+import { endItems, moveItems, toldBare } from "./items.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
+import { readPoll } from "./polls.js";
 import { distribute, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 
 export function read(s: State): Group[] {
+  const polled = readPoll(s);
   for (const t of s.tokens) {
+    if (polled.has(t.index)) continue;
     switch (t.kind) {
       case "metric":
         openMetric(s, t);
@@ -50,7 +53,9 @@ export function read(s: State): Group[] {
   settleRates(s);
   endItems(s);
   for (const g of s.groups) g.changes = g.changes.filter((c) => c.direction !== null);
-  return s.groups.filter(hasFigure);
+  const told = s.groups.filter(hasFigure);
+  if (told.length === 0) s.memory.bare = toldBare(s);
+  return told;
 }
 
 function readVerbToken(s: State, t: Token): void {

@@ -129,9 +129,12 @@ export function giveSold(s: State, t: Token): void {
   const m = last.token.mention;
   if (!isFigure(m) || last.token.index < t.index - 2 || last.token.host !== null) return;
   if (!(m.kind === "quantity" && metricSets.soldUnits.has(m.value.unit)) && !(m.kind === "money" && code === "exports")) return;
+  const only = metricSets.soldOnly.get(t.name);
+  if (only !== undefined && !(m.kind === "quantity" && m.value.unit === only)) return;
   if (last.token.case !== "object" && last.token.case !== "none") return;
-  const subject = topicBefore(s.context, s.tokens, last.token.index, "revenue") ?? s.memory.firm(s.segment, s.context);
-  if (subject?.filler.kind !== "party") return;
+  const named = last.named?.token.case === "topic" ? last.named.subject : null;
+  const subject = topicBefore(s.context, s.tokens, last.token.index, "revenue") ?? named ?? s.memory.firm(s.segment, s.context);
+  if (subject === null) return;
   const hit = { ...tradeHit(t), noun: { code, takes: [m.kind] } };
   const period = s.date?.mention?.kind === "date" ? dateFiller(s.date.mention, "read", "date of the clause") : null;
   const group = startGroup(hit, s.segment, t, subject, period, "metric.sold");

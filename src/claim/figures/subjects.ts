@@ -14,6 +14,7 @@ const isScope = (t: Token): boolean =>
   t.kind === "basis" ||
   metricSets.scopes.has(t.stem) ||
   forecastSets.nouns.has(t.stem) ||
+  t.stem.endsWith(words.apiece) ||
   /^\d+$/.test(t.stem);
 
 /** The subject said inside the metric's own phrase: `구글 클라우드 매출`, `한빛전자의 지난해 영업이익`. */
@@ -149,6 +150,7 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
     if (before.host !== null) continue;
     if (!SPLIT.has(before.case) || before.word.after !== "" || !(before.kind === "noun" || before.kind === "entity") || isScope(before))
       break;
+    if (wordSets.focus.has(before.stem)) break;
     first = before;
   }
   return text_(context.doc.text, first.start, t.word.stemEnd, "topic");

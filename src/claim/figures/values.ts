@@ -23,7 +23,7 @@ export function settleSubject(s: State, group: Group, near: Named | null): Group
     if (said === null || code === "marketShare" || code === "stake") group.subject = near.subject;
     return group;
   }
-  if (!metricSets.listed.has(code) && group.metric.noun.code !== "other") return group;
+  if (!metricSets.listed.has(code) && code !== "other" && code !== "backlog") return group;
   return keep(s, sibling(group, s.segment, near.token, near.subject, group.period));
 }
 

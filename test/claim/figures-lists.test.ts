@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
+import { compact } from "./compact.js";
+
+const figures = (text: string): string[] =>
+  compact(text, "metric", ["subject", "metric", "value"]).map((line) => line.replace(/^done /, ""));
+const changes = (text: string): string[] =>
+  extract(text, { publishedAt: "2026-03-03" })
+    .claims.flatMap((c) => (c.type === "metric" ? [c.roles] : []))
+    .flatMap((roles) =>
+      (roles.change ?? []).map((f) => {
+        const subject = roles.subject?.[0];
+        const of = subject?.kind === "party" ? subject.name : subject?.kind === "text" ? subject.text : "?";
+        return f.kind === "percent" && "direction" in f ? `${of} ${f.direction} ${f.percent.value}` : of;
+      }),
+    );
+
+describe("괄호 속 응답 비율", () => {
+  it.each<[string, string[]]>([
+    [
+      "경영 애로 요인으로는 자금난(43.4%), 인건비 상승(14.2%)이 꼽혔다.",
+      ["subject=자금난 metric=other value=43.4%", "subject=인건비 상승 metric=other value=14.2%"],
+    ],
+    [
+      "'공제 한도 확대'(52.5%), '대상 확대'(21.3%) 등의 순이었다.",
+      ["subject=공제 한도 확대 metric=other value=52.5%", "subject=대상 확대 metric=other value=21.3%"],
+    ],
+    [
+      "직종은 서비스업(32%), 제조업(21%), 건설업(11%) 순으로 많았다.",
+      ["subject=서비스업 metric=other value=32%", "subject=제조업 metric=other value=21%", "subject=건설업 metric=other value=11%"],
+    ],
+  ])("%s", (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it.each([
+    "우유(20%), 계란(30%)을 할인해 판다.",
+    "소금(2%)과 설탕(1%)을 섞어 만든다.",
+    "수영복(40%), 샌들(45%)을 찾는 이들이 많았다.",
+    "한빛전자(12%), 새봄전자(8%) 순으로 많이 올랐다.",
+  ])("응답이 아니다: %s", (text) => expect(figures(text).filter((l) => l.includes("value="))).toEqual([]));
+});
+
+describe("차례로 적은 품목과 나라", () => {
+  it("앞 문장의 지표를 잇는다", () => {
+    expect(changes("여섯 지역에서 3월 수출이 1곳 빼고 증가했다. 중동(13.6%) 아세안(9.1%) 미국(2.3%) 순으로 성장세가 두드러졌다.")).toEqual([
+      "중동 up 13.6",
+      "아세안 up 9.1",
+      "미국 up 2.3",
+    ]);
+    expect(changes("검색량 역시 민소매(828%), 수영복(200%) 등이 급증했다.")).toEqual(["민소매 up 828", "수영복 up 200"]);
+    expect(changes("수영복(24%), 비키니(15%) 등 여름 상품의 매출이 증가했다.")).toEqual(["수영복 up 24", "비키니 up 15"]);
+  });
+
+  it("순위 뒤 괄호는 전체에 대한 몫이다", () => {
+    expect(figures("국가별 수주 잔량은 중국 910만CGT(58%), 한국 370만CGT(24%) 등의 순이었다.")).toEqual([
+      "subject=중국 metric=backlog value=9100000CGT",
+      "subject=중국 metric=marketShare value=58%",
+      "subject=한국 metric=backlog value=3700000CGT",
+      "subject=한국 metric=marketShare value=24%",
+    ]);
+  });
+
+  it("증시의 종목 나열은 주가다", () => {
+    expect(changes("코스닥이 1.1% 올랐다. 네이버(6.1%)와 카카오(7.2%)는 강세였다.")).toEqual([
+      "코스닥 up 1.1",
+      "네이버 up 6.1",
+      "카카오 up 7.2",
+    ]);
+    expect(changes("네이버(6.1%)와 카카오(7.2%)는 지분을 팔았다.")).toEqual([]);
+    expect(changes("네이버(6.1%)와 카카오(7.2%)의 비용이 늘었다.")).toEqual([]);
+  });
+
+  it("수주한 톤수는 그해의 수치다", () => {
+    expect(figures("한국은 지난달 90만CGT를 수주해 1위에 올랐다.")).toEqual(["subject=한국 metric=other value=900000CGT"]);
+    expect(figures("한빛조선은 컨테이너선 2척을 수주했다.")).toEqual([]);
+  });
+});
