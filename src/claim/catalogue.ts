@@ -90,8 +90,11 @@ export const CATALOGUE = {
   },
   payout: {
     roles: { company: party, action: { kinds: ["code"] }, amount: money },
-    frames: { active: { subject: ["company"], topic: ["company"], also: ["company"], genitive: ["company"], head: ["company"] } },
-    needs: [["company", "amount"], ["amount"]],
+    frames: {
+      active: { subject: ["company"], topic: ["company"], also: ["company"], genitive: ["company"], head: ["company"] },
+      receive: { source: ["company"], locative: ["company"], genitive: ["company"], compound: ["company"] },
+    },
+    needs: [["company"], ["amount"]],
     actor: { active: "company" },
   },
   personnel,

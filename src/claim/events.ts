@@ -83,7 +83,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   PREPARE[trigger.row.type]?.(input);
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, nominalOf(segment, trigger)) : [];
-  draft.time = timeOf(candidates);
+  draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
   const stands = why === null && (REFINE[trigger.row.type]?.(input) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
@@ -251,6 +251,17 @@ const rank = (c: Candidate): number => {
   const at = REACH_ORDER.indexOf(c.place);
   return at < 0 ? REACH_ORDER.length : at;
 };
+
+/** `[2020년 10월] 하이브 상장 이전`: a date that opens the noun phrase of a bare event noun. */
+function dateBefore({ phrases }: Segment, { phrase }: Trigger): ClaimDraft["time"] {
+  if (phrase === null) return null;
+  const first = phrase.modifiers[0] ?? phrase;
+  const date = phrases[first.index - 1];
+  const mention = date?.case === "none" ? date.headMention : null;
+  return mention?.kind === "date" && date !== undefined && first.start - date.end <= 1 && !mention.value.timex.endsWith("_REF")
+    ? mention.value
+    : null;
+}
 
 const TIME_PLACES = new Set(["none", "dative", "locative", "until", "from", "circumstance", "instrument", "genitive"]);
 

@@ -18,7 +18,7 @@ import { extendOfferings, prepareOffering, refineOffering } from "./refine/offer
 import { refinePartnership } from "./refine/partnership.js";
 import { extendPartnerships } from "./refine/partnershipJoint.js";
 
-import { extendPayouts } from "./refine/payout.js";
+import { extendPayouts, refinePayout } from "./refine/payout.js";
 
 import { refinePersonnel } from "./refine/personnel.js";
 import { refineSanction } from "./refine/sanction.js";
@@ -46,6 +46,7 @@ export const REFINE: Partial<Record<EventType, Refine>> = {
   investment: refineInvestment,
   launch: refineLaunch,
   offering: refineOffering,
+  payout: refinePayout,
   partnership: refinePartnership,
   personnel: refinePersonnel,
   sanction: refineSanction,

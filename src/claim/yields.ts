@@ -19,6 +19,15 @@ export function isYielding(draft: ClaimDraft): boolean {
 
 /** Figures without those whose value an event took. */
 export function withoutYielded(figures: readonly ClaimDraft[], events: readonly ClaimDraft[]): ClaimDraft[] {
+  const paid = new Set(
+    events
+      .filter((d) => d.type === "payout" || d.type === "offering")
+      .flatMap((d) =>
+        (d.roles.get(d.type === "payout" ? "amount" : "price") ?? []).map(({ filler }) =>
+          filler.kind === "money" ? filler.mention : null,
+        ),
+      ),
+  );
   const taken = new Set(
     events
       .flatMap((d) => [...(d.roles.get("amount") ?? []), ...(d.type === "capacity" ? (d.roles.get("quantity") ?? []) : [])])
@@ -27,7 +36,8 @@ export function withoutYielded(figures: readonly ClaimDraft[], events: readonly 
   return figures.filter((d) => {
     const value = d.roles.get("value")?.[0]?.filler;
     const mention = value?.kind === "money" || value?.kind === "quantity" ? value.mention : null;
-    return !(mention !== null && taken.has(mention) && isYielding(d));
+    // `배당금 [총액]은 3200억원이다`, `희망 [공모가]는 2만원이다`
+    return !(mention !== null && (paid.has(mention) || (taken.has(mention) && isYielding(d))));
   });
 }
 

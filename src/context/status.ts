@@ -27,6 +27,7 @@ const FACTS = new Set(seeds.facts);
 /** Predicates of settling: what has not been settled stays open. */
 const SETTLED = new Set(seeds.settled);
 
+const CLOSES = new Set(seeds.closes);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
 const AIMS = new Set(seeds.aims);
 
@@ -62,7 +63,11 @@ function raise(reading: Reading, to: Grade | undefined, cue: string): void {
 export function judge(predicate: Predicate, nominal: Nominal | null = null): Judgement {
   const reading: Reading = { grade: null, negative: false, cues: [] };
   if (nominal !== null) {
-    for (const noun of nominal.behind) raise(reading, nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`), noun);
+    // `상장 [절차]를 마쳤다`: what is closed is under way no longer
+    const closed = CLOSES.has(nameOf(predicate));
+    for (const noun of nominal.behind)
+      if (!closed || nouns.get(noun) !== "ongoing")
+        raise(reading, nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`), noun);
     if (!isReporting(predicate)) readPredicate(reading, predicate, nominal.behind.at(-1) ?? "");
     else if (nominal.behind.length > 0) return settle(reading);
   }

@@ -14,7 +14,12 @@ describe("공모·발행·상장", () => {
       "done issuer=한빛전자 action=ipo amount=50000000000KRW price=20000KRW",
     ],
     ["한빛전자는 상장 계획을 철회했다.", "cancelled issuer=한빛전자 action=listing"],
-    ["한빛전자가 기업공개 절차에 돌입했다.", "done issuer=한빛전자 action=ipo"],
+    ["한빛전자가 기업공개 절차에 돌입했다.", "ongoing issuer=한빛전자 action=ipo"],
+    ["한빛전자가 기업공개 절차를 마무리했다.", "done issuer=한빛전자 action=ipo"],
+    ["한빛전자는 코스닥 상장예비심사를 청구했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자가 한국거래소에 상장예비심사 신청서를 제출했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한국거래소는 한빛전자의 코스피 상장을 승인했다.", "planned issuer=한빛전자 action=listing"],
+    ["한빛전자의 희망 공모가는 1만5000원~1만8000원이다.", "done issuer=한빛전자 action=ipo price=18000KRW"],
     ["한빛전자는 상반기 코스피 상장을 목표로 하고 있다.", "planned issuer=한빛전자 action=listing time=2026-H1"],
     [
       "한빛생명은 2000억원 규모의 후순위채, 250억원 규모의 신종자본증권을 발행했다.",
@@ -24,6 +29,38 @@ describe("공모·발행·상장", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("공모로 모은 돈", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 IPO를 통해 2000억원을 조달할 계획이다.", "planned issuer=한빛전자 action=ipo amount=200000000000KRW"],
+    ["한빛전자가 유상증자로 2500억원을 마련했다.", "done issuer=한빛전자 action=rightsIssue amount=250000000000KRW"],
+    ["한빛전자는 회사채 발행으로 700억원을 조달했다.", "done issuer=한빛전자 action=bond amount=70000000000KRW"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+  it.each([
+    "한빛전자는 자산 매각으로 2500억원을 마련했다.",
+    "한빛전자는 대출을 통해 700억원을 조달했다.",
+    "한빛전자는 상장으로 이름을 알렸다.",
+  ])("%s 은(는) 공모가 아니다", (text) => expect(of(text)).toEqual([]));
+});
+
+describe("누가 신주를 받는가", () => {
+  const sides = (text: string) => compact(text, "offering", ["issuer", "investor", "amount"]);
+  it.each<[string, ...string[]]>([
+    ["라온파트너스는 한빛전자 유상증자에 참여하기로 했다.", "planned issuer=한빛전자 investor=라온파트너스"],
+    [
+      "라온파트너스는 한빛전자가 실시하는 300억원 규모의 유상증자에 참여하기로 했다.",
+      "planned issuer=한빛전자 investor=라온파트너스 amount=30000000000KRW",
+    ],
+    [
+      "한빛전자는 라온파트너스를 대상으로 300억원 규모의 제3자배정 유상증자를 실시한다.",
+      "planned issuer=한빛전자 investor=라온파트너스 amount=30000000000KRW",
+    ],
+    [
+      "한빛전자는 300억원 규모의 유상증자를 결정했다. 배정 대상자는 라온파트너스다.",
+      "planned issuer=한빛전자 investor=라온파트너스 amount=30000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(sides(text)).toEqual(expected));
+});
+
 describe("공모가 아니다", () => {
   it.each([
     "코스피에 상장한 한빛전자는 이익을 냈다.",
@@ -31,6 +68,7 @@ describe("공모가 아니다", () => {
     "한빛자산운용은 반도체 ETF를 상장했다.",
     "한빛전자 상장사 순위가 올랐다.",
     "한빛전자는 흑자를 냈다. 이 ETF는 이달 말 유가증권시장에 상장한다.",
+    "한빛전자는 무상증자를 결정했다.",
     "라온벤처스는 한빛전자에 상장 준비에 나설 것을 촉구했다.",
     '한빛전자 대표는 "코스닥 상장을 목표로 하고 있다"고 말했다.',
   ])("%s", (text) => expect(of(text)).toEqual([]));

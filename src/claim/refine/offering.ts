@@ -2,6 +2,7 @@
 import seeds from "../../../seeds/lexicon/offerings.json" with { type: "json" };
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
@@ -9,12 +10,16 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
-import type { Prepare, Refine } from "../refine.js";
+import type { Prepare, Refine, RefineInput } from "../refine.js";
 import { isDemanded } from "./around.js";
 
 const background = new Set(seeds.background);
 const instruments = new Set(seeds.instruments);
 const sets = new Set(seeds.sets);
+const approves = new Set(seeds.approves);
+const joins = new Set(seeds.joins);
+const targets = new Set(seeds.targets);
+const allotted = new Set(seeds.allotted);
 const terms = new Map<string, "price" | "amount">();
 for (const role of ["price", "amount"] as const) for (const noun of seeds[role]) terms.set(noun, role);
 
@@ -47,10 +52,17 @@ function issues(context: ClaimContext, { filler }: RoleFiller): boolean {
   );
 }
 
-export const refineOffering: Refine = ({ draft, trigger, drafts }) => {
+export const refineOffering: Refine = (input) => {
+  const { context, draft, trigger, drafts } = input;
   const { phrase, predicate } = trigger;
   const figures = has(draft, "amount") || has(draft, "price");
-  if (phrase !== null && !figures) {
+  if (seeds.not.includes(trigger.word.stem)) return false;
+  placeInvestor(input);
+  const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  const review = seeds.reviews.some((noun) => written.endsWith(noun));
+  // the exchange is asked or agrees: the shares are not traded yet
+  if (draft.status === "done" && (review || (draft.predicate !== null && approves.has(nameOf(draft.predicate))))) draft.status = "planned";
+  if (phrase !== null && !figures && !review) {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
     if (behind.some((w) => background.has(w.stem))) return false;
   }
@@ -77,6 +89,37 @@ export const refineOffering: Refine = ({ draft, trigger, drafts }) => {
   return true;
 };
 
+/** `다온은 한빛의 유상증자에 [참여한다]`, `다온을 [대상]으로 한 유상증자`: who pays is no issuer. */
+function placeInvestor({ context, draft, trigger }: RefineInput): void {
+  const { phrase } = trigger;
+  const governor = draft.predicate;
+  const put = (mention: Mention | null | undefined) => {
+    if (
+      mention?.kind !== "party" ||
+      draft.roles.get("issuer")?.some((f) => f.filler.kind === "party" && f.filler.party === mention.value.party)
+    )
+      return;
+    addFiller(draft, "investor", { filler: fillerOf(mention, context.parties), surety: "near", reason: "who gets the shares" });
+  };
+  if (phrase?.case === "dative" && governor !== null && joins.has(nameOf(governor))) {
+    const inside = (draft.roles.get("issuer") ?? []).filter((f) => f.inside);
+    const made = phrase.relative ?? phrase.modifiers.find((m) => m.relative !== null)?.relative ?? null;
+    const maker = inside.length > 0 || made === null ? null : partyOf(made.args.find((a) => a.case === "subject") ?? null);
+    draft.roles.delete("issuer");
+    for (const f of inside) addFiller(draft, "issuer", f);
+    if (maker !== null) addFiller(draft, "issuer", { filler: fillerOf(maker, context.parties), surety: "near", reason: "who makes it" });
+    put(partyOf(subjectOf(governor)));
+    if (has(draft, "investor") && draft.predicate?.ending.tense !== "past" && draft.status === "done") draft.status = "planned";
+  }
+  if (governor === null) return;
+  const { words } = draft.segment;
+  for (const arg of governor.args) {
+    if (arg.case !== "circumstance" || arg.headMention?.kind !== "party") continue;
+    const next = words[words.indexOf(arg.words.at(-1) as Word) + 1];
+    if (next !== undefined && targets.has(next.stem)) put(arg.headMention);
+  }
+}
+
 const sameAmount = (a: ClaimDraft, b: ClaimDraft): boolean => {
   const [x, y] = [a, b].map((d) => d.roles.get("amount")?.[0]?.filler);
   return x?.kind === "money" && y?.kind === "money" && x.money.amount === y.money.amount && x.money.currency === y.money.currency;
@@ -94,6 +137,7 @@ export function extendOfferings(
   for (const predicate of segment.predicates) {
     if (!sets.has(nameOf(predicate))) continue;
     const near = [...predicate.args, ...predicate.outer];
+    if (predicate.lemma === "이다") nameInvestors(context, segment, drafts, predicate, near);
     for (const phrase of near) {
       const term = termOf(phrase);
       if (term === null || term.at < segment.start) continue;
@@ -101,6 +145,23 @@ export function extendOfferings(
       if (value !== null) tell(context, segment, drafts, predicate, term, value, topic);
     }
   }
+}
+
+/** `배정 대상자는 다온로보틱스다`. */
+function nameInvestors(
+  context: ClaimContext,
+  segment: Segment,
+  drafts: readonly ClaimDraft[],
+  predicate: Predicate,
+  near: readonly Phrase[],
+): void {
+  const label = near.find((p) => p.headMention === null && allotted.has(p.words.map((w) => w.stem).join("")));
+  if (label === undefined) return;
+  const told = recent(drafts, segment.sentence.index, REACH).findLast((d) => d.type === "offering" && !isListing(d));
+  const named = predicate.args.find((p) => p.case === "copula");
+  for (const phrase of named === undefined || told === undefined ? [] : [...named.conjuncts, named])
+    if (phrase.headMention?.kind === "party" && told !== undefined)
+      addFiller(told, "investor", { filler: fillerOf(phrase.headMention, context.parties), surety: "near", reason: "who gets the shares" });
 }
 
 interface Term {
@@ -121,6 +182,10 @@ function termOf(phrase: Phrase): Term | null {
   }
   return null;
 }
+
+/** `[한빛전자]의 희망 공모가는`. */
+const ownerOf = ({ phrase, at }: Term): Mention | null =>
+  [...phrase.modifiers.flatMap((p) => p.mentions), ...phrase.mentions].findLast((m) => m.kind === "party" && m.end <= at) ?? null;
 
 /** The new value: in -로 or the copula before a plain object. */
 function figureOf(predicate: Predicate, term: Phrase): Extract<Mention, { kind: "money" }> | null {
@@ -149,7 +214,7 @@ function tell(
     told.moreEvidence.push({ start: term.at, end: Math.max(value.end, predicate.end) });
     return;
   }
-  const issuer = partyOf(subjectOf(predicate)) ?? topic;
+  const issuer = ownerOf(term) ?? partyOf(subjectOf(predicate)) ?? topic;
   if (issuer === null) return;
   const action = Object.entries(seeds.actions).find(([word]) => term.noun.includes(word))?.[1] ?? "bond";
   const span = { start: term.at, end: term.phrase.end };
