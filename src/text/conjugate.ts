@@ -93,7 +93,7 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
   ],
   past: [
     ...declaratives("다", "past"),
-    ["고 으며 으면서 지만 는데 으나 거나 다가 으니 으므로 은데", "connective", "past"],
+    ["고 고요 으며 으면서 지만 지만요 는데 는데요 으나 거나 다가 으니 으므로 은데", "connective", "past"],
     ["던", "adnominal", "past"],
     ["을", "adnominal", "past"],
     ["음 음을 음에도 기 기에 는지 는지를 을지 음이", "nominal", "past"],

@@ -8,8 +8,9 @@ import { metricSets, wordSets, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
+import { periodOf } from "./periods.js";
 import { rankAfter, rankedInBracket } from "./ranks.js";
-import { roleOf } from "./roles.js";
+import { following, roleOf } from "./roles.js";
 import type { State } from "./state.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -18,7 +19,8 @@ import { keep } from "./values.js";
 
 export function readBracket(s: State, t: Token, m: FigureMention): void {
   const host = t.host as Token;
-  const base = targetBehind(s, m, host) ?? s.current ?? s.memory.listed(s.segment);
+  const behind = metricBehind(s, m, host);
+  const base = behind ?? s.current ?? s.memory.listed(s.segment);
   if (giveSigned(s, t, m, host)) return;
   if (host.kind === "metric" && host.case === "than" && s.current !== null && s.current.anchor !== host) {
     if (takes(s.current, m) && s.current.metric.noun.code === host.metric?.noun.code) s.current.previous ??= m;
@@ -57,7 +59,8 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   }
   if (host.kind === "basis") {
     const group = s.current ?? s.groups.at(-1) ?? (opensWith(s, host) ? base : null);
-    if (group !== null && takes(group, m) && wordSets.previous.has(host.name)) group.previous ??= m;
+    if (s.each !== null) s.eachBefore.push(m);
+    else if (group !== null && takes(group, m) && wordSets.previous.has(host.name)) group.previous ??= m;
     const date = host.word.mentions.find((d) => d.kind === "date" && d.start === host.start);
     if (base !== null && takes(base, m) && host.name === words.of && date?.kind === "date") {
       const group = aside(base, s.segment, host, dateFiller(date, "read", "date before the bracket"));
@@ -93,6 +96,13 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   }
   if (base === null || !takes(base, m)) return;
   if (host.kind === "date" && host.mention?.kind === "date") {
+    // `16조원으로 2023년(15조원)보다 9.3% 늘었다`
+    const told = s.current !== null && s.current.value !== null ? s.current : opensWith(s, host) ? base : null;
+    if (told !== null && isCompared(s, host)) {
+      told.previous ??= m;
+      if (YEAR.test(host.mention.value.timex)) s.basis = "yoy";
+      return;
+    }
     const group = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
     group.value = m;
     group.tokens.push(t);
@@ -106,7 +116,8 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     s.named = null;
     return;
   }
-  if (subject === null || !(metricSets.listed.has(base.metric.noun.code) || host.case === "than")) return;
+  const listing = behind !== null || (base.segment === s.segment && base.rule === "metric.list");
+  if (subject === null || !(listing || metricSets.listed.has(base.metric.noun.code) || host.case === "than")) return;
   if (host.case === "than") {
     // `1차 사업(1조4600억원)보다 42.5% 늘었다`
     const other = { ...aside(base, s.segment, host, null), subject };
@@ -132,19 +143,37 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   s.named = null;
 }
 
-/** `새봄증권(9만원→8만원)과 누리증권(…)은 한빛전자의 [목표주가를] 낮췄다`: the metric is told behind the list of brokers. */
-function targetBehind(s: State, m: FigureMention, host: Token): Group | null {
+/**
+ * The metric told behind the list: `새봄증권(9만원→8만원)과 누리증권(…)은 한빛전자의 [목표주가를] 낮췄다`,
+ * `한빛카드(4027억원)와 한빛생명(2694억원)도 [순이익이] 늘었다`.
+ */
+function metricBehind(s: State, m: FigureMention, host: Token): Group | null {
   if (s.current !== null || m.kind !== "money" || host.mention?.kind !== "party") return null;
-  if (metricSets.forecast.has(s.memory.listed(s.segment)?.metric.name ?? "")) return null;
-  const behind = s.tokens.find((k) => k.index > host.index && k.metric !== null && metricSets.forecast.has(k.metric.name));
-  if (behind?.metric == null) return null;
-  const subject = ownSubject(s.context, s.tokens, behind.index) ?? subjectFor(s, behind);
-  return startGroup(behind.metric, s.segment, behind, subject, null, "metric.list", true);
+  const behind = s.tokens.find((k) => k.index > host.index && k.host === null && k.metric !== null);
+  if (behind?.metric == null || !behind.metric.noun.takes.includes(m.kind)) return null;
+  if (metricSets.forecast.has(behind.metric.name)) {
+    if (metricSets.forecast.has(s.memory.listed(s.segment)?.metric.name ?? "")) return null;
+    const subject = ownSubject(s.context, s.tokens, behind.index) ?? subjectFor(s, behind);
+    return startGroup(behind.metric, s.segment, behind, subject, null, "metric.list", true);
+  }
+  if (!metricSets.listed.has(behind.metric.noun.code) && !metricSets.periodic.has(behind.metric.noun.code)) return null;
+  const between = s.tokens.slice(host.index, behind.metric.first).filter((b) => b.host === null);
+  const bearers = between.every((b) => b.mention?.kind === "party" || (b.kind === "noun" && (b.case === "none" || b.case === "also")));
+  const period = periodOf(s.tokens, behind, s.date) ?? s.memory.period(s.segment);
+  return bearers ? startGroup(behind.metric, s.segment, host, null, period, "metric.list", true) : null;
 }
 
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>
-  s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && metricSets.abstract.has(t.stem));
+  s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && (metricSets.abstract.has(t.stem) || wordSets.focus.has(t.stem)));
+
+const YEAR = /^\d{4}$/;
+
+/** The particle of comparison may stand apart: `2023년(15조원) 보다`. */
+const isCompared = (s: State, host: Token): boolean => {
+  const next = following(s.tokens, host.index, false);
+  return host.case === "than" || wordSets.compared.has(next?.stem ?? "");
+};
 
 /** Behind a share price, an index, or words of the market: `네이버(6.1%)와 카카오(7.2%)는 급등했다`. */
 function listsShares(s: State, host: Token): boolean {

@@ -1,6 +1,7 @@
 /** What a sentence leaves for the sentences behind it: the party it is about, a segment it names. Read off plain words. */
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
+import type { Mention } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { metricSets, wordSets, words } from "./lexicon.js";
@@ -12,10 +13,12 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
   let weak: RoleFiller | null = null;
   for (let i = segment.words.length - 1; i >= 0; i--) {
     const word = segment.words[i] as Word;
-    const mention = word.mention;
+    const mention = word.mention ?? firmBefore(segment.words, i);
     if (mention?.kind !== "party") continue;
     const party = context.parties.get(mention.value.party);
     if (party === undefined || party.kind === "group" || isObserver(party)) continue;
+    // `아이알 실장은`: what stands before a title may be a post
+    if (word.mention === null && !party.known && wordSets.people.has(word.stem)) continue;
     const filler: RoleFiller = { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
     // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it
     if (word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? "")) weak ??= filler;
@@ -23,6 +26,14 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }
   return weak === null ? null : { party: weak, marked: title };
+}
+
+/** `한빛전자 [관계자는]`, `한빛전자 [주식은]`: the firm before it is who the text is about. */
+function firmBefore(all: readonly Word[], i: number): Mention | null {
+  const word = all[i] as Word;
+  const before = all[i - 1];
+  if (word.case !== "topic" || word.verb !== null || before === undefined) return null;
+  return before.case === "none" && before.after === "" ? before.mention : null;
 }
 
 /** `오로라데이터가 집계한 전망치`: the subject of a clause that modifies a noun. */

@@ -45,10 +45,20 @@ export function giveExpectation(s: State, t: Token, m: FigureMention, word: Toke
   return true;
 }
 
+const YEAR = /^\d{4}$/;
+
 /** `지난해 집행액 720억 달러보다`: the figure of another period. */
 export function giveComparison(s: State, t: Token, m: FigureMention): void {
   const date = s.date;
   const base = s.current ?? s.memory.last(s.segment);
+  // `이는 지난해 수주목표액 135억달러보다 34% 높은 수치다`: the metric said again
+  const again = s.tokens[t.index - 1]?.metric;
+  if (again != null && base !== null && base.metric.noun.code === again.noun.code && takes(base, m)) {
+    base.previous ??= m;
+    if (date !== null && date.mention?.kind === "date" && YEAR.test(date.mention.value.timex)) s.basis = "yoy";
+    s.date = null;
+    return;
+  }
   s.gap = !(date !== null && t.index - date.index <= 2);
   if (base === null || !takes(base, m) || date === null || t.index - date.index > 2 || date.mention?.kind !== "date") return;
   const group = aside(base, s.segment, t, dateFiller(date.mention, "read", "date before the figure"));

@@ -6,8 +6,7 @@ const codeOf = (d: ClaimDraft): string => {
   const f = d.roles.get("metric")?.[0]?.filler;
   return f?.kind === "code" ? f.code : "";
 };
-const LOSS: Readonly<Record<string, string>> = { operatingLoss: "operatingProfit", netLoss: "netIncome" };
-const family = (code: string): string => LOSS[code] ?? code;
+const family = (code: string): string => metricSets.losses[code] ?? code;
 
 export function fold(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];

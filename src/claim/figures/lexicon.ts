@@ -95,6 +95,10 @@ export const metricSets = {
   abstract: new Set(metricSeeds.abstract),
   priced: new Set(metricSeeds.priced),
   forecast: new Set(metricSeeds.forecast),
+  aims: new Set(metricSeeds.aims),
+  unowned: new Set(metricSeeds.unowned),
+  unownedTails: metricSeeds.unownedTails,
+  losses: metricSeeds.losses as Readonly<Record<string, string>>,
   places: new Set(metricSeeds.places),
   breaks: new Set(metricSeeds.breaks),
   balances: new Set(metricSeeds.balances),
@@ -200,6 +204,7 @@ export const wordSets = {
   fillers: new Set(words.fillers),
   yearly: new Set(words.yearly),
   against: new Set(baseSeeds.against),
+  compared: new Set(baseSeeds.compared),
   previous: new Set(baseSeeds.previous),
 };
 

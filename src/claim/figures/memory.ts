@@ -86,7 +86,6 @@ export class Memory {
         g.rule !== "metric.ranked" &&
         g.subject?.filler.kind === "party" &&
         g.subject.surety === "read" &&
-        g.outlook === null &&
         metricSets.periodic.has(g.metric.noun.code),
     );
     const fresh = this.party !== null && index - this.partyAt <= REACH;

@@ -2,14 +2,16 @@
 
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
-import { dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
+import { type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
 import { isPeriodic, metricSets, openSets, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
+import { relativeHead } from "./relatives.js";
+import { following, formerly } from "./roles.js";
 import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
-import { ownSubject, subjectAt } from "./subjects.js";
+import { found, ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
 import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
@@ -18,12 +20,15 @@ export function openMetric(s: State, t: Token): void {
   const hit = t.metric;
   if (hit === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
   const own = ownSubject(s.context, s.tokens, t.index);
-  const subject = own ?? (hit.open ? openSubject(s, t) : subjectFor(s, t)) ?? countsItself(s, t);
+  const borne = own === null && !hit.open ? (inBracketOf(s, t) ?? ledTo(s, t)) : null;
+  const subject = own ?? borne ?? (hit.open ? openSubject(s, t) : subjectFor(s, t)) ?? countsItself(s, t);
   const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);
   const group = startGroup(hit, s.segment, t, subject, period, "metric.noun");
   if (hit.outlook === "expected")
     group.forecaster = forecasterBefore(s.context, s.tokens, t.index) ?? forecastingTopic(s.context, s.tokens, t.index);
   if (t.host !== null) {
+    // `전년(영업이익 7854억원) 대비`: what it was, the metric said again
+    if (t.host.kind === "basis" && s.current !== null && lineOf(s.current.metric.noun.code) === lineOf(hit.noun.code)) return;
     if (t.host.kind === "expectation" || t.host.metric?.outlook === "expected") {
       group.outlook = "expected";
       group.forecaster = forecasterBefore(s.context, s.tokens, t.host.index);
@@ -50,23 +55,56 @@ export function openMetric(s: State, t: Token): void {
       if (own === null && s.named !== null && s.named.token.index < leading.index) group.subject = s.named.subject;
     }
   }
-  s.orphans = { value: null, changes: [] };
+  // `6% 넘게 주가가 내렸다`: the movement straight before its metric
+  const moved = s.orphans.changes.at(-1);
+  if (leading === null && moved?.direction === null && t.case === "subject" && followed(s, moved, t)) {
+    group.changes.push(moved);
+    group.tokens.push(t);
+  }
+  // `40% 이상의 방산 수출 영업이익률`: it waits for the next one
+  const waits = leading !== null && !takes(group, leading.mention as FigureMention) && s.tokens[t.index + 1]?.metric != null;
+  if (!waits) s.orphans = { value: null, changes: [] };
   s.groups.push(group);
   // `영업이익은 매출(10조원)보다`: said only to compare with
   if (t.case === "than" && s.current?.segment === s.segment && !hasFigure(s.current)) return;
   s.current = group;
   s.named = null;
-  s.before = null;
+  // `12%였던 영업이익률은`: waits for what it became
+  if (s.before !== null && formerly(s.before, following(s.tokens, s.before.index, false)) === null) s.before = null;
+}
+
+/** Does the metric stand straight behind the figure, hedges passed over? */
+function followed(s: State, change: Change, t: Token): boolean {
+  const figure = s.tokens.findLast((f) => f.index < t.index && f.host === null && f.mention === change.mention);
+  return figure?.word.after === "" && following(s.tokens, figure.index)?.index === t.metric?.first;
 }
 
 /** `매출 목표를 [지난해 매출](12조원)보다 2조원 낮은 10조원으로`: the figure of before, and what the movement is against. */
 function comparedMetric(s: State, t: Token): boolean {
+  const figure = s.tokens[t.index + 1];
+  if (t.case === "none" && figure?.kind === "figure" && figure.case === "than" && t.metric !== null) {
+    const base = s.current ?? s.memory.last(s.segment);
+    return base !== null && base.metric.noun.code === t.metric.noun.code;
+  }
   if (t.case !== "than" || s.current?.segment !== s.segment || s.current.metric.noun.code !== t.metric?.noun.code) return false;
   const date = s.tokens.slice(0, t.metric.first).findLast((d) => d.host === null);
   if (date?.mention?.kind === "date" && /^\d{4}$/.test(date.mention.value.timex)) s.basis = "yoy";
   if (s.date === date) s.date = null;
   return true;
 }
+
+/** `한빛전자(매출 3조원)`: whose bracket it stands in. */
+const inBracketOf = (s: State, t: Token): RoleFiller | null =>
+  t.host?.mention?.kind === "party" ? found(s.context, t.host, "bearer of the bracket") : null;
+
+/** The firm its clause leads to, unless the clause has a subject of its own. */
+const ledTo = (s: State, t: Token): RoleFiller | null =>
+  t.host !== null || s.tokens.some((k) => k.index > s.bound && k.index < t.index && k.host === null && k.case === "subject")
+    ? null
+    : relativeHead(s.context, s.tokens, t.index);
+
+/** A loss is a figure of the same line as a profit. */
+const lineOf = (code: string): string => metricSets.losses[code] ?? code;
 
 /** `증권사가 예상했던 매출 940억원, 영업이익 265억원`: the metric is the expected one. */
 export function expectedMetric(s: State, group: Group, t: Token): void {
@@ -109,8 +147,14 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && s.memory.firm(s.segment, s.context) === null))
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
-  return (s.title ? headParty(s.context, s.segment, t.start) : null) ?? s.memory.subject(s.segment);
+  return (
+    (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null) ?? s.memory.subject(s.segment)
+  );
 }
+
+/** Figures of a market or a country: no firm's of the sentences before. */
+const isUnowned = (t: Token): boolean =>
+  t.metric !== null && (metricSets.unowned.has(t.metric.name) || metricSets.unownedTails.some((e) => t.metric?.name.endsWith(e)));
 
 /** `투자 건수는`, `취업자 수는`: where nobody is told, what is counted is its own subject. */
 function countsItself(s: State, t: Token): RoleFiller | null {

@@ -18,7 +18,8 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
   if (hit.noun.code === "stake" && t.case === "genitive") return next?.kind === "figure";
   if (!OPENING.has(t.case) && !(SPENT.has(hit.noun.code) && (t.case === "dative" || t.case === "locative")))
     return (
-      (t.case === "instrument" && (next?.kind === "figure" || next?.stem === words.each)) ||
+      (t.case === "instrument" &&
+        (next?.kind === "figure" || next?.stem === words.each || (next?.kind === "date" && tokens[t.index + 2]?.kind === "figure"))) ||
       (t.case === "genitive" && wordSets.topical.has(next?.stem ?? ""))
     );
   if (hit.noun.loose && t.case === "none" && next?.kind === "figure" && next.case === "than") return false; // `집행액 720억 달러보다`

@@ -1,5 +1,5 @@
 /** What a figure is to its metric, told by its particle and by what follows it. */
-import { arrowAt, changeSets, type Direction, metricSets, words } from "./lexicon.js";
+import { arrowAt, changeSets, type Direction, type FigureKind, words } from "./lexicon.js";
 import { isFigure, type Token } from "./tokens.js";
 
 export type FigureRole =
@@ -60,22 +60,24 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
-  // `9000억원에 육박하는 영업적자`
+  // `12%였던 영업이익률은 20%로`, `3000원을 넘었던 주가가 1800원으로`
+  const was = formerly(token, adjacent);
+  if (was !== null && becomes(tokens, i) && ownNoun(tokens, was.index, m.kind)) return { kind: "before" };
+  // `9000억원에 육박하는 영업적자`, `3000억원 넘는 역대 최대의 영업이익`
+  for (const verb of [next, adjacent])
+    if (
+      verb !== null &&
+      changeSets.reaches.has(verb.name) &&
+      verb.word.verb?.ending.kind === "adnominal" &&
+      ownNoun(tokens, verb.index, m.kind)
+    )
+      return { kind: "leading" };
+  // `4조5000억원 규모의 당기순이익`, `연 300억원 수준의 안정적인 매출`, `40% 이상의 수출 영업이익률`
   if (
-    !relative &&
-    next !== null &&
-    changeSets.reaches.has(next.name) &&
-    next.word.verb?.ending.kind === "adnominal" &&
-    ownNoun(tokens, next.index)
-  )
-    return { kind: "leading" };
-  // `4조5000억원 규모의 당기순이익`, `연 300억원 수준의 안정적인 매출`
-  if (
-    !relative &&
     token.case === "none" &&
     adjacent?.case === "genitive" &&
     (changeSets.hedges.has(adjacent.stem) || changeSets.sumsUp.has(adjacent.stem)) &&
-    ownNoun(tokens, adjacent.index)
+    ownNoun(tokens, adjacent.index, m.kind)
   )
     return { kind: "leading" };
   const particle = caseOf(tokens, i);
@@ -83,6 +85,8 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     case "than":
       return { kind: "compared" };
     case "genitive":
+      // `10% 안팎의 감소세를`
+      if (relative && next?.kind === "direction" && next.metric === null) return { kind: "change", direction: next.direction };
       if (adjacent?.kind === "metric" || (adjacent?.metric !== undefined && adjacent?.metric !== null)) return { kind: "leading" };
       if (adjacent !== null && changeSets.sumsUp.has(adjacent.stem)) return relative ? { kind: "change", direction: null } : VALUE;
       return relative && !times ? NONE : takesIt && !relative ? VALUE : NONE;
@@ -113,10 +117,10 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     const alone = next === null || next.kind !== "noun" || token.word.after !== "" || token.host !== null;
     return alone ? { kind: "change", direction: null } : NONE;
   }
-  if (relative && particle.case === "comitative") {
-    // `83%나 증가했다`, `12%와 15% 증가했다`
-    if (next?.kind === "direction") return { kind: "change", direction: next.direction };
-    return next?.kind === "figure" ? { kind: "change", direction: null } : NONE;
+  if (particle.case === "comitative") {
+    // `83%나 증가했다`, `5900억달러나 급감하면서`, `12%와 15% 증가했다`
+    if (next?.kind === "direction" && next.word.verb !== null) return { kind: "change", direction: next.direction };
+    if (relative) return next?.kind === "figure" ? { kind: "change", direction: null } : NONE;
   }
   if (particle.case === "object") {
     if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
@@ -149,13 +153,28 @@ function becomes(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** A metric straight behind an adnominal verb, words that count for nothing passed over. */
-const ownNoun = (tokens: readonly Token[], at: number): boolean => {
+/** Words a metric's own phrase may hold before it. */
+const QUALIFIERS = 3;
+
+/** A metric that takes such figures, behind an adnominal verb or a hedge and the words of its own phrase. */
+function ownNoun(tokens: readonly Token[], at: number, kind: FigureKind): boolean {
   let next = following(tokens, at, false);
-  while (next !== null && next.kind === "noun" && metricSets.scopes.has(next.stem)) next = following(tokens, next.index, false);
-  if (next !== null && next.kind === "noun" && next.stem.endsWith(words.adjectival)) next = following(tokens, next.index, false);
-  return next?.kind === "metric";
-};
+  for (let k = 0; k < QUALIFIERS && next !== null && !next.metric?.noun.takes.includes(kind); k++) {
+    const { word } = next;
+    const joins = next.case === "none" || next.case === "genitive";
+    if (!(next.kind === "noun" || next.kind === "entity" || next.kind === "metric") || !joins || word.after !== "" || word.verb !== null)
+      return false;
+    next = following(tokens, next.index, false);
+  }
+  return next?.metric?.noun.takes.includes(kind) ?? false;
+}
+
+/** The adnominal verb that says what has been: of the figure itself, or behind it. */
+export function formerly(token: Token, adjacent: Token | null): Token | null {
+  const past = (t: Token): boolean => t.word.verb?.ending.kind === "adnominal" && t.word.verb.ending.surface.endsWith(words.former);
+  if (past(token)) return token;
+  return adjacent !== null && past(adjacent) && changeSets.reaches.has(adjacent.name) ? adjacent : null;
+}
 
 /** `121억달러에 못 미치는`: the bar is not reached. */
 const isShortfall = (text: string, token: Token): boolean => {

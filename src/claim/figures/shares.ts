@@ -70,6 +70,10 @@ export function distribute(s: State, end: Token | null): void {
   const outlook = groups.at(-1)?.outlook ?? null;
   for (const g of groups) if (g.value === null) g.outlook ??= outlook;
   if (groups.length < list.length) return;
+  if (s.eachBefore.length === groups.length)
+    groups.forEach((g, i) => {
+      g.previous ??= s.eachBefore[i] ?? null;
+    });
   list.forEach((t, i) => {
     const m = t.mention;
     const group = groups[i];

@@ -52,6 +52,8 @@ export interface State {
   bound: number;
   /** Figures collected behind 각각. */
   each: Token[] | null;
+  /** `각각 전년 동기(14조원·5232억원) 대비`: what they were, in the same order. */
+  eachBefore: FigureMention[];
   /** The topic or subject that waits for a figure. */
   named: Named | null;
   /** `830억달러에서`: waits for the value it became. */
@@ -87,6 +89,7 @@ export function startState(context: ClaimContext, segment: Segment, memory: Memo
     items: [],
     bound: -1,
     each: null,
+    eachBefore: [],
     named: null,
     before: null,
     lastFigure: -1,

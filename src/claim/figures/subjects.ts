@@ -39,7 +39,9 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
       if (t.kind === "metric" && t.case === "none" && t.word.after === "") continue;
       break;
     }
-    if (t.kind === "basis" || metricSets.breaks.has(t.stem)) break;
+    if (t.kind === "basis" || metricSets.breaks.has(t.stem) || (t.case === "genitive" && changeSets.hedges.has(t.stem))) break;
+    // `증권사들의 영업이익 전망치`: who forecasts is no subject, nor is what stands before
+    if (hit.outlook === "expected" && forecastSets.forecasters.has(t.stem)) break;
     parts.unshift(t);
     if (t.word.after === "·" && parts.length > 6) break;
   }

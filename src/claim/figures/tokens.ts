@@ -214,12 +214,14 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   while (taken < length && from > first) taken += (words[--from] as Word).stem.length;
   const start = from === last ? Math.max(own.start, own.start + inner.length - length) : (words[from] as Word).start;
   const end = last === i ? word.start + stem.length : own.stemEnd;
-  if (metricSets.forecast.has(joined.slice(-length))) outlook ??= "expected";
+  const name = joined.slice(-length);
+  if (metricSets.forecast.has(name)) outlook ??= "expected";
+  else if (metricSets.aims.has(name)) outlook ??= "planned";
   return {
     noun: hit.noun,
     start,
     end: Math.max(end, start + 1),
-    name: joined.slice(-length),
+    name,
     first: out.length - (i - from),
     outlook,
     weak: false,

@@ -50,7 +50,15 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
     if (t.kind !== "entity" && t.kind !== "noun") continue;
     const owner = t.case === "subject" ? ownsNoun(tokens, k, at) : null;
     if (owner === false) continue;
-    if (t.kind === "noun" && owner === null && !isSegment(tokens, k) && !behindParty(tokens, k) && !bears(tokens, k, at)) continue;
+    if (
+      t.kind === "noun" &&
+      owner === null &&
+      !isSegment(tokens, k) &&
+      !behindParty(tokens, k) &&
+      !bears(tokens, k, at) &&
+      !doubles(tokens, k, at)
+    )
+      continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
     if (party !== undefined && OF_FIRMS.has(code) && isObserver(party)) continue;
     // `한빛전자 실적은`: whose results they are
@@ -102,6 +110,13 @@ const bears = (tokens: readonly Token[], k: number, at: number): boolean =>
   metricSets.periodic.has(tokens[at]?.metric?.noun.code ?? "") &&
   tokens[at]?.case === "none" &&
   tokens[at + 1]?.kind === "figure";
+/** `여름 원피스는 거래액이 40% 늘었다`: the topic straight before a metric in the subject's case. */
+function doubles(tokens: readonly Token[], k: number, at: number): boolean {
+  let metric = at;
+  while (tokens[metric] !== undefined && tokens[metric]?.metric == null && metric < at + 3) metric++;
+  if (tokens[k]?.case !== "topic" || tokens[metric]?.case !== "subject") return false;
+  return tokens.slice(k + 1, at).every((b) => b.host !== null || b.kind === "date" || b.kind === "basis");
+}
 const isSegment = (tokens: readonly Token[], k: number): boolean => {
   const stem = tokens[k]?.stem ?? "";
   return (

@@ -67,7 +67,9 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   group.value = m;
   group.tokens.push(t);
   // `매출 5000억원을 목표로`
-  if (t.case === "object" && forecastSets.targets.has(following(s.tokens, t.index)?.stem ?? "")) group.outlook = "planned";
+  if (t.case === "object" && forecastSets.targets.has(following(s.tokens, t.index)?.stem ?? ""))
+    for (const g of s.groups.filter((g) => g === group || (g.outlook === null && !g.stale && g.segment === s.segment)))
+      g.outlook = "planned";
   const waiting = s.groups.at(-1);
   if (waiting !== undefined && waiting !== group && !hasFigure(waiting) && waiting.anchor.index > group.anchor.index) s.current = waiting;
   const own = dateFor(s, t, group);
