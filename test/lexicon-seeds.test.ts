@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHIP_KINDS, PARTY_KINDS } from "../src/contract/codes.js";
 import { defaultLexicon } from "../src/lexicon/lexicon.js";
+import { slug } from "../src/lexicon/slug.js";
 
 const DIR = join(import.meta.dirname, "../seeds/lexicon");
 const files = readdirSync(DIR).filter((file) => file.endsWith(".json"));
@@ -54,6 +55,15 @@ describe("shipped rows", () => {
   it("every parent is a row", () => {
     const known = new Set(rows.parties.flatMap((row) => [row.name, row.id ?? row.name, row.nameEn ?? "", ...(row.aliases ?? [])]));
     expect(rows.parties.flatMap((row) => (row.parent && !known.has(row.parent) ? [`${row.name}: ${row.parent}`] : []))).toEqual([]);
+  });
+
+  it("party ids are unique", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const row of rows.parties) {
+      const id = row.id ?? slug(row.nameEn ?? row.name);
+      owners.set(id, (owners.get(id) ?? new Set()).add(row.name));
+    }
+    expect([...owners].filter(([, names]) => names.size > 1).map(([id, names]) => `${id}: ${[...names].join(", ")}`)).toEqual([]);
   });
 
   it("chip ids are unique", () => {

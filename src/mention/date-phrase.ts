@@ -208,11 +208,14 @@ function local(text: string, phrase: Phrase): void {
 const AFTER = / ?이(?:후|래)(?![가-힣])| ?이(?:후|래)(?=[에의로부는엔])/y;
 const BEFORE = / ?이전(?=에|까지|의|보다|엔)/y;
 
+/** 까지, 까진. */
+export const isUntil = (text: string, at: number): boolean => text.startsWith("까지", at) || text.startsWith("까진", at);
+
 /** 부터, 까지, 이후, 이전: the particle stays outside the span, the noun inside. */
 function opening(text: string, phrase: Phrase): void {
   if (phrase.open !== null) return;
   if (text.startsWith("부터", phrase.end)) phrase.open = "from";
-  else if (text.startsWith("까지", phrase.end)) phrase.open = "until";
+  else if (isUntil(text, phrase.end)) phrase.open = "until";
   else {
     AFTER.lastIndex = phrase.end;
     BEFORE.lastIndex = phrase.end;

@@ -2,7 +2,7 @@
 import { isDigit, isLatin, isWordCode } from "../text/hangul.js";
 import { DateContext } from "./date-context.js";
 import { isDash, isTilde } from "./date-number.js";
-import { phraseAt } from "./date-phrase.js";
+import { isUntil, phraseAt } from "./date-phrase.js";
 import { resolve, resolveEnd } from "./date-resolve.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, shiftYears, single, timexFrom, timexOf, timexTo, yearOf } from "./date-value.js";
@@ -135,7 +135,7 @@ function endOf(text: string, phrase: Phrase, ctx: DateContext): Phrase | null {
     if (text[at] === ",") at++;
     if (text[at] === " ") at++;
     const end = phraseAt(text, at, year);
-    return end !== null && end.open === "until" && text.startsWith("까지", end.end) ? end : null;
+    return end !== null && end.open === "until" && isUntil(text, end.end) ? end : null;
   }
   if (phrase.open !== null) return null;
   // 2026.03.03.~2027.12.31
@@ -145,7 +145,7 @@ function endOf(text: string, phrase: Phrase, ctx: DateContext): Phrase | null {
   if (!isTilde(mark) && !(isDash(mark) && parts.day !== undefined)) {
     if (!text.startsWith("에서", at)) return null;
     const end = phraseAt(text, text[at + 2] === " " ? at + 3 : at + 2, year);
-    return end !== null && end.open === "until" && text.startsWith("까지", end.end) ? end : null;
+    return end !== null && end.open === "until" && isUntil(text, end.end) ? end : null;
   }
   at++;
   if (text[at] === " ") at++;

@@ -79,6 +79,8 @@ interface Phrase {
 /** The name that starts at token `i`: one word, or several Latin ones (`Nordic Auto`). */
 function phraseAt(article: PartyArticle, i: number): Phrase {
   const word = article.word(i);
+  // no particle stands before a point or 등: `한빛·[두리엔]·누리`
+  if (article.text[article.end(i)] === "·" || article.text.startsWith(" 등", article.end(i))) return { last: i, end: article.end(i), word };
   let last = i;
   const next = article.after(i);
   if (
@@ -170,13 +172,15 @@ function listNeighbours(
   for (const i of article.namelike) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
-    const candidate = candidates.get(word.stem);
+    const candidate = candidates.get(word.stem) ?? candidates.get(word.text);
     if (candidate === undefined || names.has(candidate.surface)) continue;
     const left = i > 0 && separates(article, i - 1) && (isParty(i - 1) || isLikely(i - 1));
     const right = separates(article, i) && (isParty(i + 1) || isLikely(i + 1));
     if (!left && !right) continue;
     candidate.bits |= EVIDENCE.listed;
-    const weight = weigh(candidate.bits) + (left && right ? LISTABLE : 0);
+    // `A, B, [X] 등`
+    const closes = left && i > 1 && isParty(i - 2) && separates(article, i - 2) && article.text.startsWith(" 등", article.end(i));
+    const weight = weigh(candidate.bits) + ((left && right) || closes ? LISTABLE : 0);
     if (weight >= enough(candidate)) {
       accept(candidate);
       any = true;
@@ -188,6 +192,7 @@ function listNeighbours(
 /** Are tokens `i` and `i + 1` members of one list: `·`, `, `, `와 `, `/`? */
 export function separates(article: PartyArticle, i: number): boolean {
   const gap = article.text.slice(article.end(i), article.start(i + 1));
-  if (gap === "·" || gap === ", " || gap === "," || gap === "/" || gap === "ㆍ" || gap === "・") return article.word(i).case === "none";
+  if (gap === "·" && article.word(i).case !== "comitative") return true;
+  if (gap === ", " || gap === "," || gap === "/" || gap === "ㆍ" || gap === "・") return article.word(i).case === "none";
   return gap === " " && article.word(i).case === "comitative";
 }

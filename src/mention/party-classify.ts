@@ -61,9 +61,16 @@ const GENERIC_TAIL = /(?:자본|유동화|저당|예탁|결합|채무|파생|계
 const SHORT_HEAD = 3;
 const LONG_NAMED = new Set(["펀드", "기금"]);
 
+/** Also by the end of its ending: `정책[연구원]`. */
+function isProper(ending: string): boolean {
+  const { proper } = partyWords();
+  for (let at = 0; at < ending.length; at++) if (proper.has(ending.slice(at))) return true;
+  return false;
+}
+
 function strengthOf(ending: string, head: string): 1 | 2 | 3 {
   const w = partyWords();
-  if (w.proper.has(ending)) return 3;
+  if (isProper(ending)) return 3;
   return w.weak.has(ending) && head.length > SHORT_HEAD ? 1 : 2;
 }
 
@@ -78,7 +85,7 @@ function suffixOf(stem: string, common: boolean): Suffix | null {
   if (
     found.ending === "AI" || found.ending.length === 1
       ? isCommon(head)
-      : common && !w.proper.has(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4)
+      : common && !isProper(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4)
   )
     return null;
   return { kind: found.value, strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head) };
@@ -91,7 +98,7 @@ const RANK = /^\d{1,2}위인?$/;
 export function classify(text: string): Word {
   const w = partyWords();
   const split = splitJosa(text, 0, text.length);
-  const named = split.length === 0 ? beforeCopula(text) : null;
+  const named = split.length === 0 || text.endsWith("지만") ? beforeCopula(text) : null;
   const stem = named ?? text.slice(0, text.length - split.length);
   const { hangul, latinLetters, digits } = scripts(stem);
   const pure = hangul === stem.length;
@@ -145,7 +152,7 @@ export function classify(text: string): Word {
 
 /** `앵커[에쿼티파트너스]다`: a name's sure ending before a copula. */
 function beforeCopula(text: string): string | null {
-  const found = /^(.{3,}?)(?:이었다|였다|이다|이며|이자|다)$/.exec(text)?.[1];
+  const found = /^(.{3,}?)(?:이었다|였다|이다|이며|이자|이지만|지만|다)$/.exec(text)?.[1];
   return found !== undefined && (suffixOf(found, isCommon(found))?.strength ?? 0) > 1 ? found : null;
 }
 

@@ -64,7 +64,7 @@ export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
     if (start < free || (joined(article.text, start) && found.at(-1)?.end !== start - 1)) continue;
     const plain = absent ? null : sightingAt(article, lexicon, i, start);
     // `골드만 삭스` before `골드만`
-    const whole = !absent && (plain === null ? word.nameable : plain.end === article.end(i));
+    const whole = !absent && (plain === null ? word.nameable || word.place : plain.end === article.end(i));
     const here = (whole ? spaced(article, lexicon, i) : null) ?? plain ?? glued(article, lexicon, i);
     if (here === null) continue;
     found.push(here);
@@ -142,7 +142,9 @@ function spaced(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | 
 function glued(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
   const start = article.start(i);
   const end = article.end(i);
-  if (end - start < GLUED + 1 || !hides(article.word(i))) return null;
+  const word = article.word(i);
+  // `한국건설[산업연구원]` is one body
+  if (end - start < GLUED + 1 || !hides(word) || word.suffix?.kind === "institution" || word.suffix?.kind === "government") return null;
   let hangul = isHangul(article.text.charCodeAt(start));
   for (let at = start + 1; at <= end - GLUED; at++) {
     const now = isHangul(article.text.charCodeAt(at));

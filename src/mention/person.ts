@@ -1,11 +1,13 @@
 /** Named people: a Korean name or a foreigner's before an office (`노태윤 대표`, `에이미 후드 MS 최고재무책임자`). */
 import type { PartyKind } from "../contract/types.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { partyWords } from "../lexicon/party-words.js";
 import { isHangul, isWordCode } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook } from "./party-book.js";
 import { wordOf } from "./party-memory.js";
 import type { Names } from "./party-sweep.js";
+import type { Word } from "./party-word.js";
 
 /** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
 export type Employers = Map<string, PartyKind | null>;
@@ -23,6 +25,7 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
   for (const i of article.titles) {
     beforeTitle(article, book, lexicon, i, employers);
     behindTitle(article, book, lexicon, i);
+    strangers(article, book, lexicon, i);
   }
   return employers;
 }
@@ -81,6 +84,42 @@ function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
   if (owner !== undefined && book.get(owner)?.kind !== "person") entity.parent ??= book.get(owner)?.name ?? null;
   book.place(entity, start, end, "person:behind");
   article.own(at, at, entity.id);
+}
+
+/** Two words of foreign sound around a title: `카림 벤자르 [애널리스트]`, `[애널리스트]인 카림 벤자르는`. */
+function strangers(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
+  let second = article.before(title);
+  // over the employer: `카림 벤자르 한빛증권 [애널리스트]`
+  for (let step = 0; step < 2 && second >= 0 && article.owner[second] !== undefined; step++) second = article.before(second);
+  const before = second < 0 ? -1 : article.before(second);
+  if (before >= 0 && article.word(second).case === "none") stranger(article, book, lexicon, before, second);
+  const first = article.behind(title);
+  const behind = first < 0 ? -1 : article.after(first);
+  if (behind >= 0 && NAMED_CASES.has(article.word(behind).case)) stranger(article, book, lexicon, first, behind);
+}
+
+/** Verbs before a noun: `좁아[진] 문`. */
+const VERBAL = /[진둔된한긴친킨운]$/;
+
+function stranger(article: PartyArticle, book: PartyBook, lexicon: Lexicon, first: number, last: number): void {
+  if (article.owner[first] !== undefined || article.owner[last] !== undefined) return;
+  if (article.word(first).case !== "none" || !soundsForeign(article.word(first)) || !soundsForeign(article.word(last))) return;
+  if (VERBAL.test(article.word(first).text) || article.word(last).text.endsWith("인")) return;
+  const start = article.start(first);
+  const end = article.start(last) + article.word(last).stem.length;
+  if (article.blocked(start, end)) return;
+  const surname = ` ${article.word(last).stem}`;
+  const namesake = [...book.all()].find((e) => e.kind === "person" && e.name.endsWith(surname));
+  const entity = namesake ?? personOf(book, lexicon, article.text.slice(start, end));
+  book.place(entity, start, end, "person:stranger");
+  article.own(first, last, entity.id);
+}
+
+/** Could be a word of a foreigner's name: a syllable in it that no Korean's name has. */
+function soundsForeign(word: Word): boolean {
+  if (!word.nameable || word.latin || word.korean || word.suffix !== null || word.stem.length > 5) return false;
+  const { syllables, surnames } = partyWords();
+  return [...word.stem].some((s) => isHangul(s.charCodeAt(0)) && !syllables.has(s) && !surnames.has(s));
 }
 
 /** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
