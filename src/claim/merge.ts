@@ -61,7 +61,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
     const alike = (f: Filler, o: Filler): boolean =>
       sameFiller(f, o) || (role === "product" && sameName(f, o)) || (terse && roughly(f, o, conversions));
     if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) return false;
-    shared++;
+    // two probes are one only if they share a side
+    if (a.type !== "sanction" || role !== "action") shared++;
   }
   return shared > 0;
 }
@@ -166,7 +167,7 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
     into.polarity = from.polarity;
   }
   into.time = terse ? (from.time ?? into.time) : (into.time ?? from.time);
-  into.condition ??= from.condition;
+  if (into.status !== "done" && into.status !== "ongoing") into.condition ??= from.condition;
   into.vouching ??= from.vouching;
   into.moreEvidence.push(from.evidence, ...from.moreEvidence);
 }

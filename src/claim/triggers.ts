@@ -142,24 +142,35 @@ const doing = (predicate: Predicate): string => {
   return noun === null ? nameOf(predicate) : `${noun}하다`;
 };
 
+/** `[압수수색] 중이다`, `[조사]중인`: the words up to the noun that is under way. */
+function busyWith({ words }: Phrase, governor: Predicate): Word[] | null {
+  const noun = underWay(governor);
+  const last = words.at(-1);
+  if (noun === null || last === undefined) return null;
+  if (governor.noun.length <= 2) return words.slice(0, -1);
+  return [...words.slice(0, -1), { ...last, stem: noun, verb: null, stemEnd: last.start + noun.length }];
+}
+
 function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
+  const busy = phrase.case === "copula" && phrase.governor !== null ? busyWith(phrase, phrase.governor) : null;
+  const words = busy ?? phrase.words;
   // the last event noun of a phrase is the event: `인수 [계약]을`, `투자 [유치]에`
-  for (let at = phrase.words.length - 1; at >= 0; at--) {
-    const word = phrase.words[at];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
     if (word === undefined || word.mention !== null || word.verb !== null) continue;
-    const match = matchBack(phrase.words, at);
+    const match = matchBack(words, at);
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
-    // and so does the stage it is at: `상장 [계획]을 철회했다`
+    // and so does the stage it is at (`상장 [계획]을 철회했다`) and what carries it out (`영업정지 [처분]을 내렸다`)
     const leaving = CARRYING.has(phrase.case) ? behind.get(match.rows[0]?.type ?? "") : undefined;
     const isHead =
       word === phrase.head ||
-      phrase.words
+      words
         .slice(at + 1)
         .every((w) => (w.mention !== null ? FIGURES.has(w.mention.kind) : stages.has(w.stem) || leaving?.has(w.stem) === true));
     // `과징금 2억원[과] 과태료 100만원을 부과했다`: a member of a list is governed as the list is
     const ruler = phrase.governor ?? (isHead ? (segment.phrases.find((p) => p.conjuncts.includes(phrase))?.governor ?? null) : null);
-    const governor = isHead && ruler !== null ? doing(ruler) : null;
+    const governor = isHead && ruler !== null ? (busy === null ? doing(ruler) : "하다") : null;
     const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
     const before = out.length;
     for (const row of match.rows) {
@@ -172,13 +183,13 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
         row,
         frame,
         word,
-        span: { start: phrase.words[match.from]?.start ?? word.start, end: word.stemEnd },
+        span: { start: words[match.from]?.start ?? word.start, end: word.stemEnd },
         phrase,
         predicate: governs ? ruler : null,
         anaphoric,
       });
     }
     // `출시 예정인 AI [서비스]를`: a word that states nothing here hides no other
-    if (out.length > before) return;
+    if (out.length > before && !(at > 0 && behind.get("sanction")?.has(word.stem))) return;
   }
 }

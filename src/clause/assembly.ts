@@ -24,6 +24,7 @@ const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
   "copula",
   "none",
   "instrument",
+  "including",
 ]);
 export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
 

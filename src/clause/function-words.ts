@@ -9,6 +9,8 @@ const content = new Set(syntax.contentNouns);
 const purpose = new Set(syntax.purpose);
 const determiners = new Set(syntax.determiners);
 const rates = new Set(syntax.rates);
+const likewise = new Set(syntax.likewise);
+const moments = new Set(syntax.moments);
 /** Word → particle before it → what both mean together. */
 const postpositions = new Map<string, Map<string, PhraseCase>>();
 /** `[바탕]으로`: without the particle it ends in. */
@@ -36,6 +38,10 @@ export const isInstanceNoun = (stem: string): boolean => syntax.instances.includ
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */
 export const isDeterminer = (word: string): boolean => determiners.has(word);
+/** `부과할 [경우] 물가가 오른다`: closes its clause without a particle. */
+export const isMoment = (word: string): boolean => moments.has(word);
+/** `쿠팡 [역시]`: what a particle says, as a word. */
+export const isLikewise = (word: string): boolean => likewise.has(word);
 /** `연 20만t`: so much a year. */
 export const isRateWord = (word: string): boolean => rates.has(word);
 /** What a particle and the word behind it mean together: `…에 대한`, `…을 위해`. */

@@ -1,6 +1,6 @@
 /** Readings that only the word before or behind can tell. */
 import type { VerbReading } from "../lexicon/verbs.js";
-import { isDeterminer, isRateWord } from "./function-words.js";
+import { isDeterminer, isLikewise, isRateWord } from "./function-words.js";
 import type { Word } from "./words.js";
 
 /** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
@@ -9,7 +9,8 @@ export function correctByNeighbours(words: Word[]): void {
     const word = words[i] as Word;
     if (word.verb !== null) {
       if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
-    } else if (words[i - 1]?.verb?.ending.surface === "게") words[i] = { ...word, verb: becoming(word) };
+    } else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
+    else if (words[i - 1]?.verb?.ending.surface === "게") words[i] = { ...word, verb: becoming(word) };
     else if (word.stem === "하고" && i > 0 && words[i + 1]?.verb?.lemma === "있다") words[i] = { ...word, case: "none", verb: DOING };
   }
 }
@@ -26,6 +27,14 @@ const isNameInDa = ({ verb, mention, after, end }: Word, next: Word | undefined)
   next !== undefined &&
   next.start - end <= 1 &&
   next.quote === null;
+
+/** `[쿠팡] 역시 접속을 막았다`: the adverb says what a particle would. */
+function alsoBefore(words: Word[], at: number): boolean {
+  const word = words[at - 1];
+  if (word === undefined || word.case !== "none" || word.verb !== null || word.after !== "") return false;
+  words[at - 1] = { ...word, case: "also" };
+  return true;
+}
 
 /** A syllable that is a verb only behind -게. */
 const becoming = ({ stem }: Word): VerbReading | null =>

@@ -9,7 +9,7 @@ import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
 import { absorb, caseOf, enumerated, isGapless, isInstance, isListCase, isSubject, mentionsOf, newPredicate } from "./assembly.js";
-import { isAuxiliaryOf, isContentNoun, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
+import { isAuxiliaryOf, isContentNoun, isMoment, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -91,12 +91,15 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const taken: Phrase[] = [];
     const gapless = predicate.ending.kind !== "adnominal";
     // `네이버에 [4세대 메모리인] 제품을`: what a copula says of a noun takes a subject or a day, nothing else
-    const copular = !gapless && predicate.lemma === "이다" && !predicate.noun.endsWith("적");
+    const copular = !gapless && predicate.lemma === "이다" && !predicate.noun.endsWith("적") && !predicate.noun.endsWith("중");
+    const isReason = predicate.ending.kind === "quotative" && predicate.ending.surface.endsWith("며");
     let hasObject = false;
     let hasSubject = false;
     while (pending.length > 0) {
       const phrase = pending.at(-1) as Phrase;
       if (copular && !isSubject(phrase.case) && phrase.case !== "none") break;
+      // `[위슨을] 사업을 지원했다며 명단에 올렸다`: a reason given has one object
+      if (phrase.case === "object" && hasObject && isReason) break;
       if (!gapless) {
         if (phrase.case === "object" && hasObject) break;
         if (isSubject(phrase.case) && (hasSubject || hasObject)) break;
@@ -249,16 +252,15 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const when = word.mention !== null && (word.mention.kind === "date" || word.mention.kind === "duration");
     // `한빛전자의 [경우] 네이버와`
     const instance = open.length === 1 && isInstance(word, modifiers);
-    const ends = word.case !== "none" || word.after !== "" || next === undefined || when || instance;
+    const closes = relative !== null && open.length === 1 && word.case === "none" && isMoment(word.stem);
+    const ends = word.case !== "none" || word.after !== "" || next === undefined || when || instance || closes;
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
       const ending: Ending = { kind: "final", tense: null, surface: "" };
       settle(addPredicate(word, { noun: word.stem, lemma: "하다", ending, name: `${word.stem}하다` }, true));
       continue;
     }
-    if (ends && open.length > 0) {
-      widenOver(closePhrase(instance ? "topic" : word.case, word));
-    }
+    if (ends && open.length > 0) widenOver(closePhrase(instance ? "topic" : word.case, word));
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);
   releaseConjuncts();

@@ -45,12 +45,14 @@ export function nounOf(phrase: Phrase): string {
   return phrase.head.verb?.noun ?? phrase.head.stem;
 }
 
-/** `협의 중이다` → 협의: the verbal noun that is under way; null for any other predicate. */
+/** `협의 중이다`, `협의중인` → 협의: the verbal noun that is under way; null for any other predicate. */
 export function underWay(predicate: Predicate): string | null {
-  if (predicate.lemma !== "이다" || predicate.noun !== "중") return null;
+  if (predicate.lemma !== "이다" || !predicate.noun.endsWith(UNDER_WAY)) return null;
+  if (predicate.noun.length > 2) return predicate.noun.slice(0, -1);
   const words = predicate.args.findLast((a) => a.case === "copula")?.words ?? [];
-  return words.length >= 2 ? (words.at(-2)?.stem ?? null) : null;
+  return predicate.noun === UNDER_WAY && words.length >= 2 ? (words.at(-2)?.stem ?? null) : null;
 }
+const UNDER_WAY = "중";
 
 /** `투자하다`, `늘리다`, `이다`: how lexicon rows name a predicate. */
 export const nameOf = (predicate: Predicate): string => predicate.name;

@@ -4,7 +4,7 @@ import { isContentNoun } from "../clause/function-words.js";
 import type { Predicate } from "../clause/phrase.js";
 import type { Status } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
-import { chainFrom, nameOf, nounOf } from "./chain.js";
+import { chainFrom, nameOf, nounOf, underWay } from "./chain.js";
 import { statesNoCondition } from "./condition.js";
 import { isReporting } from "./reporting.js";
 
@@ -113,11 +113,8 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     ? predicate.args.find((a) => a.case === "instrument" && nouns.get(a.head.stem) === "planned")
     : undefined;
   if (aim !== undefined) raise(reading, "planned", aim.head.stem);
-  raise(
-    reading,
-    verbs.get(name) ?? (predicate.lemma === "이다" ? nouns.get(predicate.noun) : undefined),
-    name === "이다" ? predicate.noun : name,
-  );
+  const held = underWay(predicate) === null ? predicate.noun : "중";
+  raise(reading, verbs.get(name) ?? (predicate.lemma === "이다" ? nouns.get(held) : undefined), name === "이다" ? held : name);
 }
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {

@@ -156,6 +156,7 @@ function read(word: string): Omit<VerbReading, "name"> | null {
         return { lemma: "하다", noun: word.slice(0, at), ending: glued.ending };
     }
   }
+  if (word.endsWith("중인") && end !== 3) return { lemma: "이다", noun: word.slice(0, -1), ending: COPULA.get("인") as Ending };
   for (let at = Math.max(1, end - 5); at < end; at++) {
     const ending = COPULA.get(word.slice(at));
     if (ending === undefined) continue;

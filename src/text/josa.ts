@@ -201,8 +201,10 @@ export function splitJosa(text: string, start: number, end: number): JosaSplit {
   if (candidates.length === 0 || looksLikeParticle(text, start, end)) return NONE;
   for (const josa of candidates) {
     const at = end - josa.surface.length;
-    if (at > start && text.startsWith(josa.surface, at) && agrees(text.charCodeAt(at - 1), josa.after))
-      return { length: josa.surface.length, case: josa.case };
+    if (at <= start || !text.startsWith(josa.surface, at) || !agrees(text.charCodeAt(at - 1), josa.after)) continue;
+    // `대만은`: the word holds the first syllable of 만은
+    if (josa.surface.length > 1 && looksLikeParticle(text, start, at + 1)) continue;
+    return { length: josa.surface.length, case: josa.case };
   }
   return NONE;
 }

@@ -30,6 +30,13 @@ describe("제재: 과징금과 벌금", () => {
       "done authority=공정거래위원회 target=한빛전자 action=fine amount=18700000000KRW",
     ],
     ["공정위는 한빛전자에 대한 과징금 부과를 검토하고 있다.", "considered authority=공정거래위원회 target=한빛전자 action=fine"],
+    ["한빛전자가 대금을 늦게 준 혐의로 과징금 12억원 처분을 받았다.", "done target=한빛전자 action=fine amount=1200000000KRW"],
+    ["국세청은 한빛그룹에 법인세 320억원을 추징했다.", "done authority=국세청 target=한빛그룹 action=fine amount=32000000000KRW"],
+    ["법원은 한빛전자에 벌금 5000만원을 선고했다.", "done authority=법원 target=한빛전자 action=fine amount=50000000KRW"],
+    [
+      "금융위원회는 한빛증권에 과태료 3억원을 부과하는 제재를 의결했다.",
+      "done authority=금융위원회 target=한빛증권 action=fine amount=300000000KRW",
+    ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
@@ -44,6 +51,19 @@ describe("제재: 소송과 고발", () => {
     ["한빛전자는 공정위를 상대로 과징금 취소 소송을 냈다.", "done authority=한빛전자 target=공정거래위원회 action=lawsuit"],
     ["공정위는 한빛전자를 검찰에 고발했다.", "done authority=공정거래위원회 target=한빛전자 action=lawsuit"],
     ["공정위는 한빛전자를 검찰에 고발하지 않기로 했다.", "denied authority=공정거래위원회 target=한빛전자 action=lawsuit"],
+    ["한빛전자는 다온칩을 상대로 특허침해 소송을 제기했다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["한빛전자는 다온칩을 영업비밀 침해 혐의로 경찰에 고소했다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["소액주주들이 다온칩을 상대로 소송을 냈다.", "done authority=소액주주 target=다온칩 action=lawsuit"],
+    ["한빛전자는 다온칩과의 특허 소송에서 승소했다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["한빛전자는 법원에 의결권 행사 금지 가처분을 신청했다.", "done authority=한빛전자 action=lawsuit"],
+    [
+      "한빛전자는 노조를 상대로 업무방해 가처분 신청 등 법적 조치를 검토하고 있다.",
+      "considered authority=한빛전자 target=노조 action=lawsuit",
+    ],
+    ["한빛전자는 다온칩을 공정거래위원회에 신고했다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["대법원은 한빛전자의 상고를 기각했다.", "done authority=대법원 target=한빛전자 action=lawsuit"],
+    ["중국은 미국을 세계무역기구(WTO)에 제소했다.", "done authority=중국 target=미국 action=lawsuit"],
+    ["횡령 혐의로 기소된 이재용 회장은 법정에 나왔다.", "done target=이재용 action=lawsuit"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
@@ -70,17 +90,79 @@ describe("제재: 조사, 금지, 관세, 승인, 판결", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("제재: 누구의 사용을 막는가", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 사내에서 딥시크 사용을 금지했다.", "done authority=한빛전자 target=딥시크 action=ban"],
+    ["네이버와 카카오는 사내망에서 딥시크 접속을 차단했다.", "done authority=네이버+카카오 target=딥시크 action=ban"],
+    [
+      "네이버 등 플랫폼사를 비롯해 SK텔레콤·KT 등 다수의 기업들이 딥시크 접속을 차단했다.",
+      "done authority=KT+SK텔레콤+네이버 target=딥시크 action=ban",
+    ],
+    ["카카오는 AI 서비스 중 딥시크만 사용을 제한했다.", "done authority=카카오 target=딥시크 action=ban"],
+    ["쿠팡 역시 딥시크 접속을 막아둔 상태다.", "ongoing authority=쿠팡 target=딥시크 action=ban"],
+    ["금융감독원은 내부에서도 딥시크에 접속하는 것을 막았다.", "done authority=금융감독원 target=딥시크 action=ban"],
+    ["환경부는 PC에서 딥시크를 접속할 수 없도록 차단했다.", "done authority=환경부 target=딥시크 action=ban"],
+    ["국방부는 딥시크 접속 차단 조치를 시행했다.", "done authority=국방부 target=딥시크 action=ban"],
+    ["대만은 정부 기기에서 딥시크 사용을 금지했다.", "done authority=대만 target=딥시크 action=ban"],
+    ["금융감독원은 한빛은행에 기관경고 처분을 내렸다.", "done authority=금융감독원 target=한빛은행 action=ban"],
+    ["한빛은행은 금융위로부터 영업정지 처분을 받았다.", "done authority=금융위원회 target=한빛은행 action=ban"],
+    ["미국 상무부는 화웨이를 수출통제 명단에 추가했다.", "done authority=미국 상무부 target=화웨이 action=ban"],
+    ["미국 재무부는 다온조선소를 러시아 사업을 도왔다며 제재 대상에 올렸다.", "done authority=미국 재무부 target=다온조선소 action=ban"],
+    ["화웨이는 미국의 제재를 받고 있다.", "ongoing authority=미국 target=화웨이 action=ban"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("제재: 조사하는 쪽과 받는 쪽", () => {
+  it.each<[string, ...string[]]>([
+    ["경찰은 카카오 본사를 압수수색 중이다.", "ongoing authority=경찰 target=카카오 action=probe"],
+    ["서울경찰청 금융범죄수사대는 같은 의혹을 수사중인 것으로 알려졌다.", "ongoing authority=서울경찰청 action=probe"],
+    ["금융당국이 한빛은행의 내부통제 실태를 들여다보고 있다.", "ongoing authority=금융당국 target=한빛은행 action=probe"],
+    ["미국 상무부는 한국산 변압기에 대한 반덤핑 조사를 시작했다.", "done authority=미국 상무부 target=한국산 변압기 action=probe"],
+    ["오픈AI는 딥시크가 데이터를 무단으로 수집했는지 조사하고 있다.", "ongoing authority=오픈AI target=딥시크 action=probe"],
+    ["미국 무역대표부는 중국 정부가 조선사에 특혜를 준 의혹을 조사했다.", "done authority=미국 무역대표부 target=중국 정부 action=probe"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("제재: 관세의 대상과 나라", () => {
+  it.each<[string, ...string[]]>([
+    ["미국이 철강과 알루미늄에 25% 관세를 부과했다.", "done authority=미국 target=알루미늄+철강 action=tariff amount=25%"],
+    ["미국이 25% 관세를 부과하기 시작한 철강은 수출이 줄었다.", "done authority=미국 target=철강 action=tariff amount=25%"],
+    [
+      "트럼프 대통령은 캐나다·멕시코·중국에 관세를 부과하는 행정명령에 서명했다.",
+      "planned authority=도널드 트럼프 target=멕시코+중국+캐나다 action=tariff",
+    ],
+    ["미국은 중국산 전기차에 대한 관세를 25%에서 100%로 인상했다.", "done authority=미국 target=중국산 전기차 action=tariff amount=100%"],
+    ["한국산 철강에는 25%의 관세가 부과된다.", "planned target=한국산 철강 action=tariff amount=25%"],
+    ["기획재정부는 수입 고등어에 할당관세를 적용하기로 했다.", "planned authority=기획재정부 target=수입 고등어 action=tariff"],
+    ["미국이 한국산 제품에 대한 관세를 인상할 경우 값이 오른다.", "conditional authority=미국 target=한국산 제품 action=tariff"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("제재: 아닌 것", () => {
   it.each([
     "제조사들은 조사 결과를 발표했다.",
     "시장조사업체 가트너의 조사에 따르면 한빛전자가 1위다.",
     "규제가 강화되면서 한빛전자의 매출이 줄었다.",
     "한빛전자는 외부인의 출입을 제한했다.",
-    "한빛전자는 사내에서 딥시크 사용을 금지했다.",
     "금융위원회는 규제 완화 정책을 한빛은행에 설명했다.",
     "공정위 조사 결과 한빛전자가 1위로 나타났다.",
     "한빛전자 이사회는 배당을 승인했다.",
     "트럼프 행정부의 관세 우려로 한빛전자 주가가 내렸다.",
     "한빛전자는 무제한 요금제를 내놨다.",
+    "통계청은 5월 가계동향 조사를 실시했다.",
+    "보건복지부는 노인 실태를 조사했다.",
+    "한빛전자는 소비자 1000명을 대상으로 설문조사를 진행했다.",
+    "KT는 스팸 문자를 자동으로 차단하는 서비스를 내놨다.",
+    "한빛전자는 자외선을 막는 필름을 개발했다.",
+    "정부는 인구 감소를 막기 위해 예산을 늘린다.",
+    "카드사는 결제를 승인했다.",
+    "한빛전자는 종합소득세 신고를 돕는 앱을 내놨다.",
+    "한빛전자 주가가 52주 신고가를 경신했다.",
+    "검사 출신 변호사가 한빛전자에 합류했다.",
+    "한빛전자는 반도체 검사를 자동화했다.",
+    "한빛전자는 두 회사 사이에서 중재 역할을 했다.",
+    "한빛전자는 소송 리스크를 줄였다.",
+    "정부는 관세부과에 대응하기 위한 대책을 내놨다.",
+    "한국도 관세 부과 대상국에 포함될 수 있다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });

@@ -49,6 +49,24 @@ describe("절: 어느 명사구가 어느 용언에 붙는가", () => {
       "확보하다(지분 20:none) < 한빛전자:topic",
     ]);
   });
+  it("경우, 뒤, 직후는 조사 없이도 절을 닫는다", () => {
+    expect(clauses("미국이 관세를 올릴 경우 물가가 뛴다.")).toEqual([
+      "올리다(미국이:subject | 관세를:object) → 경우",
+      "뛰다(경우:none | 물가가:subject)",
+    ]);
+  });
+  it("이유를 드는 절은 목적어 하나만 갖는다", () => {
+    expect(clauses("정부는 다온상사를 사업을 도왔다며 명단에 올렸다.").at(-1)).toBe(
+      "올리다(다온상사를:object | 명단에:dative) < 정부는:topic",
+    );
+  });
+  it("역시는 앞말의 조사 노릇을 한다", () => {
+    expect(clauses("한빛전자 역시 접속을 막았다.")).toEqual(["막다(한빛전자:also | 접속을:object)"]);
+  });
+  it("조사처럼 끝나는 명사는 긴 조사 앞에서도 쪼개지 않는다", () => {
+    expect(clauses("대만은 결과를 공개했다.")[0]).toBe("공개하다(결과를:object) < 대만은:topic");
+    expect(clauses("결과는 회의에는 없었다.")[0]).toBe("없다(회의에는:dative) < 결과는:topic");
+  });
   it("조사처럼 끝나는 명사는 쪼개지 않는다", () => {
     expect(clauses("한빛전자는 추가 투자를 결정했다.")[0]).toBe("결정하다(추가 투자를:object) < 한빛전자는:topic");
     expect(clauses("당국은 회의 결과를 공개했다.")[0]).toBe("공개하다(회의 결과를:object) < 당국은:topic");

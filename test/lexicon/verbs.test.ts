@@ -10,6 +10,10 @@ const reading = (word: string): string => {
 describe("용언 읽기: 어간과 어미", () => {
   it.each([
     ["투자했다", "투자+하다 final past"],
+    ["협의중인", "협의중+이다 adnominal present"],
+    ["중인", "중+이다 adnominal present"],
+    ["특허침해", "-"],
+    ["캐나다", "-"],
     ["투자하기로", "투자+하다 nominal ·"],
     ["투자할", "투자+하다 adnominal future"],
     ["투자하는", "투자+하다 adnominal present"],

@@ -1,4 +1,5 @@
 /** Everybody named around a trigger, and the place they stand in. */
+import { enumerated } from "../../clause/assembly.js";
 import type { Phrase } from "../../clause/phrase.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Place } from "../block.js";
@@ -15,7 +16,7 @@ export interface Named {
 const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const SIDES: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "compound", "genitive", "head", "copula"]);
 
-export const isSubject = (named: Named): boolean => SUBJECTS.has(named.place);
+export const isSubject = (named: Pick<Named, "place">): boolean => SUBJECTS.has(named.place);
 export const isSide = (named: Named): boolean => SIDES.has(named.place);
 
 /** Nearest first, each mention once. `all`: everybody in a phrase, not only its head. */
@@ -33,8 +34,12 @@ export function namedBy({ draft, trigger, candidates }: RefineInput, all = false
     for (const mention of offered) add(mention, place, phrase, inside);
     for (const conjunct of phrase.conjuncts) add(conjunct.headMention, place, conjunct, inside);
     if (offered.length > 0) return;
-    for (const modifier of phrase.modifiers)
+    for (const modifier of phrase.modifiers) {
+      // `KT·LG유플러스 등 [다수의] 기업들이`: the members of the list are meant
+      const members = isSubject({ place }) && enumerated(modifier) !== null ? [...modifier.conjuncts, modifier] : [];
+      for (const member of members) for (const mention of member.mentions) add(mention, place, phrase, inside);
       add(modifier.headMention, place === "object" || place === "subject" ? "genitive" : place, modifier, inside);
+    }
   };
   for (const c of candidates) if (c.phrase !== trigger.phrase) addPhrase(c.phrase, c.place, c.inside);
   const own = trigger.phrase?.words.filter((w) => w.end <= trigger.span.start && w.mention?.kind === "party") ?? [];

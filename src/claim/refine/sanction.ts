@@ -1,37 +1,39 @@
 /** Sanctions: a word like 조사 or 승인 is one only between an authority and somebody it is done to. */
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimDraft, has } from "../draft.js";
+import { addFiller, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { outerSegment, recent } from "../recent.js";
+import { recent, toldIn } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
-import { isSide, isSubject, kindOf, type Named, namedBy } from "./named.js";
-import { isAuthority, thingOf } from "./sanctionSides.js";
-import { ASIDES, CHARGED, COUNTRIES, FIRM_ASIDES, NOT_NOUNS, PREFIXES, REASONS, SPECIFIC_PROBES, VERDICTS } from "./sanctionWords.js";
+import { namedBy } from "./named.js";
+import { impose } from "./sanctionImpose.js";
+import { isSubjectPlace } from "./sanctionPut.js";
+import { isAuthority, sidesOf } from "./sanctionSides.js";
+import { stands } from "./sanctionStands.js";
+import { quotedSpeaker, sue, sueFromQuote } from "./sanctionSuits.js";
+import { addThings } from "./sanctionThings.js";
+import { ASIDES, CARRIERS, DECISIONS, FIRM_ASIDES, MEASURES, NAMELESS, NOT_NOUNS, PREFIXES, REASONS, VERDICTS } from "./sanctionWords.js";
 
 export const refineSanction: Refine = (input) => {
-  const { draft, trigger, context } = input;
+  const { draft, trigger } = input;
   const noun = nounOf(input);
   const code = trigger.row.code ?? "";
-  if (noun === null || isAside(input, code)) return false;
-  keepAmounts(input, code);
-  const named = namedBy(input);
-  if (code === "lawsuit" && !VERDICTS.has(noun)) sue(input, named);
-  else impose(input, named, code);
+  if (noun === null || isAside(input, code) || isToldByClause(input)) return false;
   if (VERDICTS.has(noun) && trigger.predicate === null) return false;
-  if (code === "lawsuit" && !VERDICTS.has(noun)) sueFromQuote(input);
+  keepAmounts(input, code);
+  const sides = sidesOf(input, namedBy(input), code);
+  if (code === "lawsuit" && !VERDICTS.has(noun)) {
+    sue(input, sides);
+    sueFromQuote(input);
+  } else impose(input, sides, code);
   addReason(input);
-  if (!has(draft, "authority")) recallAuthority(input);
-  if (!has(draft, "authority") && (code === "tariff" || code === "ban")) actAsCountry(input, code);
-  if (!has(draft, "target") && (code === "tariff" || code === "ban" || code === "approval")) {
-    const span = thingOf(draft.predicate, trigger);
-    if (span !== null)
-      addFiller(draft, "target", { filler: textFiller(context.doc.text, span), surety: "near", reason: "what it is about" });
-  }
+  if (!has(draft, "authority") || isNameless(draft)) recallAuthority(input);
+  if (!has(draft, "authority") && code === "tariff") speakAsCountry(input);
+  if (!has(draft, "target")) addThings(input, code, noun);
   if (!has(draft, "authority") && !has(draft, "target")) return false;
   draft.time ??= dateAround(draft.segment, draft.predicate);
-  if (trigger.predicate?.ending.kind === "conditional") draft.status = "conditional";
-  return stands(input, code, noun, named);
+  settleStatus(input);
+  return stands(input, code, noun, sides);
 };
 
 /** The event's noun as written; null where the word is another one: `제조사`, `시장조사`. */
@@ -47,11 +49,21 @@ function nounOf({ context, trigger }: RefineInput): string | null {
 /** `조사 결과`, `관세 정책`, `규제 완화`: the noun names a subject matter, not an act. */
 function isAside({ trigger }: RefineInput, code: string): boolean {
   if (trigger.phrase === null) return false;
+  // `압수수색 중이다`
+  if (trigger.phrase.case === "copula" && trigger.phrase.governor === trigger.predicate) return false;
   if (trigger.phrase.case === "according" || (code === "ban" && trigger.phrase.case === "comitative")) return true;
   const behind = trigger.phrase.words.filter((w) => w.start >= trigger.span.end && w.mention === null).map((w) => w.stem);
+  // `영업정지 [처분]을 받았다`: what carries the act out is no other matter
+  if (trigger.predicate !== null && behind.length > 0 && behind.every((w) => CARRIERS.has(w))) return false;
   if (behind.length === 0) return code !== "fine" && code !== "lawsuit" && trigger.predicate === null;
   if (behind.some((w) => ASIDES.has(w))) return true;
-  return code !== "fine" && code !== "lawsuit" && !behind.some((w) => FIRM_ASIDES.has(w));
+  return code !== "fine" && code !== "lawsuit" && !FIRM_ASIDES.has(behind.at(-1) ?? "");
+}
+
+/** `과태료를 부과하는 [제재]를 의결했다`: the clause before the noun has told it. */
+function isToldByClause({ draft, drafts, trigger }: RefineInput): boolean {
+  const clause = trigger.phrase?.relative ?? null;
+  return clause !== null && toldIn(drafts, draft.segment).some((d) => d.type === "sanction" && d.predicate === clause);
 }
 
 /** Fines and suits have sums, tariffs rates; the rest have neither. */
@@ -71,91 +83,6 @@ function keepAmounts({ draft, context, candidates, owned, trigger }: RefineInput
     addFiller(draft, "amount", { filler: fillerOf(best, context.parties), surety: "read", reason: "sum of the sanction" });
 }
 
-/** Fines, probes, bans, tariffs, approvals: the authority by its kind, whoever else is named the target. */
-function impose({ draft, context, trigger }: RefineInput, named: readonly Named[], code: string): void {
-  const { parties } = context;
-  const authorities = named.filter(
-    (n) =>
-      isAuthority(n.mention, parties, code) &&
-      // `중국에 관세를 부과`: laid upon a country, not by it
-      !(n.mention.rule === "country" && n.place !== "compound" && isSide(n)) &&
-      !(n.place === "dative" && named.some((o) => isSubject(o) && isAuthority(o.mention, parties, code))),
-  );
-  const acting = authorities.find(isSubject) ?? authorities.find((n) => n.place === "source" || n.place === "by") ?? authorities[0];
-  const receive = trigger.frame === "receive" || trigger.frame === "passive";
-  if (acting !== undefined) {
-    const listed = authorities.filter((n) => n === acting || (n.phrase !== acting.phrase && acting.phrase.conjuncts.includes(n.phrase)));
-    for (const n of listed) put({ draft, context }, "authority", n);
-  }
-  const others = named.filter(
-    (n) =>
-      !authorities.includes(n) &&
-      kindOf(n.mention, parties) !== "media" &&
-      !context.parties.get(n.mention.kind === "party" ? n.mention.value.party : "")?.anonymous,
-  );
-  const sides = others.filter((n) => isSide(n));
-  const subjects = others.filter(isSubject);
-  // an agent outside its powers does not sanction: `카카오는 접속을 차단했다`
-  const chosen =
-    sides.length > 0 && (acting !== undefined || !receive)
-      ? sides
-      : receive || code === "fine" || acting !== undefined
-        ? [...subjects, ...sides]
-        : sides;
-  const first = chosen[0];
-  if (first === undefined) return;
-  for (const n of chosen) if (n === first || first.phrase.conjuncts.includes(n.phrase)) put({ draft, context }, "target", n);
-}
-
-/** Suits: who sues is the subject; who is sued stands in `…을 상대로`, in the object or in the dative. */
-function sue({ draft, context, trigger }: RefineInput, named: readonly Named[]): void {
-  const { parties } = context;
-  const able = named.filter((n) => {
-    const kind = kindOf(n.mention, parties);
-    return kind !== "media" && !(n.place === "dative" && ([...CHARGED].some((w) => n.mention.text.endsWith(w)) || kind === "government"));
-  });
-  const subject = able.find(isSubject);
-  const sued =
-    able.find((n) => n.place === "circumstance" || n.place === "about") ??
-    able.find((n) => n.place === "object") ??
-    able.find((n) => n.place === "dative" || n.place === "compound" || n.place === "head");
-  if (trigger.frame === "receive") {
-    const plaintiff = able.find((n) => n.place === "source" || n.place === "by" || n.place === "genitive");
-    if (plaintiff !== undefined) put({ draft, context }, "authority", plaintiff);
-    if (subject !== undefined && subject !== plaintiff) put({ draft, context }, "target", subject);
-    return;
-  }
-  if (sued !== undefined) put({ draft, context }, "target", sued);
-  const plaintiff = subject ?? able.find((n) => n.place === "genitive" && n !== sued);
-  if (plaintiff !== undefined && plaintiff !== sued) put({ draft, context }, "authority", plaintiff);
-}
-
-/** Who speaks the quotation a claim stands in: the topic of the sentence around it. */
-function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
-  if (draft.segment.quote === null) return null;
-  const outer = outerSegment(context, draft.segment.sentence);
-  const subjects = outer?.phrases.filter((p) => isSubjectCase(p.case)) ?? [];
-  return subjects.flatMap((p) => p.headMention ?? p.mentions).find((m) => m.kind === "party") ?? null;
-}
-
-/** `"행정소송을 제기할 것"이라고 했다`: the speaker sues, and whom the sanction told before came from. */
-function sueFromQuote({ draft, context, drafts, trigger }: RefineInput): void {
-  const speaker = draft.vouching?.speaker ?? quotedSpeaker(context, draft);
-  if (trigger.predicate === null || trigger.frame !== "active" || speaker?.kind !== "party") return;
-  if (!has(draft, "authority") && (draft.segment.quote !== null || has(draft, "target")))
-    addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
-  const before = recent(drafts, draft.segment.sentence.index, 12).findLast(
-    (d) => d.type === "sanction" && d.roles.get("target")?.some((f) => f.filler.kind === "party" && f.filler.party === speaker.value.party),
-  );
-  if (has(draft, "target") || before === undefined) return;
-  for (const f of before.roles.get("authority") ?? [])
-    addFiller(draft, "target", { ...f, surety: "assumed", reason: "who had sanctioned" });
-}
-
-function put({ draft, context }: Pick<RefineInput, "draft" | "context">, role: string, named: Named): void {
-  addFiller(draft, role, { filler: fillerOf(named.mention, context.parties), surety: "read", reason: named.place, inside: named.inside });
-}
-
 /** `경쟁법 위반 혐의로`, `담합했다는 이유로`. */
 function addReason({ draft, context }: RefineInput): void {
   const phrase = draft.predicate?.args.find((a) => (a.case === "instrument" || a.case === "cause") && REASONS.has(a.head.stem));
@@ -168,60 +95,49 @@ function addReason({ draft, context }: RefineInput): void {
   });
 }
 
-/** `…에는 과태료 1200만원이 부과됐다`: by the authority of the sanction told just before. */
-function recallAuthority({ draft, drafts, context, trigger }: RefineInput): void {
-  const subject = [...(trigger.predicate?.args ?? []), ...(trigger.predicate?.outer ?? [])].find(
-    (a) => a.case === "topic" || a.case === "subject",
+/** `…에는 과태료 1200만원이 부과됐다`, `관세를 부과하는 행정명령에 서명하면서다`: by the authority of the sanction told just before. */
+function recallAuthority({ draft, drafts, context, trigger, discourse }: RefineInput): void {
+  const subject = [...(trigger.predicate?.args ?? []), ...(trigger.predicate?.outer ?? [])].find((a) => isSubjectPlace(a.case));
+  const code = trigger.row.code ?? "";
+  if ((code !== "fine" && code !== "probe" && code !== "tariff" && !isNameless(draft)) || trigger.predicate === null) return;
+  if (code === "tariff" && trigger.frame === "active" && subject !== undefined) return;
+  const last = recent(drafts, draft.segment.sentence.index, 10).findLast(
+    (d) => d.type === "sanction" && has(d, "authority") && (code !== "tariff" || codeOf(d) === code),
   );
-  const unnamed = subject?.head.stem.endsWith("당국") ?? false;
-  if (trigger.row.code !== "fine" && trigger.row.code !== "probe" && !unnamed) return;
-  const here = draft.segment.sentence.index;
-  const last = recent(drafts, here, 6).findLast((d) => d.type === "sanction" && has(d, "authority"));
-  if (last === undefined || trigger.predicate === null) return;
-  for (const f of last.roles.get("authority") ?? [])
-    if (f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "government")
+  const topic = code === "tariff" ? discourse.topic(draft.segment) : null;
+  if (last !== undefined && isNameless(draft)) draft.roles.delete("authority");
+  for (const f of last?.roles.get("authority") ?? [])
+    if (code === "tariff" || (f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind === "government"))
       addFiller(draft, "authority", { ...f, surety: "assumed", reason: "the authority told before", inside: false });
+  if (last !== undefined || topic === null || !isAuthority(topic, context.parties, code)) return;
+  const filler = fillerOf(topic, context.parties);
+  if (!draft.roles.get("target")?.some((f) => sameFiller(f.filler, filler)))
+    addFiller(draft, "authority", { filler, surety: "assumed", reason: "running topic" });
 }
 
-/** `미국은 … 관세를 부과했다`, `"관세를 부과할 것"이라고 트럼프는`: a country acts, or the head of state who speaks. */
-function actAsCountry({ draft, context, trigger }: RefineInput, code: string): void {
+/** `당국은`: an authority told before. */
+const isNameless = (draft: ClaimDraft): boolean =>
+  draft.roles.get("authority")?.every((f) => f.filler.kind === "text" && NAMELESS.has(f.filler.text)) ?? false;
+
+const codeOf = (draft: ClaimDraft): string | null => {
+  const action = draft.roles.get("action")?.[0]?.filler;
+  return action?.kind === "code" ? action.code : null;
+};
+
+/** `"관세를 부과할 것"이라고 트럼프는`: the head of state who speaks. */
+function speakAsCountry({ draft, context }: RefineInput): void {
   const speaker = quotedSpeaker(context, draft);
-  if (speaker !== null && isAuthority(speaker, context.parties, code)) {
+  if (speaker !== null && isAuthority(speaker, context.parties, "tariff"))
     addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
-    return;
-  }
-  const predicate = trigger.predicate ?? draft.predicate;
-  const subject = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].find((a) => isSubjectCase(a.case));
-  if (
-    subject === undefined ||
-    !COUNTRIES.has(subject.head.stem) ||
-    (subject.headMention !== null && subject.headMention.rule !== "country")
-  )
-    return;
-  const { start, stemEnd: end } = subject.head;
-  addFiller(draft, "authority", { filler: textFiller(context.doc.text, { start, end }), surety: "read", reason: "a country acts" });
-}
-const isSubjectCase = (kase: string): boolean => kase === "subject" || kase === "topic" || kase === "also";
-
-function stands({ draft, trigger }: RefineInput, code: string, noun: string, named: readonly Named[]): boolean {
-  const both = has(draft, "authority") && has(draft, "target");
-  const announced = has(draft, "target") && trigger.phrase?.words.some((w) => w.start >= trigger.span.end && FIRM_ASIDES.has(w.stem));
-  const inside = announced || named.some((n) => n.inside) || (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false);
-  if (trigger.predicate === null && !inside && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
-  switch (code) {
-    case "fine":
-      return both || (has(draft, "target") && has(draft, "amount")) || (has(draft, "authority") && has(draft, "amount"));
-    case "lawsuit":
-      if (VERDICTS.has(noun)) return has(draft, "target");
-      return both || ((has(draft, "target") || has(draft, "authority")) && has(draft, "amount"));
-    case "tariff":
-      return has(draft, "authority") && (has(draft, "amount") || isText(draft));
-    case "probe":
-      return both || (has(draft, "target") && SPECIFIC_PROBES.has(noun) && trigger.predicate !== null);
-    default:
-      return both;
-  }
 }
 
-const isText = (draft: ClaimDraft): boolean =>
-  draft.roles.get("target")?.some((f) => f.filler.kind === "text" || f.filler.kind === "party") ?? false;
+/** `부과하는 [행정명령]에 서명했다` is a plan decided, `차단하는 [조치]를 했다` is done. */
+function settleStatus({ draft, trigger }: RefineInput): void {
+  const { predicate } = trigger;
+  if (predicate === null) return;
+  if (predicate.ending.kind === "conditional") draft.status = "conditional";
+  const decided = predicate.ending.kind === "adnominal" && predicate.auxiliaries.length === 0 ? predicate.modifies : null;
+  if (decided === null || draft.status !== "ongoing") return;
+  if (DECISIONS.has(decided.head.stem)) draft.status = "planned";
+  else if (MEASURES.has(decided.head.stem) && decided.governor?.ending.tense === "past") draft.status = "done";
+}

@@ -1,33 +1,112 @@
 /** Both sides of a sanction: an authority is known by what it is, in a suit by who sues; everybody else named is its target. */
-import type { Predicate } from "../../clause/phrase.js";
-import type { Mention, Party } from "../../contract/types.js";
+import { isContentNoun } from "../../clause/function-words.js";
+import type { Phrase } from "../../clause/phrase.js";
+import type { Filler, Mention, Party } from "../../contract/types.js";
+import type { Place } from "../block.js";
+import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
-import { kindOf } from "./named.js";
-import { INSTITUTIONS } from "./sanctionWords.js";
+import { kindOf, type Named } from "./named.js";
+import { AUTHORITIES, COUNTRIES, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
 
-/** May it fine, forbid, allow, search? Heads of state act for their country. */
+/** Somebody around the trigger: a party, or a country, a body or a group of people as the text calls it. */
+export interface Side {
+  readonly filler: Filler;
+  readonly place: Place;
+  readonly phrase: Phrase;
+  /** Stands in the trigger's own noun phrase. */
+  readonly inside: boolean;
+  /** May it fine, forbid, allow, search? */
+  readonly powers: boolean;
+  readonly kind: Party["kind"] | "country" | "body" | "people";
+}
+
+/** Heads of state act for their country. */
 export function isAuthority(mention: Mention, parties: ReadonlyMap<string, Party>, code: string): boolean {
   const kind = kindOf(mention, parties);
   if (kind === "government") return true;
-  if (kind === "institution") return code === "approval" && INSTITUTIONS.has(mention.text);
+  if (code === "approval" && INSTITUTIONS.has(mention.text)) return true;
   return kind === "person" && code === "tariff" && mention.kind === "party" && parties.get(mention.value.party)?.known === true;
 }
 
-/** What a tariff, ban or approval is about where no party is named: the words of its object or dative. */
-export function thingOf(predicate: Predicate | null, trigger: RefineInput["trigger"]): { start: number; end: number } | null {
-  const about = trigger.phrase?.modifiers.findLast((m) => m.case === "about" && m.headMention === null);
-  const phrase =
-    about ??
-    predicate?.args.findLast(
-      (a) =>
-        a !== trigger.phrase &&
-        (a.case === "dative" || a.case === "about" || (a.case === "object" && trigger.phrase === null)) &&
-        (a.headMention === null || a.headMention.rule === "country"),
-    );
-  if (phrase === undefined) return null;
-  const words = phrase.words.filter(
+const PLACES: ReadonlySet<Place> = new Set<Place>([
+  "subject",
+  "topic",
+  "also",
+  "object",
+  "dative",
+  "about",
+  "circumstance",
+  "comitative",
+  "genitive",
+  "source",
+  "by",
+  "head",
+]);
+
+/** Everybody who may act or suffer, parties first. Media tell, unnamed sources vouch: neither is a side. */
+export function sidesOf(input: RefineInput, named: readonly Named[], code: string): Side[] {
+  const { context, candidates, trigger, draft } = input;
+  const { parties } = context;
+  const out: Side[] = [];
+  const seen = new Set<Phrase>();
+  for (const { mention, place, phrase, inside } of named) {
+    const kind = kindOf(mention, parties);
+    seen.add(phrase);
+    if (kind === null || kind === "media" || (mention.kind === "party" && parties.get(mention.value.party)?.anonymous)) continue;
+    out.push({ filler: fillerOf(mention, parties), place, phrase, inside, powers: isAuthority(mention, parties, code), kind });
+  }
+  const add = (phrase: Phrase, place: Place, inside: boolean) => {
+    if (seen.has(phrase) || phrase === trigger.phrase || !PLACES.has(place)) return;
+    seen.add(phrase);
+    const side = unnamed(phrase);
+    if (side === null) return;
+    const filler = textFiller(context.doc.text, side.span);
+    out.push({ filler, place, phrase, inside, powers: side.kind !== "people", kind: side.kind });
+  };
+  for (const c of candidates) add(c.phrase, c.place, c.inside);
+  if (draft.segment.sentence.zone === "title") for (const phrase of draft.segment.phrases) add(phrase, phrase.case, false);
+  const order = new Map(candidates.map((c, i) => [c.phrase, i] as const));
+  const rank = (s: Side): number => order.get(s.phrase) ?? order.size;
+  return out.sort((a, b) => rank(a) - rank(b));
+}
+
+/** `미국은`, `금융당국이`, `소액주주들은`: nobody the mentions know, but somebody. */
+function unnamed(phrase: Phrase): { kind: "country" | "body" | "people"; span: { start: number; end: number } } | null {
+  const { head } = phrase;
+  if (phrase.headMention !== null || head.mention !== null || head.verb !== null) return null;
+  const kind = COUNTRIES.has(head.stem) ? "country" : endsIn(head.stem, AUTHORITIES) ? "body" : endsIn(head.stem, GROUPS) ? "people" : null;
+  if (kind === null) return null;
+  return { kind, span: { start: head.start, end: head.stemEnd } };
+}
+
+const endsIn = (stem: string, words: readonly string[]): boolean => words.some((w) => stem.endsWith(w));
+
+/** The members of a list the phrase closes, itself last: `[캐나다·멕시코·중국]에`, `[철강과 알루미늄]에`. */
+export function listed(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  const out = [phrase];
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const before = phrases[i];
+    const last = before?.words.at(-1);
+    const joins = before?.case === "comitative" || (before?.case === "none" && (last?.after === "·" || last?.after === ","));
+    if (
+      before === undefined ||
+      !joins ||
+      before.relative !== null ||
+      (before.headMention !== null && before.headMention.kind !== "product")
+    )
+      break;
+    out.unshift(before);
+  }
+  return out;
+}
+
+/** The words of a phrase that name a thing: figures, dates and openers are left out; null where it names none. */
+export function thingIn(phrase: Phrase): { start: number; end: number } | null {
+  const { head } = phrase;
+  if (head.verb !== null || isContentNoun(head.stem) || head.stem.length < 2) return null;
+  const plain = phrase.words.slice(phrase.words.findLastIndex((w) => w !== head && (isContentNoun(w.stem) || OPENERS.has(w.stem))) + 1);
+  const first = plain.find(
     (w) => w.mention === null || w.mention.kind === "chip" || w.mention.kind === "product" || w.mention.kind === "party",
   );
-  const first = words[0];
-  return first === undefined ? null : { start: first.start, end: phrase.head.stemEnd };
+  return first === undefined || first.start > head.start ? null : { start: first.start, end: head.stemEnd };
 }

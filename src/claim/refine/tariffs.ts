@@ -1,8 +1,9 @@
 /** One verb, several rates: `캐나다에 25%, 중국에 10% 관세를 부과한다` is a tariff for each country. */
 import type { Segment } from "../../clause/segments.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { toldIn } from "../recent.js";
+import { listed, thingIn } from "./sanctionSides.js";
 
 /** After the triggers of a segment: rates told before the last one get claims of their own. */
 export function extendTariffs(context: ClaimContext, segment: Segment, drafts: ClaimDraft[]): void {
@@ -21,7 +22,7 @@ export function extendTariffs(context: ClaimContext, segment: Segment, drafts: C
       rate?.kind !== "percent" ||
       taken.has(rate.id) ||
       before?.case !== "dative" ||
-      before.headMention !== null ||
+      (before.headMention !== null && before.headMention.kind !== "party") ||
       phrase.start > main.evidence.end
     )
       continue;
@@ -34,13 +35,25 @@ export function extendTariffs(context: ClaimContext, segment: Segment, drafts: C
       evidence: { start: before.start, end: main.evidence.end },
     };
     for (const role of ["authority", "action"]) for (const f of main.roles.get(role) ?? []) addFiller(draft, role, f);
-    const first = before.words[0] ?? before.head;
-    addFiller(draft, "target", {
-      filler: textFiller(context.doc.text, { start: first.start, end: before.head.stemEnd }),
-      surety: "near",
-      reason: "before its rate",
-    });
+    // `멕시코와 캐나다에 25%`
+    const members = before.headMention === null ? listed(before, segment.phrases) : [...before.conjuncts, before];
+    for (const member of members) {
+      const span = thingIn(member);
+      const filler =
+        member.headMention !== null
+          ? fillerOf(member.headMention, context.parties)
+          : span === null
+            ? null
+            : textFiller(context.doc.text, span);
+      if (filler !== null) addFiller(draft, "target", { filler, surety: "near", reason: "before its rate" });
+    }
+    if (!has(draft, "target") || toldIn(drafts, segment).some((d) => sameTargets(d, draft))) continue;
     addFiller(draft, "amount", { filler: fillerOf(rate, context.parties), surety: "near", reason: "rate in a list" });
     drafts.push(draft);
   }
 }
+
+const sameTargets = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  a.type === b.type &&
+  (a.roles.get("target") ?? []).some((f) => b.roles.get("target")?.some((g) => sameFiller(f.filler, g.filler))) &&
+  (a.roles.get("amount") ?? []).some((f) => b.roles.get("amount")?.some((g) => sameFiller(f.filler, g.filler)));

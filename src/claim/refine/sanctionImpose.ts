@@ -1,0 +1,101 @@
+/** Fines, probes, bans, tariffs, approvals: who imposes them on whom. */
+import { addFiller, sameFiller } from "../draft.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import type { RefineInput } from "../refine.js";
+import { usedThing } from "./sanctionBans.js";
+import { isSubjectPlace, putList } from "./sanctionPut.js";
+import { listed, type Side } from "./sanctionSides.js";
+import { isAboutWrong } from "./sanctionStands.js";
+import { COUNTRIES, ONLY_USED } from "./sanctionWords.js";
+
+/** Fines, probes, bans, tariffs, approvals: the authority by its kind, whoever else is named the target. */
+export function impose(input: RefineInput, all: readonly Side[], code: string): void {
+  const { context, draft, trigger } = input;
+  const receive = trigger.frame === "receive" || trigger.frame === "passive";
+  const thing = code === "ban" && !receive ? usedThing(input) : null;
+  const used = thing === null ? null : fillerOf(thing, context.parties);
+  if (used === null && ONLY_USED.has(trigger.predicate?.name ?? "")) return;
+  const sides = used === null ? all : all.filter((s) => !sameFiller(s.filler, used));
+  const acting = actingOf(input, sides, code, receive) ?? actingAnyway(input, sides, code, used !== null);
+  if (acting !== undefined) putList(input, "authority", acting, acting.powers ? sides.filter((s) => s.powers) : sides);
+  if (used !== null && acting !== undefined) {
+    addFiller(draft, "target", { filler: used, surety: "read", reason: "whose use is stopped", inside: true });
+    return;
+  }
+  const acted = draft.roles.get("authority")?.map((f) => f.filler) ?? [];
+  const others = sides.filter(
+    (s) =>
+      !acted.some((f) => sameFiller(f, s.filler)) &&
+      (!s.powers || (acting !== undefined && SUFFER.has(s.place)) || (code === "tariff" && UNDER.has(s.place))),
+  );
+  const suffering = others.filter((s) => SUFFER.has(s.place));
+  const subjects = others.filter((s) => isSubjectPlace(s.place));
+  // an agent outside its powers does not sanction: `카카오는 출입을 제한했다`
+  const chosen =
+    suffering.length > 0 && (acting !== undefined || !receive)
+      ? suffering
+      : receive || code === "fine" || (acting !== undefined && !isSubjectPlace(acting.place))
+        ? [...subjects, ...suffering]
+        : suffering;
+  const first = chosen[0];
+  if (first === undefined) {
+    if (code === "probe" && acting !== undefined) addSuspect(input);
+    return;
+  }
+  putList(input, "target", first, chosen);
+  // `멕시코와 캐나다에 대한 관세`
+  if (first.kind === "country")
+    for (const phrase of listed(first.phrase, draft.segment.phrases))
+      if (phrase !== first.phrase && COUNTRIES.has(phrase.head.stem))
+        addFiller(draft, "target", {
+          filler: textFiller(context.doc.text, { start: phrase.head.start, end: phrase.head.stemEnd }),
+          surety: "near",
+          reason: "in a list",
+        });
+}
+
+/** `[딥시크]가 데이터를 빼냈는지 조사한다`, `[중국]이 특혜를 준 의혹을 조사했다`: who is said to have done it. */
+function addSuspect({ draft, context }: RefineInput): void {
+  const { predicate, segment } = draft;
+  if (predicate === null) return;
+  const deed =
+    predicate.args.find((a) => a.case === "object" && a.relative !== null)?.relative ??
+    segment.predicates.findLast((p) => p.index < predicate.index && p.ending.kind === "nominal" && p.next === predicate);
+  const acted = draft.roles.get("authority") ?? [];
+  for (const place of ["subject", "topic", "dative"])
+    for (const arg of (deed ?? predicate).args.filter((a) => a.case === place))
+      for (const mention of arg.mentions) {
+        if (mention.kind !== "party") continue;
+        const filler = fillerOf(mention, context.parties);
+        if (acted.some((f) => sameFiller(f.filler, filler))) continue;
+        addFiller(draft, "target", { filler, surety: "near", reason: "who is said to have done it" });
+        return;
+      }
+}
+
+const SUFFER: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "compound", "genitive", "head", "copula"]);
+
+/** Where those stand who have powers but suffer here: `중국에 대한 관세`. */
+const UNDER: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "comitative"]);
+
+/** Who uses its powers: the subject, else who it comes from, else who stands in the noun's own phrase (`국세청 세무조사`). */
+function actingOf({ draft }: RefineInput, sides: readonly Side[], code: string, receive: boolean): Side | undefined {
+  const subject = sides.find((s) => isSubjectPlace(s.place));
+  const able = sides.filter((s) => s.powers && (!UNDER.has(s.place) || (receive && s.place === "dative" && subject?.powers !== true)));
+  // `무역대표부는 [중국 정부가] 특혜를 준 의혹을 조사했다`: the subject inside did what is looked into
+  const looking = code === "probe" ? able.find((s) => s.place === "topic") : undefined;
+  const acting = looking ?? able.find((s) => isSubjectPlace(s.place)) ?? able.find((s) => s.place === "source" || s.place === "by");
+  if (acting !== undefined && !(receive && isSubjectPlace(acting.place))) return acting;
+  const rest = able.filter((s) => s !== acting && (s.place !== "head" || (!receive && subject === undefined)));
+  const free = subject === undefined || receive || draft.segment.sentence.zone === "title";
+  return rest.find((s) => s.inside) ?? (free ? rest[0] : undefined);
+}
+
+/** Without powers: its own people's use of a service, or a look into a wrong done to it. */
+function actingAnyway(input: RefineInput, sides: readonly Side[], code: string, uses: boolean): Side | undefined {
+  const { trigger } = input;
+  if (trigger.frame !== "active" || !(code === "ban" ? uses : code === "probe" && trigger.predicate !== null && isAboutWrong(input)))
+    return undefined;
+  const able = sides.filter((s) => !s.inside && s.kind !== "person");
+  return able.find((s) => s.place === "topic") ?? able.find((s) => isSubjectPlace(s.place));
+}

@@ -1,0 +1,27 @@
+/** Puts sides into the roles of a sanction, with the members of the list they head. */
+import { enumerated } from "../../clause/assembly.js";
+import type { Phrase } from "../../clause/phrase.js";
+import { addFiller } from "../draft.js";
+import type { RefineInput } from "../refine.js";
+import type { Side } from "./sanctionSides.js";
+
+export const isSubjectPlace = (place: string): boolean => place === "subject" || place === "topic" || place === "also";
+
+export function put({ draft }: Pick<RefineInput, "draft">, role: string, side: Side): void {
+  addFiller(draft, role, { filler: side.filler, surety: "read", reason: side.place, inside: side.inside });
+}
+
+/** `네이버 등 플랫폼사들은`, `KT 등 다수의 기업들이`. */
+const isList = (phrase: Phrase): boolean => enumerated(phrase) !== null || phrase.modifiers.some((m) => enumerated(m) !== null);
+
+/** The side, the others of its list (`네이버와 카카오는`, `네이버 등 플랫폼사들은`), and whom `…를 비롯해` adds to a subject. */
+export function putList(input: Pick<RefineInput, "draft">, role: string, side: Side, all: readonly Side[]): void {
+  for (const s of all) {
+    const together =
+      s === side ||
+      side.phrase.conjuncts.includes(s.phrase) ||
+      (s.phrase === side.phrase && isList(side.phrase)) ||
+      (s.place === "including" && isSubjectPlace(side.place));
+    if (together) put(input, role, s);
+  }
+}

@@ -1,0 +1,59 @@
+/** Whether what was read around a word of sanctions is one. */
+import { type ClaimDraft, has } from "../draft.js";
+import type { RefineInput } from "../refine.js";
+import { isSubjectPlace } from "./sanctionPut.js";
+import { isAuthority, type Side } from "./sanctionSides.js";
+import { EXPORT_BANS, FIRM_ASIDES, INVESTIGATIONS, REPORTED, VERDICTS, WRONGS } from "./sanctionWords.js";
+
+/** Is a wrong named in what is looked into? */
+export const isAboutWrong = ({ draft, context }: RefineInput): boolean => {
+  const text = context.doc.text.slice(draft.evidence.start, draft.evidence.end);
+  return WRONGS.some((w) => text.includes(w));
+};
+
+export function stands(input: RefineInput, code: string, noun: string, sides: readonly Side[]): boolean {
+  const { draft, trigger } = input;
+  const by = has(draft, "authority");
+  const to = has(draft, "target");
+  const stated = trigger.predicate !== null;
+  if (!stated && !isTold(input, sides) && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
+  switch (code) {
+    case "fine":
+      return (by && to) || ((by || to) && has(draft, "amount"));
+    case "lawsuit":
+      if (VERDICTS.has(noun)) return to;
+      if (REPORTED.has(noun)) return by && to && (has(draft, "reason") || isBroughtBefore(input));
+      return (by && to) || ((by || to) && (has(draft, "amount") || (stated && isRead(draft))));
+    case "tariff":
+      return by ? to || has(draft, "amount") || (stated && hasPowers(draft, sides)) : stated && to && has(draft, "amount");
+    case "probe":
+      if (by && to) return true;
+      if (!stated) return false;
+      return to ? INVESTIGATIONS.has(noun) : hasPowers(draft, sides) && (INVESTIGATIONS.has(noun) || isAboutWrong(input));
+    case "ban":
+      return by && (to || (stated && EXPORT_BANS.has(noun) && hasPowers(draft, sides)));
+    default:
+      return by && to;
+  }
+}
+
+/** A noun nobody states tells the act if its own phrase says whose, how much, or that it was imposed. */
+function isTold({ draft, trigger }: RefineInput, sides: readonly Side[]): boolean {
+  const behind = trigger.phrase?.words.filter((w) => w.start >= trigger.span.end) ?? [];
+  return (
+    (has(draft, "target") && behind.some((w) => FIRM_ASIDES.has(w.stem))) ||
+    sides.some((s) => s.inside) ||
+    (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false)
+  );
+}
+
+/** Somebody named in the sentence itself. */
+const isRead = (draft: ClaimDraft): boolean =>
+  [...(draft.roles.get("authority") ?? []), ...(draft.roles.get("target") ?? [])].some((f) => f.surety === "read");
+
+const hasPowers = (draft: ClaimDraft, sides: readonly Side[]): boolean =>
+  sides.some((s) => s.powers && isSubjectPlace(s.place) && draft.roles.get("authority")?.some((f) => f.filler === s.filler));
+
+/** `[공정위]에 신고했다` */
+const isBroughtBefore = ({ candidates, context }: RefineInput): boolean =>
+  candidates.some((c) => c.place === "dative" && c.mentions.some((m) => isAuthority(m, context.parties, "lawsuit")));

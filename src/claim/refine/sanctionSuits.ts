@@ -1,0 +1,75 @@
+/** Suits: who sues is the subject; who is sued stands in `…을 상대로`, in the object or in the dative. */
+import type { Mention } from "../../contract/types.js";
+import { addFiller, type ClaimDraft, has, sameFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import { outerSegment, recent } from "../recent.js";
+import type { RefineInput } from "../refine.js";
+import { isSubjectPlace, put, putList } from "./sanctionPut.js";
+import type { Side } from "./sanctionSides.js";
+import { CHARGED } from "./sanctionWords.js";
+
+export function sue(input: RefineInput, sides: readonly Side[]): void {
+  const { draft, trigger } = input;
+  const able = sides.filter((s) => !((s.place === "dative" || s.place === "compound") && isCharged(s)));
+  const subject = able.find((s) => isSubjectPlace(s.place));
+  const other = (...places: string[]): Side | undefined => able.find((s) => s !== subject && places.includes(s.place));
+  if (trigger.frame === "receive") {
+    const plaintiff = other("source", "by", "genitive");
+    if (plaintiff !== undefined) put(input, "authority", plaintiff);
+    // `혐의로 기소된 [사업주]`: the one its clause modifies, never a court
+    const head = trigger.predicate?.ending.kind === "adnominal" ? other("head") : undefined;
+    const sued = head ?? able.find((s) => s !== plaintiff && isSubjectPlace(s.place) && !isCharged(s));
+    if (sued !== undefined) putList(input, "target", sued, able);
+    return;
+  }
+  const sued = other("circumstance", "about") ?? other("object") ?? other("dative", "compound", "head") ?? other("comitative");
+  if (sued !== undefined) putList(input, "target", sued, able);
+  const sameAsSued = (s: Side): boolean => sued !== undefined && sameFiller(s.filler, sued.filler);
+  const plaintiff = subject === undefined || sameAsSued(subject) ? other("genitive") : subject;
+  if (plaintiff === undefined || plaintiff === sued) {
+    if (plaintiff === undefined) recallPlaintiff(input);
+    return;
+  }
+  putList(input, "authority", plaintiff, able);
+  // `가온제약과의 소송에서`, `가온제약의 상고를`
+  const against = subject === undefined || has(draft, "target") ? undefined : other("genitive");
+  if (against !== undefined) put(input, "target", against);
+}
+
+/** `이후 소송을 냈다`: whom the text is about. */
+function recallPlaintiff({ draft, context, trigger, discourse }: RefineInput): void {
+  const { predicate } = trigger;
+  const around = [...(predicate?.args ?? []), ...(predicate?.outer ?? []), ...(trigger.phrase?.relative?.args ?? [])];
+  if (predicate === null || around.some((a) => isSubjectPlace(a.case))) return;
+  const topic = draft.segment.quote === null && draft.segment.sentence.zone !== "title" ? discourse.topic(draft.segment, 1) : null;
+  if (topic === null) return;
+  const filler = fillerOf(topic, context.parties);
+  if (!draft.roles.get("target")?.some((f) => sameFiller(f.filler, filler)))
+    addFiller(draft, "authority", { filler, surety: "assumed", reason: "running topic" });
+}
+
+/** Where a suit is brought: courts, prosecutors, commissions. */
+const isCharged = ({ filler, kind }: Side): boolean =>
+  kind === "government" || kind === "body" || (filler.kind === "party" && CHARGED.some((w) => filler.name.endsWith(w)));
+
+/** Who speaks the quotation a claim stands in: the topic of the sentence around it. */
+export function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
+  if (draft.segment.quote === null) return null;
+  const outer = outerSegment(context, draft.segment.sentence);
+  const subjects = outer?.phrases.filter((p) => isSubjectPlace(p.case)) ?? [];
+  return subjects.flatMap((p) => p.headMention ?? p.mentions).find((m) => m.kind === "party") ?? null;
+}
+
+/** `"행정소송을 제기할 것"이라고 했다`: the speaker sues, and whom the sanction told before came from. */
+export function sueFromQuote({ draft, context, drafts, trigger }: RefineInput): void {
+  const speaker = draft.vouching?.speaker ?? quotedSpeaker(context, draft);
+  if (trigger.predicate === null || trigger.frame !== "active" || speaker?.kind !== "party") return;
+  if (!has(draft, "authority") && (draft.segment.quote !== null || has(draft, "target")))
+    addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
+  const before = recent(drafts, draft.segment.sentence.index, 12).findLast(
+    (d) => d.type === "sanction" && d.roles.get("target")?.some((f) => f.filler.kind === "party" && f.filler.party === speaker.value.party),
+  );
+  if (has(draft, "target") || before === undefined) return;
+  for (const f of before.roles.get("authority") ?? [])
+    addFiller(draft, "target", { ...f, surety: "assumed", reason: "who had sanctioned" });
+}
