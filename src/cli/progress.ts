@@ -28,7 +28,7 @@ export function startProgress(io: Io, watched: boolean, total: number | null, sa
   let make: (() => SingleBar) | null = null;
   const waited = setTimeout(async () => {
     const { default: progress } = await import("cli-progress");
-    const counts = `{articles} ${say("건", "articles")} · ${say("초당 {rate}", "{rate}/s")}`;
+    const counts = say("기사 {articles}건 · 초당 {rate}", "{articles} articles · {rate}/s");
     const format = total === null ? counts : `{bar} {value}/{total} · ${counts}`;
     const stream = io.stderr as NodeJS.WriteStream;
     const looks = { format, stream, barsize: 20, clearOnComplete: true, gracefulExit: false };

@@ -15,12 +15,16 @@ export function duplicateIndex(remembered: number = REMEMBERED): DuplicateIndex 
       const lead = fingerprint(leadOf(title, text), compared, fingerprint(title ?? "", 200, 1).hash);
       if (lead.letters >= enough) keys.push(lead.hash);
       const earlier = keys.map((k) => first.get(k)).find((found) => found !== undefined);
-      for (const k of keys) if (!first.has(k)) first.set(k, earlier ?? id);
+      const kept = earlier ?? detached(id);
+      for (const k of keys) if (!first.has(k)) first.set(k, kept);
       while (first.size > remembered * 2) first.delete(first.keys().next().value as number);
       return earlier ?? null;
     },
   };
 }
+
+/** A copy: V8 keeps an id cut out of a record as a view into it, and a hundred thousand such views hold every record in memory. */
+const detached = (id: string): string => Buffer.from(id, "utf16le").toString("utf16le");
 
 /** The text without a `date …` header and without its own headline. */
 function leadOf(title: string | null, text: string): string {

@@ -48,7 +48,7 @@ it("nothing before a second, then inputs of all and articles", async () => {
   expect(written).toBe("");
   await wait(1300);
   progress.article();
-  expect(screen(written).at(-1)).toMatch(/^█+░+ 1\/4 · [12] 건 · 초당 \d+\.\d$/);
+  expect(screen(written).at(-1)).toMatch(/^█+░+ 1\/4 · 기사 [12]건 · 초당 \d+\.\d$/);
   progress.end();
   expect(screen(written)).toEqual([""]);
 });
@@ -75,7 +75,7 @@ it("messages stand alone; the bar comes back below them", async () => {
   expect(screen(written)).toEqual(["하나", "둘", ""]);
   await wait(300);
   progress.input();
-  expect(screen(written).at(-1)).toMatch(/1\/9 · 3 건/);
+  expect(screen(written).at(-1)).toMatch(/1\/9 · 기사 3건/);
   progress.end();
   progress.article();
   expect(screen(written)).toEqual(["하나", "둘", ""]);

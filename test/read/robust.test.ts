@@ -106,6 +106,19 @@ describe("한 번에 두 번 온 기사", () => {
     expect([seen[0], typeof seen[1]]).toEqual([null, "string"]);
   });
 
+  it("번호만 기억하지, 번호를 잘라 낸 기록까지 붙들지 않는다", () => {
+    const duplicates = duplicateIndex();
+    const note = (i: number): void => {
+      const row = `20260303-${String(i).padStart(12, "0")},${"가".repeat(20_000)}`;
+      duplicates.note({ id: row.slice(0, row.indexOf(",")), title: null, text: `기사 ${i}` });
+    };
+    for (let i = 0; i < 100; i++) note(i);
+    const before = process.memoryUsage().heapUsed;
+    // 8,000개면 320 MB
+    for (let i = 0; i < 8000; i++) note(i);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(150e6);
+  });
+
   it("기억은 한정되어 있다", () => {
     const duplicates = duplicateIndex(10);
     for (let i = 0; i < 100; i++) duplicates.note({ id: String(i), title: null, text: `기사 ${i}` });
