@@ -1,22 +1,20 @@
 /** The loop of every command that reads articles: read, extract, write, one article at a time. */
-import { realpathSync } from "node:fs";
 import type { Check, Extraction, Warning } from "../contract/types.js";
 import { type Bilingual, type Lang, noteIn, words } from "../core/lang.js";
 import { extract } from "../extract.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { ReadArticle, ReadFailure, ReadOptions } from "../read/article.js";
+import type { ReadArticle } from "../read/article.js";
 import { duplicateIndex } from "../read/duplicates.js";
-import { readArticles } from "../read/read.js";
 import type { Formats } from "../report/formats.js";
 import type { Report } from "../report/report.js";
 import { type Context, type ExitCode, sayIn } from "./command.js";
-import { fileTrouble, usage } from "./failure.js";
-import { collectInputs, type Inputs, openSource } from "./inputs.js";
+import { collectInputs } from "./inputs.js";
+import { itemsOf, refuseOverwriting } from "./items.js";
 import { FailureLines, WarningNotes } from "./notes.js";
 import type { ConvertFlags, ReadFlags, WriteFlags } from "./options.js";
 import { openSink } from "./output.js";
 import { formatOf, reportOptions } from "./presentation.js";
-import { type Progress, startProgress } from "./progress.js";
+import { startProgress } from "./progress.js";
 
 export interface ArticleJob<F extends Formats> {
   readonly files: readonly string[];
@@ -40,7 +38,7 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   refuseOverwriting(inputs, flags.output, context);
   const { report: makeReport } = (await job.formats[format]?.()) ?? (await import("../report/ndjson.js"));
   const lexicon = flags.lexicon === undefined ? null : await (await import("./lexicon-file.js")).lexiconOf(flags, say);
-  const sink = openSink(io, flags.output ?? null, say);
+  const sink = openSink(io, flags.output ?? null, say, format);
   const watched = flags.quiet !== true && (flags.output !== undefined || !io.stdout.isTTY);
   const progress = startProgress(io, watched, inputs.paths.length > 1 ? inputs.paths.length : null, say);
   const notes = new WarningNotes();
@@ -49,7 +47,8 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   let articles = 0;
   let failed = false;
   try {
-    for await (const item of itemsOf(inputs, flags, context, progress)) {
+    const reading = { flags, duplicates: duplicateIndex(), done: progress.input };
+    for await (const item of itemsOf(inputs, reading, context)) {
       if (sink.closed) break;
       if (item.kind === "failure") {
         progress.clear();
@@ -68,7 +67,9 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
       await new Promise(setImmediate);
     }
     if (io.signal.aborted) return 130;
-    if (report !== null) await sink.write(report.end);
+    // nothing to read and nothing wrong: still whole JSON, still a header
+    const whole = report ?? (failures.count === 0 ? makeReport(reportOptions(flags, false, context)) : null);
+    if (whole !== null) await sink.write((report === null ? whole.start : "") + whole.end);
     await sink.end();
   } finally {
     progress.end();
@@ -127,57 +128,3 @@ const DECIDED = {
 
 const withText = (extraction: Extraction, { text }: ReadArticle, flags: WriteFlags): Extraction =>
   flags.withText === true ? { ...extraction, article: { ...extraction.article, text } } : extraction;
-
-/** Articles and failures of all inputs; a file that breaks while it is read is one failure, not the end. */
-async function* itemsOf(
-  inputs: Inputs,
-  flags: ReadFlags,
-  { io, lang, say }: Context,
-  progress: Progress,
-): AsyncIterable<ReadArticle | ReadFailure> {
-  const options: ReadOptions = {
-    format: flags.input,
-    encoding: flags.encoding,
-    published: flags.published,
-    maxBytes: flags.maxBytes,
-    lang,
-    duplicates: duplicateIndex(),
-    fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
-  };
-  const stop = (): void => void io.stdin.destroy();
-  io.signal.addEventListener("abort", stop, { once: true });
-  for (const path of inputs.paths) {
-    const known = inputs.failures.get(path);
-    try {
-      if (known !== undefined) yield known;
-      else yield* readArticles(await openSource(path, io), options);
-    } catch (error) {
-      if (io.signal.aborted) return;
-      if (!isFileTrouble(error)) throw error;
-      const { reason, next } = fileTrouble(error, say);
-      yield { kind: "failure", source: path, place: path, code: "unreadable", reason, next };
-    }
-    progress.input();
-  }
-  io.signal.removeEventListener("abort", stop);
-}
-
-const isFileTrouble = (error: unknown): boolean => error instanceof Error && "syscall" in error;
-
-/** `-o` onto an input would empty it before it is read. */
-function refuseOverwriting(inputs: Inputs, output: string | undefined, { say }: Context): void {
-  if (output === undefined) return;
-  const real = (path: string): string | null => {
-    try {
-      return realpathSync(path);
-    } catch {
-      return null;
-    }
-  };
-  const target = real(output);
-  if (target !== null && inputs.paths.some((path) => path !== "-" && real(path) === target))
-    throw usage(
-      say(`-o ${output}: 입력 파일과 같습니다`, `-o ${output}: is one of the inputs`),
-      say("다른 이름을 주세요", "choose another name"),
-    );
-}

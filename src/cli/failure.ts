@@ -1,6 +1,7 @@
 /** Errors for people: one line with the place, what is wrong and the next step; and the exit code they mean. */
 import type { CommanderError } from "commander";
 import { AistratError, type ErrorCode } from "../core/error.js";
+import { plain } from "../report/plain.js";
 import type { ExitCode, Say } from "./command.js";
 
 /** A wrong command line; `next` says what would be right. */
@@ -20,8 +21,9 @@ export const exitOf = (error: unknown): ExitCode => (error instanceof AistratErr
 
 /** `aistrat: news/a.txt: 파일이 없습니다 → 경로를 확인하세요` */
 export function failureLine(message: string, place: string | null, next: string | null): string {
-  const line = ["aistrat", place, message].filter((part) => part !== null && part !== "").join(": ");
-  return `${(next === null ? line : `${line} → ${next}`).replace(/\s+/g, " ")}\n`;
+  // names of files and words of command lines can hold what acts on a terminal
+  const line = ["aistrat", place === "" ? '""' : place, message].filter((part) => part !== null).join(": ");
+  return `${plain(next === null ? line : `${line} → ${next}`).replace(/ +/g, " ")}\n`;
 }
 
 export function lineOf(error: unknown, say: Say): string {
@@ -40,6 +42,12 @@ export function lineOf(error: unknown, say: Say): string {
 /** What went wrong with a file, in words. */
 export function fileTrouble(error: unknown, say: Say): { reason: string; next: string } {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  // Node gives such names with U+FFFD in them, and finds nothing by these
+  if (code === "ENOENT" && error instanceof Error && "path" in error && String(error.path).includes("\ufffd"))
+    return {
+      reason: say("이름이 UTF-8이 아닌 파일은 이름으로 열 수 없습니다", "a file whose name is not UTF-8 cannot be opened by it"),
+      next: say("이름을 바꾸거나 aistrat … < 파일", "rename it, or aistrat … < FILE"),
+    };
   if (code === "ENOENT") return { reason: say("파일이 없습니다", "no such file"), next: say("경로를 확인하세요", "check the path") };
   if (code === "EACCES" || code === "EPERM")
     return { reason: say("읽을 권한이 없습니다", "permission denied"), next: say("권한을 확인하세요", "check its permissions") };

@@ -1,5 +1,5 @@
 /** File names, directories, lists and standard input → sources to read, in the order given. */
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { ReadFailure, ReadSource } from "../read/article.js";
@@ -68,7 +68,12 @@ export async function collectInputs(files: readonly string[], flags: InputFlags,
 
 /** The bytes of one path. Throws what the file system throws. */
 export async function openSource(path: string, io: Io): Promise<ReadSource> {
-  if (path === "-") return { name: "-", stream: io.stdin };
+  if (path === "-") {
+    // `< folder`: Node would give an empty stream
+    if (io.stdin.fd !== undefined && fstatSync(io.stdin.fd).isDirectory())
+      throw Object.assign(new Error("directory"), { code: "EISDIR", syscall: "read" });
+    return { name: "-", stream: io.stdin };
+  }
   const { size } = await stat(path);
   return size > STREAM_FROM ? { name: path, stream: createReadStream(path) } : { name: path, bytes: await readFile(path) };
 }

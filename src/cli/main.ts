@@ -2,8 +2,12 @@
 import { VERSION } from "./version.js";
 
 const args = process.argv.slice(2);
-if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${VERSION}\n`);
-else {
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+    process.exitCode = code === "EPIPE" ? 0 : 2;
+  });
+  process.stdout.write(`${VERSION}\n`);
+} else {
   const interrupt = new AbortController();
   // once: a second Ctrl-C ends the process at once
   process.once("SIGINT", () => interrupt.abort());

@@ -12,8 +12,13 @@ export interface Sink {
   end(): Promise<void>;
 }
 
+/** All but line ends and tabs. */
+const CONTROLS = /(?![\t\n]|\r\n)\p{Cc}/gu;
+
 /** `path` null: standard output. A file is opened at the first write, so that a run without results leaves none behind. */
-export function openSink(io: Io, path: string | null, say: Say): Sink {
+export function openSink(io: Io, path: string | null, say: Say, format: string): Sink {
+  // a table is made for a terminal; the letters of other data are an article's, and some of them act on it
+  const harmless = path === null && io.stdout.isTTY === true && format !== "table";
   let target: Writable | null = null;
   let gone = false;
   let failure: Error | null = null;
@@ -35,11 +40,16 @@ export function openSink(io: Io, path: string | null, say: Say): Sink {
     async write(text) {
       if (gone || text === "") return;
       target ??= open();
-      if (!target.write(text)) await settled(target, "drain", io.signal);
+      if (!target.write(harmless ? text.replace(CONTROLS, "\ufffd") : text)) await settled(target, "drain", io.signal);
       raise();
     },
     async end() {
-      if (path === null || target === null) return;
+      if (target === null) return;
+      if (path === null) {
+        // a write that failed tells so a turn later
+        await new Promise(setImmediate);
+        return raise();
+      }
       target.end();
       if (!gone) await settled(target, "finish", io.signal);
       raise();
@@ -61,9 +71,9 @@ function settled(stream: Writable, event: "drain" | "finish", signal: AbortSigna
 }
 
 function unwritable(path: string | null, error: NodeJS.ErrnoException, say: Say): Error {
-  const place = path ?? say("표준 출력", "standard output");
+  const place = path === null ? say("표준 출력", "standard output") : path || "-o";
   return usage(
     say(`${place}: 쓸 수 없습니다 (${error.code})`, `${place}: cannot be written (${error.code})`),
-    say("-o 의 경로를 확인하세요", "check the path given to -o"),
+    path === null ? say("-o 로 다른 곳에 쓰세요", "write elsewhere with -o") : say("-o 의 경로를 확인하세요", "check the path given to -o"),
   );
 }

@@ -4,6 +4,7 @@ import type { Lang } from "../core/lang.js";
 import { type CommandModule, type ExitCode, type Io, type Say, sayIn } from "./command.js";
 import { exitOf, lineOf, usage, usageOf } from "./failure.js";
 import { helpFormat, helpOf, rootHelp } from "./help.js";
+import { openSink } from "./output.js";
 import { programOf } from "./program.js";
 import { COMMANDS, type CommandEntry } from "./registry.js";
 import { nearest } from "./suggest.js";
@@ -26,12 +27,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(argv: readonly string[], io: Io, lang: Lang, say: Say): Promise<ExitCode> {
   const [first, ...rest] = argv;
   if (first === "--version" || first === "-V") {
-    io.stdout.write(`${VERSION}\n`);
-    return 0;
+    return await tell(`${VERSION}\n`, io, say);
   }
   if (first === "--help" || first === "-h" || (first === "help" && rest.length === 0)) {
-    io.stdout.write(await rootHelp(COMMANDS, say));
-    return 0;
+    return await tell(await rootHelp(COMMANDS, say), io, say);
   }
   if (first === "help") return await dispatch([...rest, "--help"], io, lang, say);
   if (first === undefined && io.stdin.isTTY) {
@@ -62,12 +61,19 @@ async function call(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code !== "commander.helpDisplayed") throw usageOf(error, `aistrat ${name}`, say);
-    io.stdout.write(await help());
-    return 0;
+    return await tell(await help(), io, say);
   }
   const code = await module.run(program.args, program, { io, lang, say });
   if (code === 2) io.stderr.write(await help());
   return code;
+}
+
+/** Words for people, where data would go. */
+async function tell(text: string, io: Io, say: Say): Promise<ExitCode> {
+  const sink = openSink(io, null, say, "table");
+  await sink.write(text);
+  await sink.end();
+  return 0;
 }
 
 /** `--lang` decides the language of every message, so it is read before anything can go wrong. */
@@ -82,7 +88,7 @@ function takeLang(argv: readonly string[]): { lang: Lang; rest: string[] } {
       continue;
     }
     const value = arg === "--lang" ? argv[++i] : arg.slice("--lang=".length);
-    if (value !== "ko" && value !== "en") throw usage(`--lang ${value ?? ""}: ko|en`, "--lang ko");
+    if (value !== "ko" && value !== "en") throw usage(`--lang${value === undefined ? "" : ` ${value}`}: ko|en`, "--lang ko");
     lang = value;
   }
   return { lang, rest };

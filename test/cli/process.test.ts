@@ -1,6 +1,6 @@
 /** The built program as a process: what only a real process shows. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -85,6 +85,45 @@ it("| head ends quietly with 0", async () => {
   child.stdin.end(files);
   const code = await new Promise((resolve) => child.on("exit", resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+const shell = (line: string) =>
+  spawnSync("bash", ["-c", `aistrat() { "$NODE" "$CLI" "$@"; }; ${line}; echo "\${PIPESTATUS[*]}"`], {
+    cwd: dir,
+    env: { ...process.env, NODE: process.execPath, CLI: cli },
+    encoding: "utf8",
+  });
+
+it.each([
+  "aistrat --version | true",
+  "aistrat --help | true",
+  "aistrat completion zsh | true",
+  "aistrat schema | head -c 1 >/dev/null",
+  "aistrat lexicon list --json | head -c 1 >/dev/null",
+])("%s: nobody listens, which is no failure", (line) => expect(shell(line)).toMatchObject({ stdout: "0 0\n", stderr: "" }));
+
+it("neither is a stderr that nobody reads", () => {
+  const { stdout } = shell("yes '{bad' | head -20000 | aistrat extract --input jsonl 2>&1 >/dev/null | head -1");
+  expect(stdout).toMatch(/^aistrat: -:1: [^\n]*\n\d+ \d+ 3 0\n$/);
+});
+
+it.skipIf(!existsSync("/dev/full")).each(["extract a.txt", "schema", "--help", "--version", "completion bash"])(
+  "%s onto a full disk: exit 2, no stack",
+  (args) => {
+    writeFileSync(join(dir, "a.txt"), TEXT);
+    const { stdout, stderr } = shell(`aistrat ${args} > /dev/full`);
+    expect(stdout).toBe("2\n");
+    expect(stderr).toMatch(args === "--version" ? /^$/ : /^aistrat: 표준 출력: 쓸 수 없습니다 \(ENOSPC\).*\n$/);
+  },
+);
+
+it("a folder as standard input is one, not an empty article", () =>
+  expect(shell("aistrat extract < .")).toMatchObject({ stdout: "3\n", stderr: "aistrat: -: 디렉터리입니다 → -r 를 붙이세요\n" }));
+
+it("names that are not UTF-8: told for what they are, the other files are read", () => {
+  const { stdout, stderr } = shell("printf 가나 > $'b\\xff.txt'; aistrat extract --ndjson $'b\\xff.txt' a.txt | wc -l");
+  expect(stdout).toBe("1\n4 0\n");
+  expect(stderr).toMatch(/^aistrat: b\ufffd\.txt: 이름이 UTF-8이 아닌 파일/);
 });
 
 const record = (n: number): string => `${JSON.stringify({ text: `${TEXT} ${n}` })}\n`;

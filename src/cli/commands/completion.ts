@@ -2,6 +2,7 @@
 import { Argument } from "commander";
 import type { CommandModule } from "../command.js";
 import { oneOf } from "../options.js";
+import { openSink } from "../output.js";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
@@ -22,7 +23,9 @@ export const command: CommandModule = {
       zsh: async () => (await import("../completion/zsh.js")).zshCompletion,
       fish: async () => (await import("../completion/fish.js")).fishCompletion,
     }[shell];
-    io.stdout.write((await script())(await shapes(say), rootFlags(say)));
+    const sink = openSink(io, null, say, shell);
+    await sink.write((await script())(await shapes(say), rootFlags(say)));
+    await sink.end();
     return 0;
   },
 };

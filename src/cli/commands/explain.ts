@@ -3,6 +3,7 @@ import type { Explanation, Question } from "../../explain.js";
 import type { ReadArticle } from "../../read/article.js";
 import type { CommandModule, Context } from "../command.js";
 import { failureLine, usage } from "../failure.js";
+import type { Inputs } from "../inputs.js";
 import { addConversion, addReading, addShowing, type ConvertFlags, type ReadFlags, type WriteFlags } from "../options.js";
 import { openSink } from "../output.js";
 import { formatOf, reportOptions } from "../presentation.js";
@@ -33,10 +34,12 @@ export const command: CommandModule = {
   async run(files, command, context) {
     const { io, say } = context;
     const flags = command.opts<Flags>();
-    if (files.length > 1) throw usage(say("기사는 하나만 줍니다", "one article at a time"), `aistrat explain ${files[0]}`);
-    if (files.length === 0 && io.stdin.isTTY) return 2;
-    const article = await articleOf(files[0] ?? "-", flags, context);
-    if (article === null) return 3;
+    const { collectInputs } = await import("../inputs.js");
+    const inputs = await collectInputs(files, flags, io, say);
+    if (inputs === null) return 2;
+    if (inputs.paths.length > 1) throw usage(say("기사는 하나만 줍니다", "one article at a time"), `aistrat explain ${inputs.paths[0]}`);
+    const article = await articleOf(inputs, flags, context);
+    if (article === null) return io.signal.aborted ? 130 : 3;
     const { explain } = await import("../../explain.js");
     const { lexiconOf } = await import("../lexicon-file.js");
     const published = article.publishedAt === null ? {} : { publishedAt: article.publishedAt };
@@ -46,8 +49,9 @@ export const command: CommandModule = {
     const explanation = joined(explanations);
     if (flags.claim !== undefined && explanation.claim === null)
       throw usage(say(`--claim ${flags.claim}: 그런 주장이 없습니다`, `--claim ${flags.claim}: no such claim`), "aistrat extract FILE");
-    const sink = openSink(io, flags.output ?? null, say);
-    if (formatOf(flags, FORMATS) === "json") await sink.write(`${JSON.stringify(explanation, null, 2)}\n`);
+    const format = formatOf(flags, FORMATS);
+    const sink = openSink(io, flags.output ?? null, say, format);
+    if (format === "json") await sink.write(`${JSON.stringify(explanation, null, 2)}\n`);
     else {
       const { explanationText } = await import("../../report/explanation.js");
       await sink.write(explanationText(explanation, article.text, reportOptions(flags, true, context)));
@@ -58,25 +62,15 @@ export const command: CommandModule = {
 };
 
 /** The first article of the input; its failure is told on stderr. */
-async function articleOf(path: string, flags: Flags, { io, lang, say }: Context): Promise<ReadArticle | null> {
-  const [{ readArticles }, { collectInputs, openSource }] = await Promise.all([import("../../read/read.js"), import("../inputs.js")]);
-  const inputs = await collectInputs([path], flags, io, say);
-  const failed = inputs?.failures.get(path);
-  const options = {
-    format: flags.input,
-    encoding: flags.encoding,
-    published: flags.published,
-    lang,
-    maxBytes: flags.maxBytes,
-    fields: { text: flags.textField, date: flags.dateField, title: flags.titleField, id: flags.idField },
-  };
-  const first = failed ?? (await readArticles(await openSource(path, io), options).next()).value;
-  if (first === undefined || first === null) {
-    io.stderr.write(failureLine(say("기사가 없습니다", "no article"), path, null));
+async function articleOf(inputs: Inputs, flags: Flags, context: Context): Promise<ReadArticle | null> {
+  const { io, say } = context;
+  const { itemsOf } = await import("../items.js");
+  for await (const item of itemsOf(inputs, { flags, duplicates: null, done: () => {} }, context)) {
+    if (item.kind !== "failure") return item;
+    io.stderr.write(failureLine(item.reason, item.place, item.next));
     return null;
   }
-  if (first.kind !== "failure") return first;
-  io.stderr.write(failureLine(first.reason, first.place, first.next));
+  if (!io.signal.aborted) io.stderr.write(failureLine(say("기사가 없습니다", "no article"), inputs.paths[0] ?? null, null));
   return null;
 }
 

@@ -4,7 +4,7 @@ import { PARTY_KINDS } from "../../contract/codes.js";
 import type { LexiconRows } from "../../lexicon/rows.js";
 import type { FoundRow, ShownRate, TableName } from "../../report/lexicon-rows.js";
 import type { CommandModule, Context, ExitCode, Say } from "../command.js";
-import { usage } from "../failure.js";
+import { failureLine, usage } from "../failure.js";
 import { addShowing, oneOf, suggesting, type WriteFlags } from "../options.js";
 import { openSink } from "../output.js";
 import { formatOf, reportOptions } from "../presentation.js";
@@ -63,7 +63,7 @@ export const command: CommandModule = {
     if (name === "") throw usage(say("찾을 이름이 없습니다", "no name to look up"), "aistrat lexicon NVIDIA");
     const found = lookUp(await rowsOf(flags, say), name);
     if (found.length === 0) {
-      context.io.stderr.write(say(`aistrat: 사전에 없습니다: ${name}\n`, `aistrat: not in the lexicon: ${name}\n`));
+      context.io.stderr.write(failureLine(say(`사전에 없습니다: ${name}`, `not in the lexicon: ${name}`), null, null));
       return 1;
     }
     return await print(found, flags, context);
@@ -102,8 +102,11 @@ async function list([name]: readonly string[], flags: Flags, context: Context): 
   const rows = await rowsOf(flags, context.say);
   const tables = name === undefined ? TABLES : [oneOf("list", TABLES, context.say)(name)];
   const found = tables.flatMap((table) => rows[table].map((row) => ({ table, row })));
+  if (flags.kind === undefined) return await print(found, flags, context);
+  const kindOf = ({ row }: FoundRow): string[] => ("kind" in row ? [row.kind] : []);
+  const kind = oneOf("--kind", [...new Set(found.flatMap(kindOf))], context.say)(flags.kind);
   return await print(
-    flags.kind === undefined ? found : found.filter(({ row }) => "kind" in row && row.kind === flags.kind),
+    found.filter((row) => kindOf(row).includes(kind)),
     flags,
     context,
   );
@@ -191,8 +194,8 @@ async function write(
   { io, say }: Context,
   formats: Readonly<Record<(typeof FORMATS)[number], () => Iterable<string>>>,
 ): Promise<ExitCode> {
-  const sink = openSink(io, flags.output ?? null, say);
   const format = oneOf("--format", FORMATS, say)(formatOf(flags, FORMATS));
+  const sink = openSink(io, flags.output ?? null, say, format);
   for (const piece of formats[format]()) {
     if (sink.closed) break;
     await sink.write(piece);

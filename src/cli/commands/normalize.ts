@@ -44,8 +44,9 @@ export const command: CommandModule = {
     if (args.length === 0 && io.stdin.isTTY) return 2;
     const numbered = args.length === 0 || args.includes("-");
     const { readings } = await import("../../normalize.js");
-    const report = await readingReport(formatOf(flags, READING_FORMATS), reportOptions(flags, false, context), numbered);
-    const sink = openSink(io, flags.output ?? null, say);
+    const format = formatOf(flags, READING_FORMATS);
+    const report = await readingReport(format, reportOptions(flags, false, context), numbered);
+    const sink = openSink(io, flags.output ?? null, say, format);
     const options = {
       ...(flags.published === undefined ? {} : { publishedAt: flags.published }),
       ...(flags.rate === undefined ? {} : { rates: flags.rate }),

@@ -20,7 +20,7 @@ export const command: CommandModule = {
     const name: (typeof SCHEMA_NAMES)[number] = command.processedArgs[0] ?? "extraction";
     // zod is slow to load: only here and where input is validated
     const [{ SCHEMAS }, { z }] = await Promise.all([import("../../contract/schema.js"), import("zod")]);
-    const sink = openSink(io, command.opts<{ output?: string }>().output ?? null, say);
+    const sink = openSink(io, command.opts<{ output?: string }>().output ?? null, say, "json");
     await sink.write(`${JSON.stringify(z.toJSONSchema(SCHEMAS[name]), null, 2)}\n`);
     await sink.end();
     return 0;
