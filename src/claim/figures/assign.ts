@@ -125,7 +125,25 @@ export function entityBefore(s: State, t: Token, previous: number): Named | null
   return null;
 }
 
-const listsOn = (s: State, t: Token): boolean => t.case === "none" && rankAfter(s.tokens, t.index + 1) !== null;
+const listsOn = (s: State, t: Token): boolean => (t.case === "none" && rankAfter(s.tokens, t.index + 1) !== null) || pairs(s, t);
+
+/** `공제율은 [대기업 1%], [중견기업 5%]다`: another noun with a figure of the kind stands straight beside. */
+function pairs(s: State, t: Token): boolean {
+  const { tokens } = s;
+  const paired = (noun: number): boolean => {
+    const [bearer, figure] = [tokens[noun], tokens[noun + 1]];
+    return (
+      (bearer?.kind === "noun" || bearer?.kind === "entity") &&
+      bearer.host === null &&
+      bearer.case === "none" &&
+      bearer.word.after === "" &&
+      figure?.kind === "figure" &&
+      figure.host === null &&
+      figure.mention?.kind === t.mention?.kind
+    );
+  };
+  return (t.word.after === "," && t.case === "none" && paired(t.index + 1)) || (tokens[t.index - 2]?.word.after === "," && paired(t.index - 3));
+}
 
 /** The group a figure would go to. */
 export function targetOf(s: State, t: Token, near: Named | null): Group | null {

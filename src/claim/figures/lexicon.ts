@@ -157,6 +157,9 @@ export const wholeSets = {
   people: wholeSeeds.people,
   ranked: new Set(wholeSeeds.ranked),
   tells: new Set(wholeSeeds.tells),
+  has: new Set(wholeSeeds.has),
+  counters: new Set(wholeSeeds.counters),
+  things: Object.entries(wholeSeeds.things),
   all: new Set(wholeSeeds.all),
   market: wholeSeeds.market,
 };

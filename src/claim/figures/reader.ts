@@ -2,6 +2,7 @@
 
 import { readFigure } from "./assign.js";
 import { type Group, hasFigure } from "./group.js";
+import { giveHolding } from "./holdings.js";
 import { endItems, moveItems, toldBare } from "./items.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
@@ -60,6 +61,7 @@ export function read(s: State): Group[] {
 
 function readVerbToken(s: State, t: Token): void {
   if (metricSets.sold.has(t.name)) giveSold(s, t);
+  giveHolding(s, t);
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   // `매출 발생이 지속됨에 따라`: a subject is spent by its own verb
   if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;

@@ -20,7 +20,7 @@ export function settleSubject(s: State, group: Group, near: Named | null): Group
   }
   if (!hasFigure(group)) {
     const said = ownSubject(s.context, s.tokens, group.anchor.index);
-    if (said === null || code === "marketShare" || code === "stake") group.subject = near.subject;
+    if (said === null || code === "marketShare" || code === "stake" || near.token.case === "none") group.subject = near.subject;
     return group;
   }
   if (!metricSets.listed.has(code) && code !== "other" && code !== "backlog") return group;

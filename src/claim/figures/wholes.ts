@@ -10,6 +10,8 @@ import type { State } from "./state.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import { COPULA, type FigureMention, type Token } from "./tokens.js";
 
+export const ITSELF = "the metric itself";
+
 /** The noun phrase a part is of, `[first, last]` by token; `last < first`: only a number (`20곳 중`). */
 interface Whole {
   readonly first: number;
@@ -20,10 +22,9 @@ interface Whole {
 export function giveWhole(s: State, t: Token, m: FigureMention): boolean {
   if (t.host !== null || m.kind === "money" || (m.kind === "percent" && m.value.unit !== "%")) return false;
   const whole = wholeBefore(s.tokens, t, m);
-  if (whole === null) return false;
-  const told = toldOf(s, t, whole);
+  const told = whole === null ? listedShare(s, t) : toldOf(s, t, whole);
   if (told === null) return false;
-  const [first, last] = [s.tokens[whole.first], s.tokens[whole.last]];
+  const [first, last] = whole === null ? [undefined, undefined] : [s.tokens[whole.first], s.tokens[whole.last]];
   const text = first === undefined || last === undefined ? "" : s.text.slice(first.start, last.word.stemEnd);
   const code: MetricCode = told.held && wholeSets.market.some((w) => text.includes(w)) ? "marketShare" : "other";
   const hit = { ...impliedHit("price", t), noun: { code, takes: [m.kind] } };
@@ -107,6 +108,18 @@ function toldOf(s: State, t: Token, whole: Whole): { readonly subject: RoleFille
   return subject === null ? null : { subject, held: true };
 }
 
+/** `20대 고객은 [38%], 30대 고객은 36%를 차지했다`: the verb of the last part is that of all. */
+function listedShare(s: State, t: Token): { readonly subject: RoleFiller; readonly held: boolean } | null {
+  const bearer = s.tokens[t.index - 1];
+  if (t.mention?.kind !== "percent" || t.case !== "none" || t.word.after !== "," || s.current !== null) return null;
+  if (bearer === undefined || bearer.host !== null || (bearer.case !== "topic" && bearer.case !== "subject")) return null;
+  const verb = s.tokens.find((v) => v.index > t.index && v.host === null && (v.word.verb !== null || v.kind === "metric"));
+  const part = verb === undefined ? undefined : s.tokens[verb.index - 1];
+  if (verb === undefined || !wholeSets.shares.has(verb.name) || part?.mention?.kind !== "percent" || part.case !== "object") return null;
+  const subject = subjectAt(s.context, s.tokens, bearer.index, false);
+  return subject === null ? null : { subject, held: true };
+}
+
 /** The whole itself: `[국내 노후 승강기]의 40%가`. */
 function phrase(s: State, whole: Whole): RoleFiller | null {
   const [first, last] = [s.tokens[whole.first] as Token, s.tokens[whole.last] as Token];
@@ -149,7 +162,7 @@ function bearerBetween(s: State, from: number, to: number): RoleFiller | null {
 }
 
 /** The nearest topic or subject of the clause before the whole. */
-function bearerBefore(s: State, at: number): RoleFiller | null {
+export function bearerBefore(s: State, at: number): RoleFiller | null {
   let closed = false;
   for (let k = at - 1; k >= 0; k--) {
     const t = s.tokens[k] as Token;
@@ -163,7 +176,7 @@ function bearerBefore(s: State, at: number): RoleFiller | null {
         : (ownSubject(s.context, s.tokens, k) ?? {
             filler: textFiller(s.text, t.metric),
             surety: "near" as const,
-            reason: "the metric itself",
+            reason: ITSELF,
           });
     if (subject !== null) return subject;
   }
