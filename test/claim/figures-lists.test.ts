@@ -74,3 +74,47 @@ describe("차례로 적은 품목과 나라", () => {
     expect(figures("한빛조선은 컨테이너선 2척을 수주했다.")).toEqual([]);
   });
 });
+
+describe("있는 것의 수, 된 것의 수", () => {
+  it.each<[string, string[]]>([
+    ["카페 브랜드 새봄은 전국에 가맹점 85개를 두고 있다.", ["subject=카페 브랜드 새봄 metric=other value=85개"]],
+    ["네이버는 미국 등 9개국에 생산 거점을 보유하고 있다.", ["subject=네이버 metric=other value=9개국"]],
+    ["LG전자는 6개의 가전 브랜드를 갖고 있다.", ["subject=LG전자 metric=other value=6개"]],
+    ["카카오는 직원 3200명을 두고 있다.", ["subject=카카오 metric=employees value=3200명"]],
+    ["반면 같은 기간 신용등급이 오른 기업은 40곳이었다.", ["subject=신용등급이 오른 기업 metric=other value=40곳"]],
+    ["이날 문을 닫은 은행은 두 곳이다.", ["subject=문을 닫은 은행 metric=other value=2곳"]],
+  ])("%s", (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it.each([
+    "LG전자는 3개의 목표를 갖고 있다.",
+    "행사는 30개 매장을 빌려 열렸다.",
+    "회의에 온 직원은 12명의 이름을 불렀다.",
+    "네이버는 두 가지 강점을 갖췄다.",
+  ])("수가 아니다: %s", (text) => expect(figures(text)).toEqual([]));
+});
+
+describe("짝지은 비율과 바뀐 금액", () => {
+  const moved = (text: string): string[] =>
+    compact(text, "metric", ["subject", "metric", "value", "previousValue"]).map((line) => line.replace(/^\S+ /, ""));
+
+  it.each<[string, string[]]>([
+    [
+      "투자 공제율은 대기업 1%, 중견기업 5%에 불과하다.",
+      ["subject=대기업 metric=other value=1%", "subject=중견기업 metric=other value=5%"],
+    ],
+    ["국내 매출이 약 80%에 달했다.", ["subject=국내 매출 metric=other value=80%"]],
+    [
+      "지원 한도를 기존 1500만원에서 3000만원으로 상향했다.",
+      ["subject=지원 한도 metric=other value=30000000KRW previousValue=15000000KRW"],
+    ],
+    ["루미백은 기존 189만원에서 222만원으로 인상됐다.", ["subject=루미백 metric=price value=2220000KRW previousValue=1890000KRW"]],
+    ["중개 수수료를 현행 9.8%에서 7.8%로 인하한다.", ["subject=중개 metric=other value=7.8% previousValue=9.8%"]],
+  ])("%s", (text, expected) => expect(moved(text)).toEqual(expected));
+
+  it.each([
+    "공제 기간을 3개월에서 6개월로 연장한다.",
+    "공정을 5나노에서 3나노로 줄였다.",
+    "본사를 서울에서 부산으로 옮겼다.",
+    "매출이 전년보다 80%에 달하는 성장을 했다.",
+  ])("수치가 아니다: %s", (text) => expect(moved(text)).toEqual([]));
+});

@@ -142,7 +142,9 @@ function pairs(s: State, t: Token): boolean {
       figure.mention?.kind === t.mention?.kind
     );
   };
-  return (t.word.after === "," && t.case === "none" && paired(t.index + 1)) || (tokens[t.index - 2]?.word.after === "," && paired(t.index - 3));
+  return (
+    (t.word.after === "," && t.case === "none" && paired(t.index + 1)) || (tokens[t.index - 2]?.word.after === "," && paired(t.index - 3))
+  );
 }
 
 /** The group a figure would go to. */

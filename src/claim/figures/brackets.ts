@@ -4,7 +4,7 @@ import { giveExpectation } from "./expectations.js";
 import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
-import { metricSets, wordSets, words } from "./lexicon.js";
+import { forecastSets, metricSets, wordSets, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
@@ -103,6 +103,8 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
       if (YEAR.test(host.mention.value.timex)) s.basis = "yoy";
       return;
     }
+    // `승용차는 683억달러로 2023년(682억달러)과 비슷했다`: another topic is no longer told of the metric before
+    if (s.current === null && s.tokens.some((b) => b.index < host.index && changesTopic(b))) return;
     const group = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
     group.value = m;
     group.tokens.push(t);
@@ -162,6 +164,9 @@ function metricBehind(s: State, m: FigureMention, host: Token): Group | null {
   const period = periodOf(s.tokens, behind, s.date) ?? s.memory.period(s.segment);
   return bearers ? startGroup(behind.metric, s.segment, host, null, period, "metric.list", true) : null;
 }
+
+const changesTopic = (t: Token): boolean =>
+  (t.case === "topic" && !metricSets.abstract.has(t.stem) && !forecastSets.forecasters.has(t.stem)) || wordSets.topical.has(t.stem);
 
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>

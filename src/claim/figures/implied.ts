@@ -74,6 +74,17 @@ export function implied(
     (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
   )
     return before;
+  // `최근 5거래일간 15.16% 상승했다`: nobody is named, the price of before goes on over another time
+  if (
+    m.kind === "percent" &&
+    before?.metric.noun.code === "sharePrice" &&
+    next?.kind === "direction" &&
+    next.word.verb?.ending.kind !== "adnominal" &&
+    groups.length === 0 &&
+    tokens.some((d) => d.index < t.index && d.kind === "date") &&
+    tokens.every((d) => d.index > t.index || d.host !== null || (d.case !== "topic" && d.case !== "subject") || d.kind === "date")
+  )
+    return carry(before, segment, t, before.subject);
   if (moved || next?.kind === "verb") {
     const adnominal = tokens.some((d) => d.kind === "direction" && d.index < t.index && d.word.verb?.ending.kind === "adnominal");
     if (adnominal && metricSets.periodic.has(code) && earlier.metric.noun.takes.includes(m.kind))

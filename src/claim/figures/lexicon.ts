@@ -152,6 +152,7 @@ export const wholeSets = {
   shares: new Set(wholeSeeds.shares),
   holds: new Set(wholeSeeds.holds),
   reaches: new Set(wholeSeeds.reaches),
+  exceeds: new Set(wholeSeeds.exceeds),
   never: new Set(wholeSeeds.never),
   stakes: new Set(wholeSeeds.stakes),
   people: wholeSeeds.people,
@@ -179,6 +180,7 @@ export const saneSets = {
 /** Nouns that are metrics by what is stated of them, and those that never are. */
 export const openSets = {
   generic: new Set(openSeeds.generic),
+  counted: new Set(openSeeds.counted),
   deals: new Set(openSeeds.deals),
   never: new Set([...openSeeds.never, ...metricSeeds.abstract.filter((w) => !openSeeds.generic.includes(w)), ...metricSeeds.words.people]),
   neverEnds: openSeeds.neverEnds,
@@ -192,6 +194,7 @@ export const openSets = {
   codes: Object.entries(openSeeds.codes) as [string, MetricCode][],
   units: new Set(openSeeds.units),
   active: new Set(openSeeds.active),
+  pricing: new Set(openSeeds.pricing),
   fillers: new Set([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
 };
 

@@ -173,8 +173,32 @@ function countsItself(s: State, t: Token): RoleFiller | null {
 
 /** Whose a noun of no list is: the topic of the sentence, else it stands for itself. */
 function openSubject(s: State, t: Token): RoleFiller {
+  const clause = clauseBefore(s, t);
+  if (clause !== null) return clause;
   const topic = topicBefore(s.context, s.tokens, t.index, "revenue");
   return topic?.filler.kind === "party" ? topic : { filler: textFiller(s.text, t.metric ?? t), surety: "near", reason: "the noun itself" };
+}
+
+/** `[신용등급이 오른 기업]은`: what is counted is told by the clause before it. */
+function clauseBefore(s: State, t: Token): RoleFiller | null {
+  const verb = s.tokens[t.index - 1];
+  if (!openSets.counted.has(t.stem) || verb?.word.verb?.ending.kind !== "adnominal") return null;
+  let start = verb.start;
+  for (let k = verb.index - 1; k >= Math.max(0, verb.index - 4); k--) {
+    const before = s.tokens[k] as Token;
+    if (
+      metricSets.scopes.has(before.stem) ||
+      before.host !== null ||
+      before.kind === "date" ||
+      before.kind === "basis" ||
+      before.case === "topic" ||
+      before.word.after !== "" ||
+      before.word.verb !== null
+    )
+      break;
+    start = before.start;
+  }
+  return { filler: textFiller(s.text, { start, end: t.word.stemEnd }), surety: "read", reason: "clause before the noun" };
 }
 
 export function nameSubject(s: State, t: Token): void {

@@ -6,6 +6,7 @@ const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** What a list before tells of: its figures want bearers, not metrics. */
 export interface Listed {
+  readonly code: MetricCode;
   readonly takes: readonly FigureKind[];
 }
 
@@ -16,20 +17,27 @@ export function openNouns(tokens: readonly Token[], listed: Listed | null, isLis
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.metric !== null && t.host === null) list = isListed(t.metric.noun.code) ? t.metric.noun : null;
-    if (t.kind !== "noun" || t.host !== null || !BEARING.has(t.case) || t.word.after === ",") continue;
-    const stated = mayOpen(tokens, i, true) ? statedOf(tokens, i) : null;
+    if (t.kind !== "noun" || t.host !== null || t.word.after === ",") continue;
+    const became = becameOf(tokens, i, list);
+    if (became === null && !BEARING.has(t.case)) continue;
+    const stated = became ?? (mayOpen(tokens, i, true) ? statedOf(tokens, i) : null);
     if (stated === null || !(stated.statistic || mayOpen(tokens, i, false))) continue;
-    const measure = openSets.measures.some((m) => t.stem.endsWith(m));
+    const measure = became !== null || openSets.measures.some((m) => t.stem.endsWith(m));
     // money and movements are told of what can be measured; anything can be counted
     if (!measure && (stated.moved || stated.takes.includes("money"))) continue;
-    if (list !== null && (!measure || openSets.generic.has(t.stem)) && (stated.moved || list.takes.some((k) => stated.takes.includes(k))))
+    if (
+      became === null &&
+      list !== null &&
+      (!measure || openSets.generic.has(t.stem)) &&
+      (stated.moved || list.takes.some((k) => stated.takes.includes(k)))
+    )
       continue;
     opened ??= [...tokens];
     opened[i] = {
       ...t,
       kind: "metric",
       metric: {
-        noun: { code: openSets.codes.find(([tail]) => t.stem.endsWith(tail))?.[1] ?? "other", takes: stated.takes },
+        noun: { code: openSets.codes.find(([tail]) => t.stem.endsWith(tail))?.[1] ?? stated.code ?? "other", takes: stated.takes },
         start: t.start,
         end: t.start + t.stem.length,
         name: t.stem,
@@ -49,6 +57,38 @@ interface Stated {
   readonly moved: boolean;
   /** Compared with another time, counted, or put against a whole: what many come to, not one deal. */
   readonly statistic: boolean;
+  readonly code?: MetricCode;
+}
+
+/** `지원 한도를 기존 1500만원에서 3000만원으로 높였다`: what goes from one figure to another is measured by them. */
+function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Stated | null {
+  const t = tokens[i] as Token;
+  if ((!BEARING.has(t.case) && t.case !== "object") || t.stem.length < 2 || metricSets.abstract.has(t.stem) || /^\d/.test(t.stem))
+    return null;
+  let before: Token | null = null;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
+    const next = tokens[k] as Token;
+    if (next.host !== null) continue;
+    const m = next.mention;
+    if (next.kind !== "figure" || !isFigure(m)) {
+      if (next.kind === "date" || next.kind === "basis" || (next.kind === "noun" && next.case === "none" && next.word.after === ""))
+        continue;
+      return null;
+    }
+    if (before === null) {
+      if (next.case !== "locative" && next.case !== "from") return null;
+      before = next;
+      continue;
+    }
+    if (next.case !== "instrument" || before.mention?.kind !== m.kind || (m.kind === "quantity" && openSets.units.has(m.value.unit)))
+      return null;
+    const way = tokens.slice(k + 1, k + 8).find((d) => d.host === null && (d.kind === "direction" || d.word.verb !== null));
+    if (way?.kind !== "direction") return null;
+    const code =
+      list?.takes.includes(m.kind) === true ? list.code : m.kind === "money" && openSets.pricing.has(way.name) ? "price" : "other";
+    return { takes: [m.kind], moved: false, statistic: true, code };
+  }
+  return null;
 }
 
 /** No person, deal, attribute of a product, or word that means nothing by itself. */
@@ -59,6 +99,8 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
     before !== undefined && before.host === null && (before.case === "none" || before.case === "genitive") && before.kind === "noun";
   if (/^\d/.test(stem) || stem.length < 2) return false;
   if (openSets.generic.has(stem)) {
+    // `신용등급이 오른 기업은 40곳이었다`
+    if (openSets.counted.has(stem) && before?.host === null && before.word.verb?.ending.kind === "adnominal") return true;
     if (!joined || openSets.never.has(before.stem)) return false;
     // `계약 금액`, `신규 투자`: the sum of one deal; `VC 투자 금액`: what many come to
     const deal = openSets.deals.has(before.stem) ? tokens[i - 2] : openSets.deals.has(stem) ? before : null;

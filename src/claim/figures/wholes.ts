@@ -1,7 +1,7 @@
 /** Parts of a whole: `세계 시장의 60%를 차지한다`, `응답 기업 중 72.5%가 자금난을 겪는다고 답했다`. */
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
-import { dateFiller, startGroup } from "./group.js";
+import { dateFiller, hasFigure, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, type MetricCode, wholeSets } from "./lexicon.js";
 import { caseOf } from "./roles.js";
@@ -22,7 +22,7 @@ interface Whole {
 export function giveWhole(s: State, t: Token, m: FigureMention): boolean {
   if (t.host !== null || m.kind === "money" || (m.kind === "percent" && m.value.unit !== "%")) return false;
   const whole = wholeBefore(s.tokens, t, m);
-  const told = whole === null ? listedShare(s, t) : toldOf(s, t, whole);
+  const told = whole === null ? (listedShare(s, t) ?? metricShare(s, t)) : toldOf(s, t, whole);
   if (told === null) return false;
   const [first, last] = whole === null ? [undefined, undefined] : [s.tokens[whole.first], s.tokens[whole.last]];
   const text = first === undefined || last === undefined ? "" : s.text.slice(first.start, last.word.stemEnd);
@@ -118,6 +118,29 @@ function listedShare(s: State, t: Token): { readonly subject: RoleFiller; readon
   if (verb === undefined || !wholeSets.shares.has(verb.name) || part?.mention?.kind !== "percent" || part.case !== "object") return null;
   const subject = subjectAt(s.context, s.tokens, bearer.index, false);
   return subject === null ? null : { subject, held: true };
+}
+
+/** `국내 매출이 약 80%에 달했다`: a percentage of an amount that is compared with nothing is its part of all. */
+function metricShare(s: State, t: Token): { readonly subject: RoleFiller; readonly held: boolean } | null {
+  const { current } = s;
+  if (current === null || current.anchor.kind !== "metric" || current.stale || hasFigure(current) || s.basis !== null) return null;
+  if (current.segment !== s.segment || t.mention?.kind !== "percent" || !current.metric.noun.takes.includes("money")) return null;
+  if (takes(current, t.mention) || s.tokens.slice(current.anchor.index + 1, t.index).some((b) => !wholeSets.hedges.has(b.stem)))
+    return null;
+  const verb = s.tokens.find((v) => v.index > t.index && v.host === null && v.word.verb !== null);
+  const particle = caseOf(s.tokens, t.index).case;
+  const reaches =
+    particle === "dative" ? wholeSets.reaches.has(verb?.name ?? "") : particle === "object" && wholeSets.exceeds.has(verb?.name ?? "");
+  if (!reaches || verb?.word.verb?.ending.kind === "adnominal") return null;
+  let start = s.tokens[current.metric.first]?.start ?? current.metric.start;
+  for (let k = current.metric.first - 1; k >= Math.max(0, current.metric.first - 4); k--) {
+    const before = s.tokens[k];
+    if (!isPart(before) || before.kind === "date" || before.host !== null || before.word.after !== "") break;
+    if (before.case !== "none" && before.case !== "genitive") break;
+    start = before.start;
+  }
+  const span = sanePhrase(s.text, start, current.metric.end);
+  return span === null ? null : { subject: { filler: textFiller(s.text, span), surety: "read", reason: ITSELF }, held: true };
 }
 
 /** The whole itself: `[국내 노후 승강기]의 40%가`. */
