@@ -195,6 +195,7 @@ export const openSets = {
   units: new Set(openSeeds.units),
   active: new Set(openSeeds.active),
   pricing: new Set(openSeeds.pricing),
+  levies: openSeeds.levies,
   fillers: new Set([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
 };
 

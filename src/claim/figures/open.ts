@@ -65,6 +65,7 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
   const t = tokens[i] as Token;
   if ((!BEARING.has(t.case) && t.case !== "object") || t.stem.length < 2 || metricSets.abstract.has(t.stem) || /^\d/.test(t.stem))
     return null;
+  if (openSets.levies.some((w) => t.stem.endsWith(w))) return null; // their amounts are roles of an event
   let before: Token | null = null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const next = tokens[k] as Token;
