@@ -43,6 +43,10 @@ export interface PartyWords {
   readonly suffixes: Endings<PartyKind>;
   /** Chinese characters for such endings: `證` for `증권`. */
   readonly shorthands: ReadonlyMap<string, readonly string[]>;
+  /** Endings that one name of a list has for all: `KB·신한·우리[카드]`. */
+  readonly shared: Endings<true>;
+  /** Latin letters spelled in Hangul, by their first two syllables, longest first: `엘지`, LG. */
+  readonly letters: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   readonly notSuffix: ReadonlySet<string>;
   /** Endings that make a name even of ordinary words, unless one of `generic` precedes: `새봄증권`, not `대형증권`. */
   readonly proper: ReadonlySet<string>;
@@ -62,6 +66,8 @@ export interface PartyWords {
   readonly measured: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly titles: ReadonlySet<string>;
+  /** Public offices, which a head of a firm does not hold. */
+  readonly offices: ReadonlySet<string>;
   readonly titleEndings: Endings<true>;
   readonly reporters: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
@@ -90,6 +96,18 @@ export interface PartyWords {
   readonly pointers: ReadonlySet<string>;
 }
 
+/** `케이티=KT`. */
+function letterRows(): Map<string, (readonly [string, string])[]> {
+  const rows = new Map<string, (readonly [string, string])[]>();
+  for (const row of words(organisations.letters).sort((a, b) => b.length - a.length)) {
+    const [spelled = "", latin = ""] = row.split("=");
+    const held = rows.get(spelled.slice(0, 2));
+    if (held === undefined) rows.set(spelled.slice(0, 2), [[spelled, latin]]);
+    else held.push([spelled, latin]);
+  }
+  return rows;
+}
+
 /** `name|English name|other spellings`. */
 function nationRows(): Map<string, PartyRow> {
   const rows = new Map<string, PartyRow>();
@@ -112,6 +130,8 @@ export function partyWords(): PartyWords {
       organisations.suffixes.flatMap((row) => words(row.words).map((w): readonly [string, PartyKind] => [w, row.kind as PartyKind])),
     ),
     shorthands: new Map(Object.entries(organisations.shorthands).map(([han, full]) => [han, words(full)])),
+    shared: endings(words(organisations.shared).map((w): readonly [string, true] => [w, true])),
+    letters: letterRows(),
     notSuffix: setOf(organisations.notSuffix),
     proper: setOf(organisations.proper),
     generic: setOf(organisations.generic),
@@ -125,6 +145,7 @@ export function partyWords(): PartyWords {
     measured: setOf(organisations.measured),
     verbs: words(organisations.verbStems),
     titles: setOf(titles.exact),
+    offices: setOf(titles.offices),
     titleEndings: endings(words(titles.suffixes).map((w): readonly [string, true] => [w, true])),
     reporters: setOf(titles.reporters),
     surnames: setOf(names.surnames),

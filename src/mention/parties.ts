@@ -10,8 +10,10 @@ import { findOrganisations } from "./organisation.js";
 import { PartyArticle } from "./party-article.js";
 import { PartyBook } from "./party-book.js";
 import { findKnown, type Sighting } from "./party-known.js";
+import { wordOf } from "./party-memory.js";
 import { sweep } from "./party-sweep.js";
-import { findPeople, foreignSurnames, surnamesWithTitle } from "./person.js";
+import { findPeople, foreignSurnames } from "./person.js";
+import { surnamesWithTitle } from "./person-again.js";
 import { findGroups, findPronouns } from "./pronoun.js";
 import type { PartyRecognition, Proposal } from "./types.js";
 
@@ -61,4 +63,4 @@ function placeKnown(article: PartyArticle, book: PartyBook, sightings: readonly 
 }
 
 /** Koreans of one name are many: a known one counts where the text gives an office or a verb. */
-const needsTitle = (row: PartyRow): boolean => row.kind === "person" && row.name.length === 3;
+const needsTitle = (row: PartyRow): boolean => row.kind === "person" && row.name.length === 3 && wordOf(row.name).korean;

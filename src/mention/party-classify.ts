@@ -51,7 +51,8 @@ const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
 function isTitle(stem: string): boolean {
   const { titles, titleEndings, common } = partyWords();
   if (titles.has(stem) || /^C[A-Z]O$/.test(stem)) return true;
-  return stem.length > 2 && !common.has(stem) && titleEndings.of(stem, 1) !== null;
+  const ending = stem.length > 2 ? titleEndings.of(stem, 1)?.ending : undefined;
+  return ending !== undefined && (ending.length > 2 || !common.has(stem));
 }
 
 /** Kinds of securities, not securities companies: `자산[유동화]증권`. */
@@ -121,7 +122,10 @@ export function classify(text: string): Word {
     if (holds) flags |= flag;
   };
   set(FLAG.common, common);
-  set(FLAG.compound, common && pure && stem.length >= 4 && stem.length <= 8 && !w.common.has(stem) && !type && !title && !measured);
+  set(
+    FLAG.compound,
+    common && pure && stem.length >= 4 && stem.length <= 8 && !w.common.has(stem) && !type && !title && !measured && !COLLECTIVE.test(stem),
+  );
   set(FLAG.nameable, lettered && !noName && shaped);
   set(FLAG.latin, latin);
   set(FLAG.type, type);

@@ -1,12 +1,12 @@
 /** Parties of the lexicon. Sure spellings are taken at once; ambiguous ones wait for evidence from the whole article. */
 import type { Lexicon, Surface } from "../lexicon/lexicon.js";
-import { partyWords } from "../lexicon/party-words.js";
 import type { PartyRow } from "../lexicon/rows.js";
 import { isHangul, isWordCode } from "../text/hangul.js";
 import { josaAt } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { rightEdge } from "./party-edges.js";
 import { wordAt } from "./party-memory.js";
+import { sharedEndings, variantAt } from "./party-variants.js";
 import type { Word } from "./party-word.js";
 
 export interface Sighting {
@@ -51,10 +51,10 @@ export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
   for (let i = 0; i < article.count; i++) {
     const start = article.start(i);
     const word = article.word(i);
-    const shorthand = start < free ? null : shortened(article, lexicon, i);
-    if (shorthand !== null) {
-      found.push(shorthand);
-      free = shorthand.end;
+    const variant = start < free ? null : variantAt(article, lexicon, i);
+    if (variant !== null) {
+      found.push(variant);
+      free = variant.end;
       continue;
     }
     const absent = isAbsent(word, lexicon, own);
@@ -76,7 +76,7 @@ export function findKnown(article: PartyArticle, lexicon: Lexicon): Sighting[] {
       free = next.end;
     }
   }
-  return found;
+  return sharedEndings(article, lexicon, found);
 }
 
 const isSure = (surface: Surface<PartyRow>): boolean => !surface.ambiguous && !surface.ordinary;
@@ -108,20 +108,6 @@ function nameFollows(article: PartyArticle, lexicon: Lexicon, last: number, at: 
     const wordEnd = Math.max(article.end(article.tokenEnding(last, hit.end)), hit.end);
     return rightEdge(article.text, hit.end, wordEnd) !== null;
   });
-}
-
-const HAN_CODE = 0x4e00;
-
-/** A name whose ending is one Chinese character: `하나[證]`, `기업[銀]`. */
-function shortened(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
-  const start = article.start(i);
-  const end = article.end(i);
-  if (!(article.text.charCodeAt(end) >= HAN_CODE) || article.end(i + 1) !== end + 1) return null;
-  for (const ending of partyWords().shorthands.get(article.text[end] ?? "") ?? []) {
-    const surface = lexicon.parties.get(article.word(i).text + ending)[0];
-    if (surface !== undefined && !article.blocked(start, end + 1)) return { first: i, last: i + 1, start, end: end + 1, surface };
-  }
-  return null;
 }
 
 /** A name of one word written as two: `골드만 삭스`, `일라이 릴리`. */

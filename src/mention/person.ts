@@ -52,6 +52,10 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       name(article, book, lexicon, at, at, passed, employers);
       return;
     }
+    if (isShortName(article, book, at, passed)) {
+      name(article, book, lexicon, at, at, passed, employers);
+      return;
+    }
     if (word.given && passed.length > 0 && isSurname(article, passed.at(-1) ?? -1)) {
       name(article, book, lexicon, at, passed.at(-1) ?? at, passed.slice(0, -1), employers);
       return;
@@ -65,7 +69,18 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
   }
 }
 
-const NAMED_CASES: ReadonlySet<string> = new Set(["topic", "subject", "genitive", "none"]);
+/** `[허진] 한빛전자 대표`, `한빛전자 [허진] 대표`: a Korean's name of two syllables is one only beside a known employer. */
+function isShortName(article: PartyArticle, book: PartyBook, at: number, passed: readonly number[]): boolean {
+  const { text, nameable, common } = article.word(at);
+  if (text.length !== 2 || !nameable || common || wordOf(text).verb) return false;
+  const { surnames, syllables } = partyWords();
+  if (!surnames.has(text[0] ?? "") || !syllables.has(text[1] ?? "")) return false;
+  const beside = passed.length > 0 ? passed.at(-1) : article.before(at);
+  const entity = beside === undefined || beside < 0 ? undefined : book.get(article.owner[beside] ?? "");
+  return entity !== undefined && entity.kind !== "person" && !entity.anonymous;
+}
+
+const NAMED_CASES: ReadonlySet<string> = new Set(["topic", "subject", "genitive", "also", "none"]);
 const LEADER = /(?:^C[A-Z]O|책임자|경영자|대표|대표이사|창업자|창업주|설립자|회장|사장)$/;
 
 /** `최고경영자(CEO) 서도현은`: a name with a particle behind the title. */
@@ -223,23 +238,4 @@ export function foreignSurnames(book: PartyBook): Names {
     if (last.length >= 2 && isWordCode(last.charCodeAt(0))) names.set(last, { entity, rule: "person:surname" });
   }
   return names;
-}
-
-/** `노 대표` after 노태윤: the last person named before with that surname. */
-export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
-  const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
-  if (people.length === 0) return;
-  const last = new Map<string, Entity>();
-  let met = 0;
-  for (const i of article.surnames) {
-    const start = article.start(i);
-    for (let p = people[met]; p !== undefined && p.start < start; p = people[++met]) last.set(p.entity.name[0] ?? "", p.entity);
-    const next = article.after(i);
-    if (article.owner[i] !== undefined || next < 0 || !article.word(next).title) continue;
-    const person = last.get(article.word(i).text);
-    const end = article.start(next) + article.word(next).stem.length;
-    if (person === undefined || article.blocked(start, end)) continue;
-    book.place(person, start, end, "person:surname");
-    article.own(i, next, person.id);
-  }
 }

@@ -89,3 +89,19 @@ describe("글 전체", () => {
     expect(read(text)).toEqual(read(text));
   });
 });
+
+describe("성과 직함", () => {
+  const meant = (text: string, surface: string): string[] =>
+    read(text)
+      .mentions.filter((m) => text.slice(m.start, m.end) === surface)
+      .map((m) => m.value.party);
+  it("같은 성이 둘이면 그 직함으로 소개된 사람이다", () => {
+    const text = "김가람 노동부 장관이 왔다. 김나래 누리대 교수도 왔다. 김 장관은 “돕겠다”고 했다. 김 교수는 “좋다”고 했다.";
+    expect(meant(text, "김 장관")).toEqual(["김가람"]);
+    expect(meant(text, "김 교수")).toEqual(["김나래"]);
+  });
+  it("공직으로만 소개된 사람은 회장이 아니다", () => {
+    expect(meant("김가람 노동부 장관이 왔다. 김 회장은 떠났다.", "김 회장")).toEqual([]);
+    expect(meant("김가람 한빛전자 대표가 왔다. 김 회장은 떠났다.", "김 회장")).toEqual(["김가람"]);
+  });
+});

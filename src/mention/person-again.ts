@@ -1,0 +1,47 @@
+/** People named again by surname and title: `노 대표` after 노태윤. */
+import { partyWords } from "../lexicon/party-words.js";
+import type { PartyArticle } from "./party-article.js";
+import type { Entity, PartyBook, Place } from "./party-book.js";
+
+/** How many words behind a name its title may stand (`노태윤 한빛전자 신사업 부문 [대표]`). */
+const REACH = 4;
+
+/** The last person named before with that surname, rather one with that title. */
+export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
+  const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
+  if (people.length === 0) return;
+  const bearers = new Map<string, Entity[]>();
+  const titles = new Map<Entity, Set<string>>();
+  let met = 0;
+  for (const i of article.surnames) {
+    const start = article.start(i);
+    for (let p = people[met]; p !== undefined && p.start < start; p = people[++met]) {
+      const surname = p.entity.name[0] ?? "";
+      const held = bearers.get(surname)?.filter((e) => e !== p.entity) ?? [];
+      bearers.set(surname, [...held, p.entity]);
+      const title = titleOf(article, p);
+      if (title !== null) titles.set(p.entity, (titles.get(p.entity) ?? new Set()).add(title));
+    }
+    const next = article.after(i);
+    if (article.owner[i] !== undefined || next < 0 || !article.word(next).title) continue;
+    const title = article.word(next).stem;
+    const able = (bearers.get(article.word(i).text) ?? []).filter((e) => mayBe(title, titles.get(e)));
+    const person = able.findLast((e) => titles.get(e)?.has(title)) ?? able.at(-1);
+    const end = article.start(next) + title.length;
+    if (person === undefined || article.blocked(start, end)) continue;
+    book.place(person, start, end, "person:surname");
+    article.own(i, next, person.id);
+  }
+}
+
+function titleOf(article: PartyArticle, place: Place): string | null {
+  const first = article.tokenEnding(article.tokens.from(place.start), place.end) + 1;
+  for (let j = first; j < Math.min(article.count, first + REACH); j++) if (article.word(j).title) return article.word(j).stem;
+  return null;
+}
+
+/** One known by public offices alone (`대통령`) is no `회장`. */
+function mayBe(title: string, own: ReadonlySet<string> | undefined): boolean {
+  const { offices } = partyWords();
+  return own === undefined || offices.has(title) || [...own].some((t) => !offices.has(t) || t === title);
+}
