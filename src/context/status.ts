@@ -27,6 +27,10 @@ const FACTS = new Set(seeds.facts);
 /** Predicates of settling: what has not been settled stays open. */
 const SETTLED = new Set(seeds.settled);
 
+/** With an object of its own no word of expectation: `회복세를 [보이고] 있다`. */
+const SHOWS = new Set(seeds.shows);
+export const isShowing = (predicate: Predicate): boolean => SHOWS.has(nameOf(predicate)) && predicate.args.some((a) => a.case === "object");
+
 const CLOSES = new Set(seeds.closes);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
 const AIMS = new Set(seeds.aims);
@@ -108,6 +112,7 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     reading.negative ||= !open;
     return;
   }
+  if (isShowing(predicate)) return;
   // `상반기 상장을 [목표로] 하고 있다`
   const aim = AIMS.has(predicate.lemma)
     ? predicate.args.find((a) => a.case === "instrument" && nouns.get(a.head.stem) === "planned")

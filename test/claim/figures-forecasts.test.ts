@@ -167,3 +167,63 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
+
+describe("때와 현실성", () => {
+  it.each<[string, string[]]>([
+    // the quarter named before, the year of the figure beside
+    ["네이버가 작년 4분기 깜짝 실적을 냈다. 매출은 3조원이다.", ["done 네이버 revenue 3000000000000KRW 2025-Q4"]],
+    [
+      "네이버는 지난해 4분기 매출 3조원을 기록했다. 연간 매출은 12조원, 영업이익은 2조원이다.",
+      [
+        "done 네이버 revenue 3000000000000KRW 2025-Q4",
+        "done 네이버 revenue 12000000000000KRW 2025",
+        "done 네이버 operatingProfit 2000000000000KRW 2025",
+      ],
+    ],
+    // a year to come of the sentences before is not that of what has been
+    [
+      "네이버의 내년 매출은 13조원으로 전망된다. 네이버는 영업이익률 15%를 달성했다.",
+      ["expected 네이버 revenue 13000000000000KRW 2027", "done 네이버 operatingMargin 15%"],
+    ],
+    // 보이다 with an object shows, it does not seem
+    ["카카오 매출은 10% 늘며 회복세를 보이고 있다.", ["done 카카오 revenue +10%"]],
+    ["카카오 매출은 지난해 1조원을 기록한 것으로 보인다.", ["expected 카카오 revenue 1000000000000KRW 2025"]],
+    ["지난해 매출 3000억원을 기록한 카카오는 배당을 늘릴 계획이다.", ["done 카카오 revenue 300000000000KRW 2025"]],
+    // as many movements as figures before them
+    [
+      "카카오는 지난해 매출 3조원, 영업이익 6000억원으로 전년 대비 22.9%, 112.2% 늘었다.",
+      ["done 카카오 revenue 3000000000000KRW +22.9% 2025", "done 카카오 operatingProfit 600000000000KRW +112.2% 2025"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("주가: 이어지는 움직임과 기준이 되는 값", () => {
+  it.each<[string, string[]]>([
+    [
+      "카카오는 9.7% 오른 5만원에 거래를 마쳤다. 지난해 10월 18일(11.1%) 이후 가장 큰 상승 폭이다. 최근 5거래일간엔 15.2% 상승했다.",
+      ["done 카카오 sharePrice 50000KRW +9.7%", "done 카카오 sharePrice +11.1% 2025-10-18", "done 카카오 sharePrice +15.2%"],
+    ],
+    ["카카오 주가는 전고점(4만9000원)을 넘어 5만원을 기록했다.", ["done 카카오 sharePrice 50000KRW", "done 카카오 sharePrice 49000KRW"]],
+    ["네이버는 이날 5만4000원에 거래를 마감한 카카오를 앞섰다.", ["done 카카오 sharePrice 54000KRW"]],
+    // somebody else is named
+    [
+      "카카오는 9.7% 오른 5만원에 거래를 마쳤다. 최근 금값은 15.2% 상승했다.",
+      ["done 카카오 sharePrice 50000KRW +9.7%", "done 금값 price +15.2%"],
+    ],
+    ["카카오는 매출 5조원을 기록했다. 최근에는 15.2% 인상된 요금을 냈다.", ["done 카카오 revenue 5000000000000KRW"]],
+    ["카카오는 상품을 3만원에 판매를 마감한 네이버와 다르다.", []],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("평가하는 이가 말하는 회사", () => {
+  it.each<[string, string[]]>([
+    [
+      '이날 한국기업평가는 현대건설의 신용등급 전망을 내렸다. 한국기업평가는 "부채비율이 114.8%에서 243.8%로 올랐다"고 말했다.',
+      ["done 현대건설 other 243.8% <114.8%"],
+    ],
+    [
+      "카카오는 쉬었다. 모건스탠리는 네이버의 실적을 좋게 봤다. 영업이익은 300억원이다.",
+      ["done 모건스탠리 operatingProfit 30000000000KRW"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});

@@ -38,6 +38,7 @@ export function readFigure(s: State, t: Token): void {
     t.case === "none"
   )
     return;
+  if (s.each === null && dealsOut(s, t)) s.each = [];
   if (s.each !== null) {
     s.each.push(t);
     return;
@@ -97,6 +98,16 @@ export function readFigure(s: State, t: Token): void {
       return;
     default:
   }
+}
+
+/** `매출 3조원, 영업이익 6000억원으로 22.9%, 112.2% 늘었다`: as many movements as figures before them. */
+function dealsOut(s: State, t: Token): boolean {
+  if (t.mention?.kind !== "percent" || t.word.after !== "," || s.tokens[t.index + 1]?.mention?.kind !== "percent") return false;
+  let last = t.index;
+  while (s.tokens[last]?.word.after === "," && s.tokens[last + 1]?.mention?.kind === "percent") last++;
+  if (following(s.tokens, last)?.kind !== "direction") return false;
+  const told = s.groups.filter((g) => g.value !== null && g.segment === s.segment && !g.stale && !g.aside);
+  return told.length === last - t.index + 1 && told.every((g) => g.changes.length === 0 && !g.metric.noun.takes.includes("percent"));
 }
 
 /** `환율은 1달러당 1450원`: the unit, no figure. `엔화는 100엔당 925원`: what the currency costs. */

@@ -85,6 +85,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (addItem(s, m, host)) return;
+  if (giveRecord(s, t, m, host, s.current ?? s.memory.last(s.segment))) return;
   if (base === null && m.kind === "money" && host.kind === "entity") {
     const group = rankedInBracket(s, host);
     if (group !== null) {
@@ -109,6 +110,14 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     group.value = m;
     group.tokens.push(t);
     s.groups.push(group);
+    return;
+  }
+  // `지난달 24일 전고점(932달러)을 넘어`
+  if (metricSets.marks.has(host.stem) && (base.metric.noun.code === "sharePrice" || metricSets.self.has(base.metric.name))) {
+    const mark = aside(base, s.segment, host, null);
+    mark.value = m;
+    mark.tokens.push(t);
+    s.groups.push(mark);
     return;
   }
   const subject = host.kind === "entity" || host.kind === "noun" ? subjectAt(s.context, s.tokens, host.index, true) : null;
@@ -171,6 +180,19 @@ const changesTopic = (t: Token): boolean =>
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>
   s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && (metricSets.abstract.has(t.stem) || wordSets.focus.has(t.stem)));
+
+/** `지난해 10월 18일(11.09%) 이후 가장 큰 상승 폭`: how much it moved the last time it moved as far. */
+function giveRecord(s: State, t: Token, m: FigureMention, host: Token, base: Group | null): boolean {
+  const last = following(s.tokens, host.index, false);
+  if (base === null || m.kind !== "percent" || host.mention?.kind !== "date" || !words.since.includes(last?.stem ?? "")) return false;
+  if (takes(base, m) || base.changes.every((c) => c.mention.kind !== "percent")) return false;
+  const direction = signOf(s.text, m) ?? base.changes.at(-1)?.direction ?? null;
+  const record = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
+  record.changes.push({ mention: m, direction, basis: base.changes.at(-1)?.basis ?? null });
+  record.tokens.push(t);
+  s.groups.push(record);
+  return true;
+}
 
 const YEAR = /^\d{4}$/;
 

@@ -11,20 +11,26 @@ import { isObserver } from "./topics.js";
 export function sentenceTopic(context: ClaimContext, segment: Segment): { party: RoleFiller; marked: boolean } | null {
   const title = segment.sentence.zone === "title";
   let weak: RoleFiller | null = null;
+  let observed: RoleFiller | null = null; // whose things an observer speaks of
+  let observer = false;
   for (let i = segment.words.length - 1; i >= 0; i--) {
     const word = segment.words[i] as Word;
     const mention = word.mention ?? firmBefore(segment.words, i);
     if (mention?.kind !== "party") continue;
     const party = context.parties.get(mention.value.party);
+    if (party !== undefined && isObserver(party) && (word.case === "topic" || word.case === "also")) observer = true;
     if (party === undefined || party.kind === "group" || isObserver(party)) continue;
     // `아이알 실장은`: what stands before a title may be a post
     if (word.mention === null && !party.known && wordSets.people.has(word.stem)) continue;
     const filler: RoleFiller = { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
+    if (word.case === "genitive" && party.kind === "company") observed = filler;
     // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it
     if (word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? "")) weak ??= filler;
     if (word.case === "topic" || word.case === "also") return { party: filler, marked: true };
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }
+  // `새봄신평은 [한빛건설]의 신용등급을 내렸다`
+  if (weak === null && observer && observed !== null) return { party: observed, marked: true };
   return weak === null ? null : { party: weak, marked: title };
 }
 
@@ -32,7 +38,8 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
 function firmBefore(all: readonly Word[], i: number): Mention | null {
   const word = all[i] as Word;
   const before = all[i - 1];
-  if (word.case !== "topic" || word.verb !== null || before === undefined) return null;
+  // an analyst speaks of others
+  if (word.case !== "topic" || word.verb !== null || before === undefined || wordSets.analysts.has(word.stem)) return null;
   return before.case === "none" && before.after === "" ? before.mention : null;
 }
 

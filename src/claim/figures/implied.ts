@@ -5,6 +5,7 @@ import { type Group, startGroup } from "./group.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { following } from "./roles.js";
+import { found } from "./subjects.js";
 import { isCopula, isFigure, type MetricHit, type Token } from "./tokens.js";
 
 export const impliedHit = (code: "sharePrice" | "price" | "stake", t: Token): MetricHit => ({
@@ -48,6 +49,12 @@ export function implied(
     if (company?.kind === "company") return startGroup(impliedHit("sharePrice", t), segment, t, named, null, "metric.closing", true);
     if (named?.filler.kind === "text" && [...metricSets.priced].some((p) => (named.filler as { text: string }).text.startsWith(p)))
       return startGroup(impliedHit("price", t), segment, t, named, null, "metric.closing", true);
+  }
+  const closer = closes || m.kind !== "money" || t.case !== "dative" ? null : closedBy(context, tokens, t.index);
+  if (closer !== null) return startGroup(impliedHit("sharePrice", t), segment, t, closer, null, "metric.closing", true);
+  if (near === null && segment.quote === null && groups.every((g) => g.aside)) {
+    const price = movesOn(tokens, t, memory.last(segment, 2));
+    if (price !== null) return carry(price, segment, t, price.subject);
   }
   if (earlier === null || segment.quote !== null) return null;
   const code = earlier.metric.noun.code;
@@ -93,8 +100,37 @@ export function implied(
   return null;
 }
 
+/** `최근 5거래일간엔 15.16% 상승했다`: nobody else is named, the price of before moves on. */
+function movesOn(tokens: readonly Token[], t: Token, price: Group | null): Group | null {
+  if (price === null || t.mention?.kind !== "percent" || metricSets.forecast.has(price.metric.name)) return null;
+  if (price.metric.noun.code !== "sharePrice" && !metricSets.self.has(price.metric.name)) return null;
+  if (tokens.some((b) => b.kind === "basis" && b.index < t.index)) return null;
+  const next = following(tokens, t.index);
+  return next?.kind === "direction" && next.word.verb !== null && isAlone(tokens, t.index, next.index) ? price : null;
+}
+
+/** No topic, subject or metric before the figure, and the verb of its movement ends a clause. */
+const isAlone = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  tokens
+    .slice(0, at)
+    .every(
+      (b) =>
+        b.host !== null ||
+        (b.metric === null && b.mention?.kind !== "party" && b.case !== "topic" && b.case !== "subject" && b.case !== "also"),
+    ) && tokens[verb]?.word.verb?.ending.kind !== "adnominal";
+
 const carry = (earlier: Group, segment: Segment, t: Token, subject: RoleFiller | null): Group =>
   startGroup({ ...earlier.metric, outlook: null }, segment, t, subject, earlier.period, "metric.carried", true);
+
+/** `5만4800원에 거래를 마감한 [카카오]`: the firm a closing clause leads to. */
+function closedBy(context: ClaimContext, tokens: readonly Token[], i: number): RoleFiller | null {
+  const verb = tokens.find((v) => v.index > i && v.host === null && v.word.verb !== null);
+  if (verb?.word.verb?.ending.kind !== "adnominal" || !changeSets.closes.has(verb.name)) return null;
+  if (verb.index > i + 2 || (verb.index === i + 2 && !changeSets.closing.has(tokens[i + 1]?.stem ?? ""))) return null;
+  const head = tokens[verb.index + 1];
+  const party = head?.mention?.kind === "party" ? context.parties.get(head.mention.value.party) : undefined;
+  return head !== undefined && party?.kind === "company" ? found(context, head, "firm the clause leads to") : null;
+}
 
 /** Is the clause's verb one of closing or trading? `74만6000원에 마감했다`. */
 function closesAt(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 /** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
-import { type Group, hasFigure } from "./group.js";
+import { dateFiller, type Group, hasFigure } from "./group.js";
 import { metricSets } from "./lexicon.js";
 
 /** Sentences a period or a subject stays in mind without being named again. */
@@ -15,6 +15,8 @@ const MARKET_REACH = 6;
 
 /** `코스피`, `나스닥지수`. */
 export const isIndex = (group: Group): boolean => metricSets.indices.some((i) => group.metric.name.includes(i));
+
+const QUARTER = /^\d{4}-[QH]\d$/;
 
 export class Memory {
   private groups: readonly Group[] = [];
@@ -96,7 +98,16 @@ export class Memory {
       this.partyAt = index;
       this.main ??= { ...party, surety: "assumed", reason: "who the article is about" };
     } else if (told.length > 0 && fresh) this.partyAt = index;
-    if (told.length === 0) return;
+    if (told.length === 0) {
+      // `작년 4분기 호실적을 냈다`: the quarter the next figures are of
+      const quarter = segment.mentions.findLast((m) => m.kind === "date" && QUARTER.test(m.value.timex));
+      const known = this.time !== null && index - this.timeAt <= REACH;
+      if (quarter?.kind === "date" && !known && segment.sentence.zone !== "title") {
+        this.time = dateFiller(quarter, "near", "quarter named before");
+        this.timeAt = index;
+      }
+      return;
+    }
     if (told.some((g) => g.metric.noun.code === "sharePrice" || isIndex(g))) this.marketAt = index;
     this.groups = told;
     this.at = index;

@@ -208,7 +208,8 @@ export function nameSubject(s: State, t: Token): void {
 
 /** The period of before; its year where the figure is one of a year: `[연간] 설비투자가`. */
 function carriedPeriod(s: State, t: Token): RoleFiller | null {
-  const period = s.memory.period(s.segment);
+  const beside = s.groups.findLast((g) => !g.aside && g.period?.surety === "near");
+  const period = beside?.period ?? s.memory.period(s.segment);
   const first = t.metric?.first ?? t.index;
   const annual = s.tokens.slice(Math.max(0, first - 1), first).some((w) => words.annual.includes(w.stem));
   if (!annual || period?.filler.kind !== "date") return period;

@@ -6,7 +6,7 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { isHearsay, isReporting } from "../../context/reporting.js";
-import { judge } from "../../context/status.js";
+import { isShowing, judge } from "../../context/status.js";
 import type { Status } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
@@ -46,6 +46,10 @@ export function forecasterBefore(context: ClaimContext, tokens: readonly Token[]
 function predicateOf(group: Group): Predicate | null {
   const at = group.value?.end ?? group.changes[0]?.mention.end ?? group.anchor.end;
   const states = group.segment.predicates.filter((p) => p.end >= at);
+  // `매출 3조원을 [기록한] 카카오는 …할 계획이다`: what the firm does next says nothing of its figure
+  const head = states[0]?.ending.kind === "adnominal" ? states[0].modifies?.headMention : null;
+  const bearer = group.subject?.filler;
+  if (head != null && bearer?.kind === "party" && bearer.mention === head.id) return states[0] ?? null;
   return states.find((p) => p.ending.kind !== "adnominal" || (p.modifies !== null && isContentNoun(nounOf(p.modifies)))) ?? null;
 }
 
@@ -69,7 +73,8 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
       if (p.lemma === COPULA && forecastSets.nouns.has(p.noun)) forecast = true;
       const name = nameOf(p);
       const saying =
-        forecastSets.verbs.has(name) || (forecastSets.views.has(name) && (behindThing || p.args.some((a) => a.case === "instrument")));
+        forecastSets.verbs.has(name) ||
+        (forecastSets.views.has(name) && !isShowing(p) && (behindThing || p.args.some((a) => a.case === "instrument")));
       if (saying) {
         forecast ||= !forecastSets.guides.has(name) || notOver(context, group);
         forecaster ??= forecasterOf(context, group, p, vouching);
@@ -83,7 +88,12 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   if (sameParty(forecaster, group.subject)) forecaster = null;
   if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
-  return { status: statusOf(context, group, judged, { mild, tense }, forecast, vouching), vouching, predicate, forecaster };
+  return {
+    status: statusOf(context, group, judged, { mild, tense, past: predicate?.ending.tense === "past" }, forecast, vouching),
+    vouching,
+    predicate,
+    forecaster,
+  };
 }
 
 const PRESENT = /^(?:는|ㄴ)?다(?:고|며|면서|는|만)?$|^$/;
@@ -180,7 +190,7 @@ function statusOf(
   context: ClaimContext,
   group: Group,
   judged: Status,
-  cues: { readonly mild: boolean; readonly tense: boolean },
+  cues: { readonly mild: boolean; readonly tense: boolean; readonly past: boolean },
   forecast: boolean,
   vouching: Vouching | null,
 ): Status {
@@ -188,6 +198,9 @@ function statusOf(
   // `지난해 15조원에서 12조원으로 줄 것`: what is compared with has been
   if (group.aside && group.outlook === null && !inFuture(context, group)) return "done";
   if (forecast) return judged === "conditional" ? judged : "expected";
+  const past = judged === "done" && cues.past;
+  // `…률을 달성했다`: the year to come of the sentences before is not its own
+  if (past && group.period?.surety === "assumed" && inFuture(context, group)) group.period = null;
   const future = inFuture(context, group);
   if (cues.mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
   // a bare future is a plan in its own speaker's mouth, a forecast in anybody else's
