@@ -6,58 +6,13 @@ import type { ClaimType } from "../contract/types.js";
 import type { Block } from "./block.js";
 import { acquisition } from "./catalogue/acquisition.js";
 import { contract, partnership } from "./catalogue/contract.js";
+import { investment } from "./catalogue/investment.js";
 import { personnel } from "./catalogue/personnel.js";
-import { money, party, text } from "./catalogue/roles.js";
+import { money, party } from "./catalogue/roles.js";
 import { sanction } from "./catalogue/sanction.js";
 
 export const CATALOGUE = {
-  investment: {
-    roles: {
-      investor: party,
-      investee: party,
-      amount: money,
-      duration: { kinds: ["duration"], reach: true },
-      purpose: text,
-      round: text,
-      tranche: { kinds: ["code"] },
-    },
-    frames: {
-      active: {
-        subject: ["investor"],
-        topic: ["investor"],
-        also: ["investor"],
-        dative: ["investee"],
-        about: ["investee"],
-        object: ["amount"],
-        genitive: ["investor"],
-        compound: ["investee"],
-        head: ["investor"],
-        none: ["amount"],
-        comitative: ["investor"],
-      },
-      receive: {
-        subject: ["investee"],
-        topic: ["investee"],
-        also: ["investee"],
-        source: ["investor"],
-        dative: ["investor"],
-        genitive: ["investor"],
-        locative: ["investor"],
-        head: ["investee"],
-        by: ["investor"],
-      },
-      passive: {
-        subject: ["amount"],
-        topic: ["amount"],
-        dative: ["investee"],
-        about: ["investee"],
-        genitive: ["investor"],
-        by: ["investor"],
-      },
-    },
-    needs: [["amount"], ["investor", "investee"]],
-    actor: { active: "investor", receive: "investee" },
-  },
+  investment,
   acquisition,
   contract,
   partnership,

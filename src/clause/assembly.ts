@@ -3,7 +3,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun, isInstanceNoun } from "./function-words.js";
+import { isContentNoun, isGroup, isInstanceNoun } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -32,8 +32,10 @@ export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
 export const caseOf = (word: Word): PhraseCase =>
   word.case !== "none" ? word.case : word.stem === "데" ? "dative" : word.stem === "게" ? "subject" : word.case;
 
-/** The last thing named before 등: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`. */
+/** The last thing named before 등 or the noun of their group: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`, `네이버·[카카오] 컨소시엄`. */
 export function enumerated(phrase: Phrase): Mention | null {
+  const { length } = phrase.words;
+  if (length > 1 && isGroup((phrase.words[length - 1] as Word).stem)) return phrase.words[length - 2]?.mention ?? null;
   const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
   return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
 }

@@ -6,6 +6,7 @@ import type { PhraseCase } from "./phrase.js";
 
 const transparent = new Set(syntax.transparent);
 const content = new Set(syntax.contentNouns);
+const groups = new Set(syntax.groups);
 const purpose = new Set(syntax.purpose);
 const determiners = new Set(syntax.determiners);
 const rates = new Set(syntax.rates);
@@ -34,6 +35,8 @@ export const isContentNoun = (stem: string): boolean => content.has(stem);
 export const isTransparent = (stem: string): boolean => transparent.has(stem);
 /** `누리은행의 [경우]`: stands for what is before it. */
 export const isInstanceNoun = (stem: string): boolean => syntax.instances.includes(stem);
+/** Nouns for several that act as one: `A·B [컨소시엄]`. */
+export const isGroup = (stem: string): boolean => groups.has(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

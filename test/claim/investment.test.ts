@@ -24,6 +24,25 @@ describe("투자: 누가 누구에게", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("투자: 쓰고 짓고 빌린다", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 데이터센터를 구축하는 데 800억원을 지출한다.", "planned investor=한빛전자 amount=80000000000KRW"],
+    ["한빛전자는 인공지능 인프라에 5조원을 썼다.", "done investor=한빛전자 amount=5000000000000KRW"],
+    ["한빛전자는 청주에 5조원 규모의 반도체 공장을 짓고 있다.", "ongoing investor=한빛전자 amount=5000000000000KRW"],
+    ["한빛전자는 산업은행에서 3000억원을 빌렸다.", "done investor=KDB산업은행 investee=한빛전자 amount=300000000000KRW"],
+    ["한빛전자는 라온파트너스로부터 2000억원을 조달할 계획이다.", "planned investor=라온파트너스 investee=한빛전자 amount=200000000000KRW"],
+    ["정부가 반도체산업에 14조원 이상의 정책금융을 공급하기로 했다.", "planned investor=한국 정부 amount=14000000000000KRW"],
+    ["미국 정부는 마이크론에 대한 61억달러 보조금 지급을 확정했다.", "planned investor=미국 정부 investee=마이크론 amount=6100000000USD"],
+    ["한빛전자는 미국 정부 보조금 47억달러를 받아 공장을 짓는다.", "planned investor=미국 정부 investee=한빛전자 amount=4700000000USD"],
+    ["한빛전자는 조선소를 확장하고 있다. 투자금만 9200억원에 달한다.", "planned investor=한빛전자 amount=920000000000KRW"],
+    ["카카오 20조 투자\n\n두 회사가 손을 잡았다.", "done investor=카카오 amount=20000000000000KRW"],
+    ["카카오 美에 20조 투자\n\n두 회사가 손을 잡았다.", "done investor=카카오 amount=20000000000000KRW"],
+    ["네이버·카카오 컨소시엄이 오픈AI에 1억달러를 투자했다.", "done investor=네이버+카카오 investee=오픈AI amount=100000000USD"],
+    ["네이버가 이끄는 컨소시엄이 오픈AI에 1억달러를 투자했다.", "done investor=네이버 investee=오픈AI amount=100000000USD"],
+    ["정부는 1200억원 규모의 펀드를 조성하고, 200억원 규모의 상생 사업도 추진한다.", "planned investor=한국 정부 amount=120000000000KRW"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("나뉜 돈: 몫마다 하나", () => {
   it.each<[string, ...string[]]>([
     [
@@ -95,6 +114,15 @@ describe("투자가 아니다", () => {
     "오픈AI(66억달러)는 흑자를 냈다.",
     "구글과 오픈AI에 투자하는 개인이 늘었다.",
     "국내 투자 심리가 위축됐다.",
+    "소비자는 커피에 하루 5000원을 쓴다.",
+    "한빛전자는 점심값으로 300만원을 지출했다.",
+    "김철수씨는 은행에서 1억원을 빌렸다.",
+    "한빛건설은 3000억원 규모의 아파트를 짓고 있다.",
+    "정부는 반도체에 10조원을 투입해야 한다.",
+    "시민단체는 정부에 10조원 투입을 촉구했다.",
+    "청년은 월 3만원을 지원받을 수 있다.",
+    "이 사업은 2조원 규모의 주택 3000가구를 조성하는 사업이다.",
+    "국내 벤처 투자금은 5조원에 달했다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
 

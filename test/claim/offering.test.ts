@@ -42,6 +42,16 @@ describe("공모로 모은 돈", () => {
   ])("%s 은(는) 공모가 아니다", (text) => expect(of(text)).toEqual([]));
 });
 
+describe("줄어든 증자는 또 하나의 규모다", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 5500억원 규모의 유상증자를 결정했다. 이후 유상증자 규모는 2500억원으로 줄었다.",
+      "planned issuer=한빛전자 action=rightsIssue amount=550000000000KRW",
+      "done issuer=한빛전자 action=rightsIssue amount=250000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("누가 신주를 받는가", () => {
   const sides = (text: string) => compact(text, "offering", ["issuer", "investor", "amount"]);
   it.each<[string, ...string[]]>([

@@ -30,9 +30,12 @@ export function holdingClause(predicate: Predicate): Predicate | null {
   return phrase !== null && isContentNoun(nounOf(phrase)) ? phrase.governor : null;
 }
 
-/** `상장에 나설 것을 [촉구했다]`: what somebody asks for is nobody's plan. */
-export const isDemanded = (predicate: Predicate | null): boolean =>
-  predicate !== null && chainFrom(predicate).some((link) => link.kind === "predicate" && DEMANDS.has(link.predicate.name));
+/** `상장에 나설 것을 [촉구했다]`, `10조원 투입을 [요구했다]`: what somebody asks for is nobody's plan. `named`: the event is a noun, not the predicate itself. */
+export function isDemanded(predicate: Predicate | null, named: boolean): boolean {
+  if (predicate === null) return false;
+  if (named && DEMANDS.has(predicate.name)) return true;
+  return chainFrom(predicate).some((link) => link.kind === "predicate" && DEMANDS.has(link.predicate.name));
+}
 
 /** A date that stands before the clause rather than in it: `지난해 3월 6000만달러를 투자해 지분 21%를 취득했다`. */
 export function dateAround(segment: Segment, predicate: Predicate | null): DateValue | null {

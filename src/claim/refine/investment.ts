@@ -1,26 +1,32 @@
 /** Investments: what is mere talk of investing, who pays and who receives, which sum a part belongs to. */
-import { isContentNoun } from "../../clause/function-words.js";
+import { isContentNoun, isGroup } from "../../clause/function-words.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
+import type { Candidate } from "../candidates.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
+import { isDemanded } from "./around.js";
 import { findListed } from "./investmentLists.js";
 import { joinRound } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
+import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpending.js";
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
-import { FOLLOWS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
+import { FOLLOWS, isPlace, JOINS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
 
 /** What was told this many sentences ago is past. */
 const WINDOW = 12;
 
 /** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
-export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) => {
+export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, candidates }) => {
+  raisedFrom(context, draft, trigger, candidates);
+  headlined(context, draft, trigger, candidates);
+  ledBy(context, draft, trigger);
   otherCompany(context, draft);
   investedIn(context, draft, trigger);
   const sum = sumBefore(draft.segment, drafts);
@@ -32,7 +38,7 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) 
   }
   const venture = ventureAt(context, draft);
   if (venture === null) return;
-  if (trigger.frame !== "receive" && (!has(draft, "investor") || isAssumed(draft, "investor"))) {
+  if (trigger.frame !== "receive" && trigger.frame !== "granted" && (!has(draft, "investor") || isAssumed(draft, "investor"))) {
     draft.roles.delete("investor");
     supply(draft, "investor", venture.founders, "founders of the venture");
   }
@@ -42,6 +48,8 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts }) 
 export const refineInvestment: Refine = (input) => {
   const { context, draft, trigger, drafts } = input;
   const { phrase, predicate } = trigger;
+  if (isDemanded(draft.predicate, phrase !== null) || isPotless(input) || !statesSpending(input)) return false;
+  if (predicate !== null && ((phrase === null && isObliged(predicate)) || isOpenTo(draft, predicate))) return false;
   if (phrase !== null && !has(draft, "amount")) {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
     if (behind.some((w) => TALK.has(w.stem)) || behind.some((w) => w.mention === null && !STAGES.has(w.stem))) return false;
@@ -49,7 +57,7 @@ export const refineInvestment: Refine = (input) => {
   // `AI에 투자하는 빅테크`: what companies do, not what one did
   if (!has(draft, "amount") && predicate !== null && predicate.ending.kind === "adnominal" && predicate.ending.tense === "present")
     if (predicate.modifies === null || !isContentNoun(predicate.modifies.head.stem)) return false;
-  if (phrase !== null && phrase.governor !== null && MOVES.has(nameOf(phrase.governor))) return false;
+  if (phrase !== null && draft.predicate !== null && MOVES.has(nameOf(draft.predicate))) return false;
   // `조달한 자금 가운데 1200억원은`: the money came in before, what follows says where it goes
   if (predicate !== null && predicate.ending.kind === "adnominal" && RAISES.has(nameOf(predicate)) && amountIsHead(input)) return false;
   // `초저리 [대출] 40조원`: the label of a share
@@ -71,6 +79,44 @@ function supply(draft: ClaimDraft, role: string, fillers: readonly RoleFiller[] 
   const taken = new Set([...draft.roles.values()].flat().map((f) => (f.filler.kind === "party" ? f.filler.party : "")));
   for (const f of fillers ?? [])
     if (f.filler.kind === "party" && !taken.has(f.filler.party)) addFiller(draft, role, { ...f, surety: "assumed", reason, inside: false });
+}
+
+/** `한빛은 다온으로부터 3000억원을 조달한다`: money raised from somebody is theirs. */
+function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger, candidates: readonly Candidate[]): void {
+  if (frame !== "active" || predicate === null || !RAISES.has(nameOf(predicate))) return;
+  const from = candidates.filter((c) => c.place === "source").flatMap((c) => c.mentions.filter((m) => m.kind === "party"));
+  if (from.length === 0) return;
+  const raiser = draft.roles.get("investor");
+  draft.roles.delete("investor");
+  if (raiser !== undefined && !has(draft, "investee")) draft.roles.set("investee", raiser);
+  for (const m of from) addFiller(draft, "investor", { filler: fillerOf(m, context.parties), surety: "read", reason: "raised from" });
+}
+
+/** `네이버가 이끄는 [컨소시엄]이`: who leads a group of investors stands for it. */
+function ledBy(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger): void {
+  if (frame !== "active" || predicate === null || draft.roles.get("investor")?.some((f) => f.surety !== "assumed")) return;
+  const group = predicate.args.find((a) => a.case === "subject" && isGroup(a.head.stem));
+  const leads = group?.relative ?? null;
+  const leader = leads !== null && JOINS.has(nameOf(leads)) ? leads.args.find((a) => a.case === "subject")?.headMention : undefined;
+  if (leader?.kind !== "party") return;
+  draft.roles.set("investor", [{ filler: fillerOf(leader, context.parties), surety: "near", reason: "leader of the group" }]);
+}
+
+/** `한빛전자 20조 투자`: in a headline the name before the sum is the payer's. */
+function headlined(context: ClaimContext, draft: ClaimDraft, { frame, predicate }: Trigger, candidates: readonly Candidate[]): void {
+  if (draft.segment.sentence.zone !== "title" || frame !== "active" || predicate?.headline !== true || has(draft, "investor")) return;
+  // `카카오 美에 20조 투자`, `카카오 "미국에 …`: where it goes is no company
+  const goal = candidates.find((c) => c.place === "dative" && c.phrase.headMention === null);
+  const payer = goal === undefined || !isPlace(goal.phrase.head.stem) ? undefined : goal.mentions.find((m) => m.kind === "party");
+  if (payer !== undefined) {
+    draft.roles.delete("investee");
+    addFiller(draft, "investor", { filler: fillerOf(payer, context.parties), surety: "near", reason: "name before the place" });
+    return;
+  }
+  const bare = candidates.find((c) => c.place === "none" && c.phrase.headMention?.kind === "money");
+  const named = bare?.mentions.find((m) => m.kind === "party");
+  if (named !== undefined && !has(draft, "investee"))
+    addFiller(draft, "investor", { filler: fillerOf(named, context.parties), surety: "near", reason: "name before the sum" });
 }
 
 /** `소프트뱅크가 투자한 오픈AI`: with its payer named, the clause speaks of the company behind it. */

@@ -9,9 +9,10 @@ import type { Mention, Tranche } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { ventureNear } from "./investmentVenture.js";
-import { namesTotal, STATES } from "./investmentWords.js";
+import { COMES, namesAmount, namesTotal, POINTS, STATES } from "./investmentWords.js";
 
 const REACH = 3;
+const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 
 export function findTotals(
   context: ClaimContext,
@@ -25,8 +26,8 @@ export function findTotals(
   for (const phrase of segment.phrases) {
     const mention = moneyOf(phrase, owned);
     if (mention === null || drafts.some((d) => d.segment === segment && usesAmount(d, mention.id))) continue;
-    const label = labelOf(segment, phrase, mention);
-    if (label === null) continue;
+    const label = labelOf(segment, phrase, mention) ?? sumOf(segment, phrase, mention);
+    if (label === null || (label.plain && topic === null && !drafts.some((d) => d.type === "investment"))) continue;
     out.push(draftOf(context, segment, phrase, mention, label, drafts, topic));
   }
   return out;
@@ -44,6 +45,27 @@ interface Label {
   readonly words: readonly Word[];
   /** The phrase that holds the name, with what stands before it: `테라노드의 누적 투자금은`. */
   readonly phrase: Phrase;
+  /** A sum put in that is called neither whole nor running. */
+  readonly plain?: boolean;
+}
+
+/** `[투자금]만 9200억원에 달한다`, `이 시설 [투자금]은 20조원이다`: the sum of what was just told, not of a market. */
+function sumOf(segment: Segment, phrase: Phrase, mention: Mention): Label | null {
+  const predicate = phrase.governor;
+  if (predicate === null || !COMES.has(nameOf(predicate))) return null;
+  const subject = [...predicate.args, ...predicate.outer].find((p) => p !== phrase && SUBJECTS.has(p.case) && p.headMention === null);
+  const last = subject?.words.at(-1);
+  if (
+    subject === undefined ||
+    last === undefined ||
+    !namesAmount(last.stem) ||
+    subject.start > mention.start ||
+    subject.start < segment.start
+  )
+    return null;
+  const bare = subject.modifiers.length === 0 && subject.relative === null && subject.words.length === 1;
+  const pointed = subject.modifiers.length === 0 && POINTS.has(subject.words[0]?.stem ?? "");
+  return bare || pointed ? { words: [last], phrase: subject, plain: true } : null;
 }
 
 /** The name of the total: in the figure's own phrase before it, or as the subject of the predicate that states it. */
@@ -86,7 +108,7 @@ function draftOf(
   const name = label.words.map((w) => w.stem).join("");
   const first = segment.words[segment.words.indexOf(label.words[0] as Word) - 1];
   const cumulative = name.includes("누적") || first?.stem === "누적";
-  const code: Tranche = cumulative ? "cumulative" : "total";
+  const code: Tranche | null = cumulative ? "cumulative" : label.plain ? null : "total";
   const draft: ClaimDraft = {
     type: "investment",
     roles: new Map(),
@@ -114,7 +136,8 @@ function draftOf(
   for (const f of supplied) addFiller(draft, role, owner === null ? { ...f, surety: "assumed", reason: "told before" } : f);
   addFiller(draft, "amount", { filler: fillerOf(mention, context.parties), surety: "read", reason: "figure of the total" });
   const span = { start: label.words[0]?.start ?? mention.start, end: label.words.at(-1)?.stemEnd ?? mention.start };
-  addFiller(draft, "tranche", { filler: codeFiller(code, context.doc.text, span), surety: "read", reason: "name of the total" });
+  if (code !== null)
+    addFiller(draft, "tranche", { filler: codeFiller(code, context.doc.text, span), surety: "read", reason: "name of the total" });
   return draft;
 }
 

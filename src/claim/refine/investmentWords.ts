@@ -1,5 +1,7 @@
 /** Words of funding told in pieces, looked up as sets. */
 import seeds from "../../../seeds/lexicon/funding.json" with { type: "json" };
+import places from "../../../seeds/lexicon/places.json" with { type: "json" };
+import predicates from "../../../seeds/lexicon/predicates.json" with { type: "json" };
 import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 
@@ -24,6 +26,18 @@ export const STAGES = set(seeds.stages);
 /** Verbs of statistics: `해외투자가 [감소했다]` tells no investment. */
 export const MOVES = set(seeds.moves);
 export const VENTURES = set(seeds.ventures);
+/** Endings of what ought to be: `투입[해야]`. */
+export const MUST = set(seeds.must);
+/** `지원받을 [수] 있다`. */
+export const ABLE = set(seeds.able);
+/** Predicates by which a sum put in comes to a figure: `투자금만 9200억원에 [달한다]`. */
+export const COMES = set(seeds.comes);
+/** `[이] 시설 투자금은`. */
+export const POINTS = set(predicates.anaphors);
+const areas = set([...places.nations.flatMap((row) => row.split(/[| ]/)), ...places.regions.split(" ")]);
+export const isPlace = (stem: string): boolean => areas.has(stem);
+const works = set(seeds.works);
+const plants = set(seeds.plants);
 const rounds = set(seeds.rounds);
 const backers = set(seeds.backers);
 const amounts = set(seeds.amounts);
@@ -41,6 +55,8 @@ export const namesRound = (stem: string): boolean => endsWith(stem, rounds) || s
 export const namesBackers = (stem: string): boolean => backers.has(stem);
 export const namesAmount = (stem: string): boolean => endsWith(stem, amounts);
 export const namesTotal = (stem: string): boolean => endsWith(stem, totals);
+export const namesWork = (stem: string): boolean => endsWith(stem, works);
+export const namesPlant = (stem: string): boolean => endsWith(stem, plants);
 export const namesPot = (stem: string): boolean => endsWith(stem, pots);
 
 /** Does a phrase open a breakdown: `분야[별로]는`, `세부적으로`? */

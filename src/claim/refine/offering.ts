@@ -7,7 +7,7 @@ import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
@@ -16,6 +16,7 @@ import { isDemanded } from "./around.js";
 const background = new Set(seeds.background);
 const instruments = new Set(seeds.instruments);
 const sets = new Set(seeds.sets);
+const resized = new Set(seeds.resized);
 const approves = new Set(seeds.approves);
 const joins = new Set(seeds.joins);
 const targets = new Set(seeds.targets);
@@ -67,7 +68,7 @@ export const refineOffering: Refine = (input) => {
     if (behind.some((w) => background.has(w.stem))) return false;
   }
   // `"코스닥 상장을 목표로 하고 있다"고 말했다`: an aim spoken of is the quotation's
-  if ((!figures && draft.segment.quote !== null) || isDemanded(predicate)) return false;
+  if ((!figures && draft.segment.quote !== null) || isDemanded(draft.predicate, phrase !== null)) return false;
   const near = [...(phrase?.words ?? []), ...[...(predicate?.args ?? []), ...(predicate?.outer ?? [])].flatMap((p) => p.words)];
   if (near.some((w) => instruments.has(w.stem) || w.stem.endsWith("ETF"))) return false;
   // `코스피에 상장한 크래프톤`: what the company is, not what happens
@@ -209,7 +210,11 @@ function tell(
     (d) => d.type === "offering" && !isListing(d) && segment.sentence.index - d.segment.sentence.index <= REACH,
   );
   if (told !== undefined) {
-    if (has(told, term.role)) return;
+    if (has(told, term.role)) {
+      if (term.role === "amount" && resized.has(nameOf(predicate)) && !hasAmount(told, filler))
+        drafts.push(resize(told, segment, predicate, term, filler));
+      return;
+    }
     addFiller(told, term.role, filler);
     told.moreEvidence.push({ start: term.at, end: Math.max(value.end, predicate.end) });
     return;
@@ -240,6 +245,27 @@ function tell(
   addFiller(draft, "action", { filler: codeFiller(action, context.doc.text, span), surety: "read", reason: term.noun });
   addFiller(draft, term.role, filler);
   drafts.push(draft);
+}
+
+const hasAmount = (draft: ClaimDraft, { filler }: RoleFiller): boolean =>
+  draft.roles.get("amount")?.some((f) => sameFiller(f.filler, filler)) ?? false;
+
+/** `유상증자 규모는 2500억원으로 줄었다`: the offering told before, of another size. */
+function resize(told: ClaimDraft, segment: Segment, predicate: Predicate, term: Term, amount: RoleFiller): ClaimDraft {
+  const roles = new Map([...told.roles].filter(([role]) => role !== "price" && role !== "valuation"));
+  roles.set("amount", [amount]);
+  const evidence = { start: term.at, end: predicate.end };
+  return {
+    ...told,
+    roles,
+    status: judge(predicate).status,
+    evidence,
+    moreEvidence: [],
+    segment,
+    predicate,
+    rule: "offering.resized",
+    partOf: [],
+  };
 }
 
 /** The first trading day is an event of its own beside the offering. */
