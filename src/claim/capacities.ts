@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf, type Recent, relativeOf } from "./capacity/e
 import { sidesOf } from "./capacity/holders.js";
 import { actOf, actOfStem, isBoundWord, isFacility, isProject, isRate, isStanding, isStative, measureOf } from "./capacity/lexicon.js";
 import { climb, type Path, phraseOf } from "./capacity/path.js";
+import { findSites } from "./capacity/sites.js";
 import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
@@ -43,7 +44,7 @@ export function findCapacities(
     memory.recent.push({ unit: mention.value.unit, measure, sentence: segment.sentence.index });
     memory.last = made.at(-1) ?? memory.last;
   }
-  return drafts;
+  return [...drafts, ...findSites(context, segment, drafts, discourse.topic(segment))];
 }
 
 /** `1단계: 60MW, 2027년 6월 준공`: a list item that ends in what is built. */

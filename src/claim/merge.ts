@@ -51,6 +51,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   // a dividend paid in July and one decided for March
   if (a.type === "payout" && !terse && isReal(a) !== isReal(b)) return false;
   if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
+  if (a.type === "capacity" && areOtherPlants(a, b)) return false;
   if (a.type === "contract" && areOtherWorks(a, b)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
@@ -91,6 +92,19 @@ function areOtherMoney(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.segment === b.segment && (a.rule === "investment.share" || b.rule === "investment.share")) return true;
   const both = (role: string): boolean => a.roles.has(role) && b.roles.has(role);
   return !both("amount") && !both("investee");
+}
+
+/** A plant told without its size is one told before only if it is called by the same words, or by fewer. */
+function areOtherPlants(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (isTitle(a) || isTitle(b) || (a.roles.has("quantity") && b.roles.has("quantity"))) return false;
+  // `데이터센터를 짓는다. 수전용량은 80MW다`: its size is told next
+  const sized = a.roles.has("quantity") || b.roles.has("quantity");
+  if (sized && a.status === b.status && Math.abs(a.segment.sentence.index - b.segment.sentence.index) <= 2) return false;
+  const words = (d: ClaimDraft) =>
+    (d.roles.get("object") ?? []).flatMap(({ filler }) => (filler.kind === "text" ? filler.text.split(" ") : []));
+  const [x, y] = [words(a), words(b)];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length === 0 || !few.every((w) => many.includes(w));
 }
 
 /** Works won without an amount are told apart by who wins them, and when. */

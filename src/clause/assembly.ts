@@ -3,7 +3,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun, isGroup, isInstanceNoun } from "./function-words.js";
+import { isContentNoun, isGroup, isInstanceNoun, isPurpose, isStatement } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -31,6 +31,21 @@ export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
 /** `공개한 데 이어`: 데 goes without its particle; `구매한 게 아니라`: 게 holds its own. */
 export const caseOf = (word: Word): PhraseCase =>
   word.case !== "none" ? word.case : word.stem === "데" ? "dative" : word.stem === "게" ? "subject" : word.case;
+
+/** `X의`, `X에 대한`, `X를 위한`: hangs on the noun behind it. */
+export const modifiesNext = (kase: PhraseCase, { stem }: Word): boolean =>
+  kase === "genitive" || kase === "about" || ((kase === "purpose" || kase === "by") && stem.endsWith("한"));
+
+/** `마련하기 [위해]`. */
+export const isServing = (predicate: Predicate, { stem }: Word): boolean => predicate.ending.surface === "기" && isPurpose(stem);
+
+/** `마련하기 위해`: the clause serves the next predicate; with `위한` the next noun, and then it is true. */
+export function servesNoun(predicate: Predicate, { stem, end }: Word): boolean {
+  const adnominal = stem.endsWith("한");
+  predicate.ending = { kind: adnominal ? "adnominal" : "intent", tense: null, surface: `기 ${stem}` };
+  (predicate as { end: number }).end = end;
+  return adnominal;
+}
 
 /** The last thing named before 등 or the noun of their group: `모루AI, [세움반도체] 등 국내 팹리스 20여 곳`, `네이버·[카카오] 컨소시엄`. */
 export function enumerated(phrase: Phrase): Mention | null {
@@ -70,9 +85,26 @@ const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
 /** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */
 export const isGapless = (phrase: Phrase): boolean => isContentNoun(phrase.head.stem) || AFTER.has(phrase.words[0]?.stem ?? "");
 
+/** A date without a particle stands by itself: `[지난해 12월] 한전과 계약을 맺었다`. */
+export const isWhen = ({ mention }: Word): boolean => mention !== null && (mention.kind === "date" || mention.kind === "duration");
+
 /** `누리은행의 [경우] …`: what follows is said of the party. */
 export const isInstance = (word: Word, modifiers: readonly Phrase[]): boolean =>
   isInstanceNoun(word.stem) && word.case !== "subject" && modifiers.at(-1)?.headMention?.kind === "party";
+
+/** A bare verbal noun that closes a headline: `지분 [매각]`. */
+export const headlineReading = (noun: string): VerbReading => ({
+  noun,
+  lemma: "하다",
+  ending: { kind: "final", tense: null, surface: "" },
+  name: `${noun}하다`,
+});
+
+/** `증설도 검토 [중]"이라며`, `제공할 [계획]"`: a quotation may end in the noun of a statement; its copula stands outside. */
+export const statedBy = ({ stem, verb, mention }: Word): VerbReading | null =>
+  verb === null && mention === null && isStatement(stem)
+    ? { lemma: "이다", noun: stem, name: "이다", ending: { kind: "final", tense: "present", surface: "" } }
+    : null;
 
 const NO_MENTIONS: readonly Mention[] = [];
 

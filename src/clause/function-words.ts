@@ -37,6 +37,8 @@ export const isTransparent = (stem: string): boolean => transparent.has(stem);
 export const isInstanceNoun = (stem: string): boolean => syntax.instances.includes(stem);
 /** Nouns for several that act as one: `A·B [컨소시엄]`. */
 export const isGroup = (stem: string): boolean => groups.has(stem);
+/** `…할 [계획]`, `검토 [중]`: may end a quotation or a note without its copula. */
+export const isStatement = (stem: string): boolean => syntax.statements.includes(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

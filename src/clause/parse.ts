@@ -7,9 +7,24 @@
 
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
-import type { Ending } from "../text/conjugate.js";
-import { absorb, caseOf, enumerated, isGapless, isInstance, isListCase, isSubject, mentionsOf, newPredicate } from "./assembly.js";
-import { isAuxiliaryOf, isContentNoun, isMoment, isPurpose, isTransparent, postpositionOf } from "./function-words.js";
+import {
+  absorb,
+  caseOf,
+  enumerated,
+  headlineReading,
+  isGapless,
+  isInstance,
+  isListCase,
+  isServing,
+  isSubject,
+  isWhen,
+  mentionsOf,
+  modifiesNext,
+  newPredicate,
+  servesNoun,
+  statedBy,
+} from "./assembly.js";
+import { isAuxiliaryOf, isContentNoun, isMoment, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -32,12 +47,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     const headAt = open.findLastIndex((w) => !isTransparent(w.stem));
     const head = open[headAt < 0 ? open.length - 1 : headAt] ?? last;
     const phrase = newPhrase(kase, head, head.mention, last);
-    if (
-      kase === "genitive" ||
-      kase === "about" ||
-      (kase === "purpose" && last.stem.endsWith("한")) ||
-      (kase === "by" && last.stem.endsWith("한"))
-    ) {
+    if (modifiesNext(kase, last)) {
       if (conjuncts.length > 0) joinConjuncts(phrase);
       modifiers = [...phrase.modifiers, phrase];
       return phrase;
@@ -195,22 +205,25 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     stand(predicate);
   };
 
+  /** The copula's noun closes a phrase of its own: `최대 투자자다`. */
+  const equate = (word: Word, verb: VerbReading) => {
+    const phrase = closeCopula(word);
+    const predicate = addPredicate(word, verb, false);
+    predicate.args.push(phrase);
+    phrase.governor = predicate;
+    if (phrase.relative !== null) {
+      if (isContentNoun(phrase.head.verb?.noun ?? phrase.head.stem)) widen(phrase.relative);
+      phrase.relative.next ??= predicate;
+    }
+    settle(predicate);
+  };
+
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const verb = word.verb;
     const previous = predicates.at(-1);
-    if (
-      previous !== undefined &&
-      open.length === 0 &&
-      previous.ending.surface === "기" &&
-      isPurpose(word.stem) &&
-      words[i - 1]?.end === previous.end
-    ) {
-      // `마련하기 위해`: the clause serves the next predicate, `위한` the next noun
-      const adnominal = word.stem.endsWith("한");
-      previous.ending = { kind: adnominal ? "adnominal" : "intent", tense: null, surface: `기 ${word.stem}` };
-      (previous as { end: number }).end = word.end;
-      if (adnominal) relative = previous;
+    if (previous !== undefined && open.length === 0 && words[i - 1]?.end === previous.end && isServing(previous, word)) {
+      if (servesNoun(previous, word)) relative = previous;
       continue;
     }
     const touches = previous !== undefined && open.length === 0 && previous.end <= word.start && words[i - 1]?.end === previous.end;
@@ -222,45 +235,32 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
         continue;
       }
       if (verb.lemma === "이다" && (word.mention !== null || open.length > 0 || word.stem !== "")) {
-        // the copula's noun closes a phrase of its own: `최대 투자자다`
         open.push(word);
-        const phrase = closeCopula(word);
-        const predicate = addPredicate(word, verb, false);
-        predicate.args.push(phrase);
-        phrase.governor = predicate;
-        if (phrase.relative !== null) {
-          if (isContentNoun(phrase.head.verb?.noun ?? phrase.head.stem)) widen(phrase.relative);
-          phrase.relative.next ??= predicate;
-        }
-        settle(predicate);
+        equate(word, verb);
         continue;
       }
-      const predicate = addPredicate(word, verb, false);
-      settle(predicate);
+      settle(addPredicate(word, verb, false));
       continue;
     }
     open.push(word);
     const next = words[i + 1];
     const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
     if (gives !== undefined && next !== undefined) {
-      const phrase = closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after });
-      widenOver(phrase);
+      widenOver(closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after }));
       i++;
       continue;
     }
-    // a date without a particle stands by itself: `[지난해 12월] 한전과 계약을 맺었다`
-    const when = word.mention !== null && (word.mention.kind === "date" || word.mention.kind === "duration");
-    // `한빛전자의 [경우] 네이버와`
     const instance = open.length === 1 && isInstance(word, modifiers);
     const closes = relative !== null && open.length === 1 && word.case === "none" && isMoment(word.stem);
-    const ends = word.case !== "none" || word.after !== "" || next === undefined || when || instance || closes;
+    const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
-      const ending: Ending = { kind: "final", tense: null, surface: "" };
-      settle(addPredicate(word, { noun: word.stem, lemma: "하다", ending, name: `${word.stem}하다` }, true));
+      settle(addPredicate(word, headlineReading(word.stem), true));
       continue;
     }
-    if (ends && open.length > 0) widenOver(closePhrase(instance ? "topic" : word.case, word));
+    const stated = next === undefined && !title ? statedBy(word) : null;
+    if (stated !== null) equate(word, stated);
+    else if (ends) widenOver(closePhrase(instance ? "topic" : word.case, word));
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);
   releaseConjuncts();

@@ -67,6 +67,13 @@ describe("절: 어느 명사구가 어느 용언에 붙는가", () => {
     expect(clauses("대만은 결과를 공개했다.")[0]).toBe("공개하다(결과를:object) < 대만은:topic");
     expect(clauses("결과는 회의에는 없었다.")[0]).toBe("없다(회의에는:dative) < 결과는:topic");
   });
+  it("다로 끝나는 이름은 서술격이 아니다", () => {
+    expect(clauses("버뮤다 지역 선주가 배를 주문했다.")).toEqual(["주문하다(버뮤다 지역 선주가:subject | 배를:object)"]);
+  });
+  it("인용은 서술하는 명사로 끝나기도 한다", () => {
+    const [segment] = segmentsOf("공장 증설도 검토 중", { index: 0, start: 0, end: 11, paragraph: 0, zone: "body" }, [], []);
+    expect(segment?.predicates.map((p) => `${p.noun}${p.lemma}`)).toEqual(["중이다"]);
+  });
   it("조사처럼 끝나는 명사는 쪼개지 않는다", () => {
     expect(clauses("한빛전자는 추가 투자를 결정했다.")[0]).toBe("결정하다(추가 투자를:object) < 한빛전자는:topic");
     expect(clauses("당국은 회의 결과를 공개했다.")[0]).toBe("공개하다(회의 결과를:object) < 당국은:topic");

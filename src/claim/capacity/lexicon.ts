@@ -70,6 +70,27 @@ const ranked = new Set(seeds.ranked);
 const standing = new Set(seeds.standing);
 const ranking = new Set(seeds.ranking);
 
+const sites = lexemes(seeds.sites);
+const siteActs = new Set(seeds.siteActs);
+const siteVerbs = new Set(seeds.siteVerbs);
+const siteStages = new Set(seeds.siteStages);
+const siteGovernors = new Set(seeds.siteGovernors);
+
+/** `배터리공장`, `데이터센터`: what is built, with or without a size told. */
+export const isSite = (stem: string): boolean => longestEnd(stem, sites) !== null;
+export const isSiteAct = (stem: string): boolean => siteActs.has(stem);
+/** `공장은 [생산]을 시작한다`. */
+export const isSiteOutput = (stem: string): boolean => seeds.siteOutputs.includes(stem);
+/** `증설 [계획]을`: leaves the act what is stated. */
+export const isSiteStage = (stem: string): boolean => siteStages.has(stem);
+/** `증설을 [검토하다]`; not `가동을 멈추다`, `현장을 방문하다`. */
+export const governsSite = (predicate: Predicate): boolean => siteGovernors.has(nameOf(predicate));
+/** `착공을 [미뤘다]`: still to come. */
+export const leavesAhead = (predicate: Predicate): boolean => seeds.siteAhead.includes(nameOf(predicate));
+/** `짓다`, `증설하다`, `준공되다`. */
+export const isSiteVerb = (predicate: Predicate): boolean =>
+  predicate.noun === "" ? siteVerbs.has(predicate.lemma) : siteActs.has(predicate.noun);
+
 export const isState = (stem: string): boolean => longestEnd(stem, state) !== null;
 export const isOutput = (stem: string): boolean => longestEnd(stem, output) !== null;
 export const isFacility = (stem: string): boolean => longestEnd(stem, facility) !== null;

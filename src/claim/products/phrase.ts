@@ -1,12 +1,12 @@
 /** The product a noun phrase is about: a mention, a quoted name, a model number, or a class with what tells it apart. */
 import { isTransparent } from "../../clause/function-words.js";
-import type { Phrase } from "../../clause/phrase.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
 import type { Filler, Mention } from "../../contract/types.js";
 import type { Quote } from "../../text/document.js";
 import type { ClaimContext } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { isAnaphor, isNew, isOwn, isProductClass, isShape, isStop, isVague } from "./words.js";
+import { isAnaphor, isCompound, isListing, isNew, isNoGoods, isOwn, isProductClass, isShape, isStop, isVague } from "./words.js";
 
 /**
  * `mention` and `quoted` are names, `stressed` a quotation no class stands next to; `described` is a class with a modifier,
@@ -47,6 +47,9 @@ export function productsOf(context: ClaimContext, phrase: Phrase): Product[] {
 /** The product that `words` (the begin of a phrase, or all of it) are about. */
 export function productIn(context: ClaimContext, words: readonly Word[]): Product | null {
   const quotes = quotesIn(context, words);
+  // `'온하루' 등 새 계절 브랜드를`: behind 등 stands what they are
+  const last = words.at(-1);
+  const listed = quotes.length > 0 && last !== undefined && isShape(last.stem) ? words.findIndex((w) => isListing(w.stem)) : -1;
   let at = words.length - 1;
   for (; at >= 0; at--) {
     const word = words[at] as Word;
@@ -57,12 +60,14 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     // `'가람2' 하반기 양산` in a headline
     const aside = word.mention?.kind === "quantity" || (word.mention?.kind === "date" && word.case === "none");
     if (word.mention !== null && !aside) break;
-    const counting = aside || /^\d+종$/.test(word.stem);
+    const counting = aside || (listed >= 0 && at > listed) || /^\d+종$/.test(word.stem);
     // `GPT-5 등 AI 모델을`
     if (!counting && !isTransparent(word.stem) && !isShape(word.stem) && !isField(word.stem)) break;
   }
   return modelNumber(context, words) ?? acronym(context, words) ?? described(context, words);
 }
+
+const LONGEST_NAME = 44;
 
 interface Quotes {
   /** By 256 code units of text. */
@@ -79,7 +84,7 @@ function quotesOf(context: ClaimContext): Quotes {
   const blocks = new Map<number, Quote[]>();
   const acronyms = new Set<string>();
   for (const q of context.doc.quotes) {
-    if (q.end - q.start > 44) continue;
+    if (q.end - q.start > LONGEST_NAME) continue;
     const list = blocks.get(q.start >> 8);
     if (list === undefined) blocks.set(q.start >> 8, [q]);
     else list.push(q);
@@ -106,14 +111,16 @@ function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote
   if (first === undefined || last === undefined) return [];
   const index = quotesOf(context).blocks;
   const found: Quote[] = [];
-  for (let block = (first.start - 1) >> 8; block <= last.end >> 8; block++)
-    for (const q of index.get(block) ?? []) if (q.start >= first.start - 1 && q.end <= last.end + 1) found.push(q);
+  // a name may begin in the phrase before: `'치매·[간병보험'을]`, `'나만의 [세무비서'를]`
+  for (let block = Math.max(0, first.start - LONGEST_NAME) >> 8; block <= last.end >> 8; block++)
+    for (const q of index.get(block) ?? []) if (q.end > first.start + 1 && q.end <= last.end + 1) found.push(q);
   return found;
 }
 
 const SENTENCE = /[.?!…,]|(?:다|요|까|자|기|는|하고|하며)$/;
 
-function quotedProduct(context: ClaimContext, quote: Quote, words: readonly Word[]): Product | null {
+/** The product a quoted name is; null if the quotation is speech. */
+export function quotedProduct(context: ClaimContext, quote: Quote, words: readonly Word[]): Product | null {
   const { text } = context.doc;
   let start = quote.start + 1;
   let end = quote.end - 1;
@@ -131,10 +138,20 @@ function quotedProduct(context: ClaimContext, quote: Quote, words: readonly Word
 
 /** A class of products next to the quotation or at its end, or a model number inside it. */
 function isClassed(text: string, quote: Quote, name: string): boolean {
-  if (isProductClass(name) || /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z가-힣] \d/.test(name)) return true;
+  if (isProductClass(name) || /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z가-힣] \d{1,2}(?:\.\d)?(?= |$)/.test(name)) return true;
   const before = /([가-힣A-Za-z]+?)인?(?:\([^()]*\))? ?$/.exec(text.slice(Math.max(0, quote.start - 24), quote.start))?.[1];
   if (before !== undefined && isProductClass(before)) return true;
-  const behind = /^ ?(?:[A-Z]{2,4} ?)?([가-힣A-Z]+)/.exec(text.slice(quote.end, quote.end + 12))?.[1] ?? "";
+  const rest = text.slice(quote.end, quote.end + 24);
+  // `'온하루' 등 신규 브랜드를`
+  if (
+    /^ ?등 /.test(rest) &&
+    rest
+      .replace(/^ ?등 /, "")
+      .split(" ", 3)
+      .some((w) => isProductClass(w.replace(/[을를은는이가]$/, "")))
+  )
+    return true;
+  const behind = /^ ?(?:[A-Z]{2,4} ?)?([가-힣A-Z]+)/.exec(rest.slice(0, 12))?.[1] ?? "";
   for (let n = behind.length; n > 0; n--) if (isProductClass(behind.slice(0, n))) return true;
   return false;
 }
@@ -153,6 +170,41 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
   return { naming: "quoted", filler, mention: null, key: keyOf(filler.text), start: span.start };
 }
 
+/**
+ * `해외 특화 카드를 출시했다`: whatever a verb of selling takes, if words of its own tell it apart.
+ * Of a class nothing but a compound is left to be judged: `치매보험`.
+ */
+export function unclassed(context: ClaimContext, words: readonly Word[], relative: Predicate | null = null): Product | null {
+  const at = words.findLastIndex((w) => !isTransparent(w.stem) && w.mention?.kind !== "quantity" && w.mention?.kind !== "date");
+  const head = words[at];
+  if (head === undefined || head.mention !== null || head.verb !== null || head.quote !== null || head.stem.length < 2) return null;
+  if (isVague(head.stem) || isNoGoods(head.stem) || isStop(head.stem)) return null;
+  const { from, specific } = tellingFrom(words, at);
+  // `칩을 적게 쓰는 [AI 프로그램]을`
+  const told = relative !== null && relative.args.length > 0;
+  if (isProductClass(head.stem) ? !isCompound(head.stem) : !specific && !told) return null;
+  const filler = textFiller(context.doc.text, { start: (words[from] as Word).start, end: head.stemEnd });
+  return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
+}
+
+/** `비전온 [같은] XR 기기`: an example, and the class of it. */
+const LIKE = "같은";
+
+/** The words before the noun at `at` that belong to it, and whether one of them tells it apart. */
+function tellingFrom(words: readonly Word[], at: number): { from: number; specific: boolean } {
+  let from = at;
+  let specific = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.verb !== null || word.mention !== null || word.case !== "none" || word.after === "," || /^\d/.test(word.stem)) break;
+    if (isStop(word.stem)) break;
+    if (word.stem === LIKE) return { from, specific: false };
+    from = i;
+    if (!isVague(word.stem)) specific = true;
+  }
+  return { from, specific };
+}
+
 /** Told apart by being first of their kind. */
 const SAMPLES = new Set(["시제품", "시험제품", "초도품"]);
 
@@ -161,15 +213,7 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   const at = words.findLastIndex((w) => !isTransparent(w.stem) && w.mention?.kind !== "quantity");
   const head = words[at];
   if (head === undefined || head.mention !== null || head.verb !== null || !isProductClass(head.stem)) return null;
-  let from = at;
-  let specific = false;
-  for (let i = at - 1; i >= 0; i--) {
-    const word = words[i] as Word;
-    if (word.verb !== null || word.mention !== null || word.case !== "none" || word.after === "," || /^\d/.test(word.stem)) break;
-    if (isStop(word.stem)) break;
-    from = i;
-    if (!isVague(word.stem)) specific = true;
-  }
+  const { from, specific } = tellingFrom(words, at);
   const first = words[from] as Word;
   const filler = textFiller(context.doc.text, { start: first.start, end: head.stemEnd });
   const product = { filler, mention: null, key: keyOf(filler.text), start: first.start };

@@ -26,6 +26,16 @@ export function isProductClass(noun: string): boolean {
 /** May stand between a product's name and its particle: `[트레이니움4] 칩이`. */
 export const isShape = (noun: string): boolean => shapes.has(noun) || isProductClass(noun);
 export const isVague = (word: string): boolean => vague.has(word);
+/** `대책`, `요금`: nothing that is made to be sold. */
+export const isNoGoods = (noun: string): boolean => seeds.notGoods.some((word) => noun.endsWith(word));
+/** `치매보험`, `알림서비스`: a class with what tells it apart in one word. */
+export const isCompound = (noun: string): boolean => {
+  for (let n = Math.min(longest, noun.length - 2); n > 1; n--)
+    if (heads.has(noun.slice(-n))) return !vague.has(noun.slice(0, -n)) && !fresh.has(noun.slice(0, -n));
+  return false;
+};
+/** `'온하루', '온담' [등]`: closes a list. */
+export const isListing = (word: string): boolean => seeds.listing.includes(word);
 export const isAnaphor = (word: string): boolean => anaphors.has(word);
 /** `자체 NPU`. */
 export const isOwn = (word: string): boolean => own.has(word);

@@ -9,14 +9,16 @@ import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
+import { namedAs, namesBefore } from "../products/lists.js";
 import { makerOf, memoryOf } from "../products/memory.js";
-import { type Product, productIn, productsOf } from "../products/phrase.js";
+import { type Product, productIn, productsOf, unclassed } from "../products/phrase.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
 const governors = new Set(seeds.governors);
 const ends = new Set(seeds.ends);
 const behind = new Set(seeds.behind);
+const goods = new Set(seeds.goods);
 const starts = new Set(seeds.starts);
 /** Where the noun of an event stands under the predicate that states it. */
 const STATED = new Set(["subject", "topic", "also", "object", "dative", "none", "copula", "instrument"]);
@@ -71,11 +73,23 @@ export function productsAt(site: Site, accept: (product: Product) => boolean): P
 function placesOf(site: Site): (() => Product[])[] {
   const { context, segment, trigger, predicate } = site;
   const { phrase } = trigger;
-  const of = (p: Phrase | null | undefined): Product[] => (p == null ? [] : productsOf(context, p));
+  const selling = takesGoods(site);
+  const of = (p: Phrase | null | undefined): Product[] => {
+    if (p == null) return [];
+    const own = productsOf(context, p);
+    const before = own.some((product) => product.naming === "quoted") ? namesBefore(context, segment, p) : [];
+    const named = own.every((product) => product.naming === "described" || product.naming === "fresh")
+      ? namedAs(context, segment, p)
+      : null;
+    const found = named === null ? [...before, ...own] : [named];
+    const fits = TAKEN.has(p.case) && (phrase === null || p.case === "object");
+    const other = found.length === 0 && selling && fits ? unclassed(context, p.words, p.relative) : null;
+    return other === null ? found : [other];
+  };
   const own = (): Product[] => {
     if (phrase === null) return [];
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
-    const inside = before.length === 0 ? null : productIn(context, before);
+    const inside = before.length === 0 ? null : (productIn(context, before) ?? (selling ? unclassed(context, before) : null));
     if (inside !== null) return [...phrase.conjuncts.flatMap(of), inside];
     // `다음 달 출시 예정인 게임 '인조이'에`
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
@@ -133,6 +147,13 @@ function placesOf(site: Site): (() => Product[])[] {
   return hasObject ? [objects] : [objects, head, subjects, carried];
 }
 
+/** Where goods of no known class may stand: what a verb takes, not what a sentence is about. */
+const TAKEN: ReadonlySet<string> = new Set(["object", "subject", "also", "none"]);
+
+/** `출시하다`, `론칭하다`: what they take is goods. */
+const takesGoods = ({ context, trigger }: Site): boolean =>
+  goods.has(context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", ""));
+
 const objectsOf = (predicate: Predicate): Phrase[] => predicate.args.filter((p) => p.case === "object");
 
 /** Who launches or develops: subject, `…에 의해`, owner of the phrase, maker of the product; the running topic last. */
@@ -180,9 +201,14 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   const house = closed && predicate?.modifies?.words.some((w) => /^(?:전작|후속작|차기작|전작인)$/.test(w.stem)) === true;
   const pointed = predicate?.outer.some((p) => /^(?:이|그|이들|그들|회사|양사)$/.test(p.head.stem)) === true;
   if ((closed || (adnominal && !pointed)) && !house) return [];
+  // `유튜버 둘이 론칭해`: somebody acts, known or not
+  if (phrase === null && trigger.frame === "active" && args.some((p) => p.case === "subject" && !holds(p, products))) return read(withs);
   const running = makerOf(context, topic) ?? memoryOf(context).leading();
   return running === null ? read(withs) : [...read([running], true), ...read(withs)];
 }
+
+const holds = (phrase: Phrase, products: readonly Product[]): boolean =>
+  products.some((p) => p.start >= phrase.start && p.start < phrase.end);
 
 /** `세 회사는`, `3사가`: the last list of so many parties. */
 function trioOf(context: ClaimContext, segment: Segment, phrase: Phrase): Mention[] {
@@ -210,10 +236,14 @@ export function dayOf({ segment, trigger, predicate }: Site): DateValue | null {
     (p) =>
       p !== predicate && p.ending.kind === "adnominal" && p.lemma !== "이다" && p.modifies !== null && !isContentNoun(nounOf(p.modifies)),
   );
+  const lead = predicate?.outer.find((p) => p.case === "topic");
   const dated = (m: Mention): m is Extract<Mention, { kind: "date" }> => {
     if (m.kind !== "date" || m.value.timex.endsWith("_REF")) return false;
     const holder = segment.phrases.find((p) => p.start <= m.start && m.end <= p.end);
     if (holder === undefined || HEARD.has(holder.case)) return false;
+    // `[지난달] 교보생명은 …을 강화한 보험을 내놨다`: a day before the topic is the whole sentence's
+    if (lead !== undefined && holder.end <= lead.start && !segment.predicates.some((p) => p.start >= holder.end && p.end <= lead.start))
+      return true;
     return !foreign.some((p) => p.args.includes(holder) && p.end <= end);
   };
   const inside = segment.mentions.filter(dated);
