@@ -100,5 +100,7 @@ export const edgeWords: readonly string[] = unitSeeds.edge;
 export const machineWords: readonly string[] = unitSeeds.machines;
 export const peopleWords: readonly string[] = unitSeeds.people;
 export const indexWords: readonly string[] = unitSeeds.indices;
+/** Gauges whose level is written without a unit: 소비자심리지수, PMI. */
+export const gauges: readonly string[] = unitSeeds.gauges;
 export const rankWords: readonly string[] = unitSeeds.ranks;
 export const countedWords: readonly string[] = unitSeeds.counted;

@@ -4,6 +4,7 @@ import { type Decimal, decimal, toNumber } from "../core/decimal.js";
 import { isDigit, isWordCode } from "../text/hangul.js";
 import { type Figure, figure } from "./figure.js";
 import { digitNumeral, type Numeral, wordNumeral } from "./numeral.js";
+import { gauges } from "./quantity-rows.js";
 import { edgeAt, isIndexNear } from "./quantity-units.js";
 
 const SPACE = 32;
@@ -38,11 +39,27 @@ export function half(text: string, at: number): Figure | null {
   return figure("quantity", n, end, "배", "quantity.half", { dimension: "times", value: decimal(5, -1) });
 }
 
-/** `코스피는 … 4,711.26에 마감`: two decimals, no unit, an index named shortly before. */
+/** `코스피는 … 4,711.26에 마감`: two decimals, no unit, an index named shortly before. `심리지수는 98.4로`: one, behind the gauge itself. */
 export function indexLevel(text: string, n: Numeral): Figure | null {
-  if (n.decimals !== 2 || n.last > 0 || toNumber(n.value) < 100) return null;
+  if (n.decimals === 0 || n.decimals > 2 || n.last > 0) return null;
   const next = text.charCodeAt(n.end);
+  if (toNumber(n.value) >= 10 && isWordCode(next) && edgeAt(text, n.end) && isGauge(text, n.start))
+    return figure("quantity", n, n.end, "포인트", "quantity.gauge", { dimension: "points" });
+  if (n.decimals !== 2 || toNumber(n.value) < 100) return null;
   if (isWordCode(next) ? !edgeAt(text, n.end) : next !== SPACE && next !== 44 && next !== 41) return null;
   if (!isIndexNear(text, n.start, 70)) return null;
   return figure("quantity", n, n.end, "포인트", "quantity.index", { dimension: "points" });
+}
+
+const GAUGE_REACH = 40;
+
+/** Is the figure told of a gauge: its name with a particle before, in the same sentence? */
+function isGauge(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - GAUGE_REACH), start);
+  return gauges.some((name) => {
+    const at = before.lastIndexOf(name);
+    if (at < 0) return false;
+    const tail = before.slice(at + name.length);
+    return /^(?:\([^()]*\))?[은는이가도] /.test(tail) && !tail.includes(". ");
+  });
 }

@@ -42,3 +42,35 @@ describe("설문과 몇 곳 중 몇 곳", () => {
     (text) => expect(shares(text)).toEqual([]),
   );
 });
+
+describe("지수와 심리", () => {
+  const gauge = (text: string): string[] => compact(text, "metric", ["subject", "metric", "value", "change"]);
+
+  it.each<[string, string[]]>([
+    ["제조업 PMI는 49.8로 전월보다 0.3포인트 낮아졌다.", ["done subject=제조업 PMI metric=other value=49.8포인트 change=0.3포인트"]],
+    ["소비자심리지수가 101.8로 집계됐다.", ["done subject=소비자심리지수 metric=other value=101.8포인트"]],
+    [
+      "4분기 벤처경기지수는 88.9로 집계됐다. 직전 분기 대비 21.8포인트 급감했다.",
+      ["done subject=벤처경기지수 metric=other value=88.9포인트 change=21.8포인트"],
+    ],
+    ["가격 부담이 크다는 응답은 61%였다.", ["done subject=가격 부담이 크다는 응답 metric=other value=61%"]],
+    ["응답 기업의 74.4%는 공제 제도를 개선해야 한다고 답했다.", ["done subject=응답 기업 metric=other value=74.4%"]],
+    [
+      "소고기와 돼지고기 수입량은 각각 12%, 18% 줄었다.",
+      ["done subject=소고기 metric=other change=12%", "done subject=돼지고기 metric=other change=18%"],
+    ],
+    [
+      "외국인·기관 투자자는 유가증권시장에서 각각 8700억원과 3700억원을 팔았다.",
+      ["done subject=외국인 metric=other value=870000000000KRW", "done subject=기관 metric=other value=370000000000KRW"],
+    ],
+    [
+      "달러당 원화값은 전 거래일보다 14.5원 내린 1467.2원에 거래를 마쳤다.",
+      ["done subject=달러당 원화값 metric=exchangeRate value=1467.2KRW change=14.5KRW"],
+    ],
+  ])("%s", (text, expected) => expect(gauge(text)).toEqual(expected));
+
+  it.each(["지수는 2.3 올랐다.", "네이버와 카카오가 각각 100억원, 200억원을 팔았다.", "지수 산출 방식을 바꿔 버전 12.4를 내놨다."])(
+    "수치가 아니다: %s",
+    (text) => expect(gauge(text)).toEqual([]),
+  );
+});

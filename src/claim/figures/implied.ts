@@ -73,7 +73,11 @@ export function implied(
   const summing = tokens.findLast((v) => v.host === null);
   const sums = isCopula(summing) && changeSets.sumsUp.has(summing?.word.verb?.noun ?? "");
   const before = memory.last(segment);
-  const relative = m.kind === "percent" || (m.kind === "quantity" && m.value.unit === words.multiple);
+  const bearerless = tokens.every(
+    (d) => d.index > t.index || d.host !== null || d.kind === "date" || (d.case !== "topic" && d.case !== "subject"),
+  );
+  const relative =
+    m.kind === "percent" || (m.kind === "quantity" && (m.value.unit === words.multiple || (m.value.unit === words.point && bearerless)));
   if (
     relative &&
     before !== null &&
@@ -89,7 +93,7 @@ export function implied(
     next.word.verb?.ending.kind !== "adnominal" &&
     groups.length === 0 &&
     tokens.some((d) => d.index < t.index && d.kind === "date") &&
-    tokens.every((d) => d.index > t.index || d.host !== null || (d.case !== "topic" && d.case !== "subject") || d.kind === "date")
+    bearerless
   )
     return carry(before, segment, t, before.subject);
   if (moved || next?.kind === "verb") {
@@ -137,6 +141,10 @@ function closesAt(tokens: readonly Token[], i: number): boolean {
   const verb = closingVerb(tokens, i);
   if (verb === null) return false;
   // `20만500원에 거래 중이다`
-  if (isCopula(verb) && verb.word.verb?.noun === words.ongoing) return changeSets.closing.has(tokens[verb.index - 1]?.stem ?? "");
+  if (isCopula(verb)) {
+    const noun = verb.word.verb?.noun ?? "";
+    if (noun === words.ongoing) return changeSets.closing.has(tokens[verb.index - 1]?.stem ?? "");
+    if (noun.endsWith(words.ongoing) && changeSets.closing.has(noun.slice(0, -words.ongoing.length))) return true;
+  }
   return changeSets.closes.has(verb.name) && tokens.slice(i + 1, verb.index).every((b) => b.kind !== "metric");
 }

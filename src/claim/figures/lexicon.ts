@@ -159,6 +159,7 @@ export const wholeSets = {
   people: wholeSeeds.people,
   ranked: new Set(wholeSeeds.ranked),
   tells: new Set(wholeSeeds.tells),
+  answers: new Set(wholeSeeds.answers),
   has: new Set(wholeSeeds.has),
   counters: new Set(wholeSeeds.counters),
   things: Object.entries(wholeSeeds.things),

@@ -5,6 +5,7 @@ import { textFiller } from "../fillers.js";
 import { type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
 import { isPeriodic, metricSets, openSets, words } from "./lexicon.js";
+import { tellsOf } from "./open.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
 import { relativeHead } from "./relatives.js";
@@ -182,9 +183,10 @@ function openSubject(s: State, t: Token): RoleFiller {
 /** `[신용등급이 오른 기업]은`: what is counted is told by the clause before it. */
 function clauseBefore(s: State, t: Token): RoleFiller | null {
   const verb = s.tokens[t.index - 1];
-  if (!openSets.counted.has(t.stem) || verb?.word.verb?.ending.kind !== "adnominal") return null;
+  if (!openSets.counted.has(t.stem) || verb === undefined || !tellsOf(verb)) return null;
+  const quoted = verb.word.verb?.ending.kind === "quotative";
   let start = verb.start;
-  for (let k = verb.index - 1; k >= Math.max(0, verb.index - 4); k--) {
+  for (let k = verb.index - 1; k >= Math.max(0, verb.index - (quoted ? 10 : 4)); k--) {
     const before = s.tokens[k] as Token;
     if (
       metricSets.scopes.has(before.stem) ||

@@ -101,7 +101,7 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
   if (/^\d/.test(stem) || stem.length < 2) return false;
   if (openSets.generic.has(stem)) {
     // `신용등급이 오른 기업은 40곳이었다`
-    if (openSets.counted.has(stem) && before?.host === null && before.word.verb?.ending.kind === "adnominal") return true;
+    if (openSets.counted.has(stem) && before?.host === null && tellsOf(before)) return true;
     if (!joined || openSets.never.has(before.stem)) return false;
     // `계약 금액`, `신규 투자`: the sum of one deal; `VC 투자 금액`: what many come to
     const deal = openSets.deals.has(before.stem) ? tokens[i - 2] : openSets.deals.has(stem) ? before : null;
@@ -114,6 +114,12 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
     !openSets.neverEnds.some((e) => stem.endsWith(e))
   );
 }
+
+/** A clause that tells which are counted, or what was answered: `오른 [기업]`, `크다는 [응답]`. */
+export const tellsOf = (t: Token | undefined): boolean => {
+  const ending = t?.word.verb?.ending.kind;
+  return ending === "adnominal" || ending === "quotative";
+};
 
 /** Behind the comma another bearer with a figure: `…, 누적 다운로드는 1200만건이다`. */
 function anotherFollows(tokens: readonly Token[], at: number): boolean {

@@ -90,9 +90,17 @@ const partiesBefore = (s: State, at: number): Token[] =>
     (p) =>
       p.index < at &&
       p.host === null &&
-      p.mention?.kind === "party" &&
-      (p.case === "comitative" || p.case === "none" || p.case === "genitive"),
+      (p.mention?.kind === "party"
+        ? p.case === "comitative" || p.case === "none" || p.case === "genitive"
+        : (p.kind === "entity" || p.kind === "noun") && (p.case === "comitative" || isAlone(s, p, at))),
   );
+
+/** `D램과 [낸드] 출하량`: the second of a pair straight before the metric. */
+const isAlone = (s: State, p: Token, at: number): boolean =>
+  p.index === (s.tokens[at]?.metric?.first ?? at) - 1 &&
+  p.case === "none" &&
+  p.word.after === "" &&
+  s.tokens[p.index - 1]?.case === "comitative";
 
 /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
 export function bearersOf(s: State, list: readonly Token[], end: Token | null): Group[] | null {
@@ -109,7 +117,7 @@ export function bearersOf(s: State, list: readonly Token[], end: Token | null): 
   const m = first.mention;
   if (own.length < list.length || !isFigure(m) || s.groups.some((g) => !hasFigure(g) && g.anchor.case === "comitative")) return null;
   const traded = end !== null && (changeSets.trades.has(end.name) || changeSets.trades.has(s.text.slice(end.start, end.end)));
-  if (traded && m.kind === "money")
+  if (traded && m.kind === "money" && own.every((p) => isInvestor(s, p)))
     return own.map((p) =>
       startGroup(tradeHit(end), s.segment, p, subjectAt(s.context, s.tokens, p.index, true), null, "metric.trade", true),
     );
@@ -148,12 +156,18 @@ export function giveSold(s: State, t: Token): void {
   s.loose = [];
 }
 
+/** `외국인`, `기관 투자자`. */
+const isInvestor = (s: State, t: Token): boolean =>
+  changeSets.investors.has(t.stem) ||
+  changeSets.investors.has(t.mention?.text ?? "") ||
+  (words.investing.includes(t.stem) && changeSets.investors.has(s.tokens[t.index - 1]?.stem ?? ""));
+
 /** `외국인은 8214억원, 기관은 1530억원을 순매수했다`. */
 export function giveTrades(s: State, t: Token): void {
   for (const { token, named } of s.loose) {
     const m = token.mention;
     if (named === null || !isFigure(m) || m.kind !== "money" || named.token.index > token.index) continue;
-    if (!changeSets.investors.has(named.token.stem) && !changeSets.investors.has(named.token.mention?.text ?? "")) continue;
+    if (!isInvestor(s, named.token)) continue;
     const group = startGroup(tradeHit(t), s.segment, token, named.subject, null, "metric.trade");
     group.value = m;
     s.groups.push(group);

@@ -83,7 +83,8 @@ function toldOf(s: State, t: Token, whole: Whole): { readonly subject: RoleFille
   const name = verb?.name ?? "";
   const barred = head !== undefined && wholeSets.never.has(head.stem);
   if (t.word.verb === null && (particle.case === "topic" || particle.case === "subject" || particle.case === "also")) {
-    if (barred || verb === null || verb.kind === "direction" || changeSets.spends.has(name)) return null;
+    if (barred || verb === null) return null;
+    if ((verb.kind === "direction" || changeSets.spends.has(name)) && !answered(tokens, t.index)) return null;
     const subject =
       head === undefined
         ? bearerBefore(s, whole.first)
@@ -107,6 +108,10 @@ function toldOf(s: State, t: Token, whole: Whole): { readonly subject: RoleFille
   const subject = (holds ? bearerBetween(s, t.index, verb?.index ?? t.index) : null) ?? bearerBefore(s, whole.first);
   return subject === null ? null : { subject, held: true };
 }
+
+/** `74%는 제도를 개선해야 한다고 답했다`: what they answer may be told of anything. */
+const answered = (tokens: readonly Token[], at: number): boolean =>
+  wholeSets.answers.has(tokens.findLast((v) => v.index > at && v.host === null && v.word.verb?.ending.kind === "final")?.name ?? "");
 
 /** `20대 고객은 [38%], 30대 고객은 36%를 차지했다`: the verb of the last part is that of all. */
 function listedShare(s: State, t: Token): { readonly subject: RoleFiller; readonly held: boolean } | null {
