@@ -83,7 +83,7 @@ export function sharedEndings(article: PartyArticle, lexicon: Lexicon, found: re
   const more = new Map<number, Sighting>();
   /** Tokens `last`, `last - 1`, … of one list, while their names with the ending are known. */
   const share = (last: number, ending: string): void => {
-    for (let j = last; j >= 0 && (j === last || isPoint(article, j)); j--) {
+    for (let j = last; j >= 0 && (j === last || isPoint(article, j) || isComma(article, j)); j--) {
       const start = article.start(j);
       const end = article.end(j);
       const surface = sure(lexicon, article.text.slice(start, end) + ending);
@@ -99,7 +99,7 @@ export function sharedEndings(article: PartyArticle, lexicon: Lexicon, found: re
   for (let i = 2; i < article.count; i++) {
     if (article.text.charCodeAt(article.start(i)) !== ETC || article.end(i) !== article.start(i) + 1) continue;
     const last = article.before(i);
-    const ending = last > 0 && isPoint(article, last - 1) ? toldKind(article, article.after(i)) : null;
+    const ending = last > 0 && (isPoint(article, last - 1) || isComma(article, last - 1)) ? toldKind(article, article.after(i)) : null;
     if (ending !== null) share(last, ending);
   }
   if (more.size === 0) return [...found];
@@ -108,11 +108,18 @@ export function sharedEndings(article: PartyArticle, lexicon: Lexicon, found: re
 
 /** `등 [은행]권`: the ending that a word of the trade gives the names before it. */
 function toldKind(article: PartyArticle, i: number): string | null {
-  if (i < 0) return null;
-  const { text } = article.word(i);
+  // `등 [4대] 금융그룹`
+  const at = i >= 0 && COUNTED.test(article.word(i).text) ? article.after(i) : i;
+  if (at < 0) return null;
+  const { text } = article.word(at);
   for (let n = text.length; n >= 2; n--) if (partyWords().shared.of(text.slice(0, n), 0)?.ending.length === n) return text.slice(0, n);
   return null;
 }
+
+const COUNTED = /^(?:\d{1,2}대|\d{1,2}개|국내|주요|대형|시중)$/;
+
+const isComma = (article: PartyArticle, i: number): boolean =>
+  article.text.startsWith(", ", article.end(i)) && article.start(i + 1) === article.end(i) + 2;
 
 const isPoint = (article: PartyArticle, i: number): boolean =>
   article.start(i + 1) === article.end(i) + 1 && article.text[article.end(i)] === "·";

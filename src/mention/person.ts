@@ -15,7 +15,7 @@ export type Employers = Map<string, PartyKind | null>;
 const UNIVERSITY = /[가-힣]{2}(?:대|대학|대학교|과기대)$/;
 const ACADEMIC = /(?:학과|학부|대학원|교수|총장|학장)$/;
 
-const MAX_BACK = 5;
+const MAX_BACK = 7;
 /** Parts of an organisation between name and title, which may end like a particle: `미래자동차학과`. */
 const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문|본부|센터|연구소|연구실|팀|실)$/;
 
@@ -143,10 +143,19 @@ function isAnotherName(article: PartyArticle, at: number, title: number): boolea
   return suffix !== null || (UNIVERSITY.test(text) && ACADEMIC.test(article.word(title).stem) && at !== article.before(title));
 }
 
+/** Also an ordinary word (`마이클 [펑크]`) where the employer stands behind it. */
 function isSurname(article: PartyArticle, at: number): boolean {
   if (at < 0 || article.owner[at] !== undefined) return false;
   const { text, common, title, type, case: kase } = article.word(at);
-  return !common && !title && !type && kase === "none" && text.length >= 1 && text.length <= 6 && isHangul(text.charCodeAt(0));
+  return (
+    (!common || article.owner[article.after(at)] !== undefined) &&
+    !title &&
+    !type &&
+    kase === "none" &&
+    text.length >= 1 &&
+    text.length <= 6 &&
+    isHangul(text.charCodeAt(0))
+  );
 }
 
 function name(
