@@ -3,7 +3,7 @@ import { isCivilDay } from "../core/calendar.js";
 import { isDigit, isHangul, isLatin, isWordCode } from "../text/hangul.js";
 import type { Element, Part } from "./date-types.js";
 import { DAY_BREAKERS, NOT_MONTH, NOT_YEAR, PER_DAY, stopsAt } from "./date-words.js";
-import { followsDuration } from "./duration-words.js";
+import { followsDuration, isCounted } from "./duration-words.js";
 
 const YEAR = 0xb144; // 년
 const MONTH = 0xc6d4; // 월
@@ -90,7 +90,7 @@ function isDayAt(text: string, at: number, end: number, range: boolean): boolean
   const before = text[at - 1] ?? " ";
   if (DAY_BREAKERS.has(before) && !isHangul(text.charCodeAt(at - 2)) && !(before === "단" && range)) return false;
   const word = before === " " ? text.slice(Math.max(0, at - 3), at - 1) : "";
-  if (/(?:^|[^가-힣])[약총매단꼬만주]$|최[대소장단]$/.test(word)) return false;
+  if (/(?:^|[^가-힣])[약총매단꼬만주]$|최[대소장단]$/.test(word) || isCounted(text, at)) return false;
   if (text[at] === "1" && end === at + 2 && text[end] === " " && PER_DAY.some((word) => text.startsWith(word, end + 1))) return false;
   // 수능 30일 전, …; `3일 전 직원` stays a day
   if (/^ ?전(?:[,.)"'”’]|$)/.test(text.slice(end, end + 3))) return false;

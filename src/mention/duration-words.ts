@@ -51,6 +51,9 @@ export function followsDuration(text: string, at: number, kind: keyof typeof CUE
   return false;
 }
 
+/** `조업 일수가 [4일] 줄었다`: days counted before they are told. */
+export const isCounted = (text: string, at: number): boolean => /일수[가는를도] $/.test(text.slice(Math.max(0, at - 4), at));
+
 function stops(text: string, at: number): boolean {
   if (at >= text.length || !isWordCode(text.charCodeAt(at))) return true;
   return josaAt(text, at, wordEndAt(text, at)) !== null;

@@ -11,6 +11,7 @@ import {
   type DurationCode,
   followsDuration,
   isAgo,
+  isCounted,
   NOT_YEARS,
   PRICE_RECORDS,
   SHARE_WORDS,
@@ -163,9 +164,9 @@ function stands(text: string, at: number, end: number, code: DurationCode, value
   }
 }
 
-/** `최대 30일`, `총 100일`. */
+/** `최대 30일`, `총 100일`, `조업 일수가 4일 줄었다`. */
 const measured = (text: string, at: number): boolean =>
-  /(?:^|[^가-힣])(?:최[대소장단]|총|약|꼬박) ?$/.test(text.slice(Math.max(0, at - 4), at));
+  isCounted(text, at) || /(?:^|[^가-힣])(?:최[대소장단]|총|약|꼬박) ?$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** `2주 만에` weeks; `5주를 매수` shares. */
 function isWeeks(text: string, at: number, end: number, value: number): boolean {

@@ -232,6 +232,8 @@ function sinoNumeral(text: string, at: number): Numeral | null {
       if (leadScale === 0) leadScale = scale;
     } else break;
   }
+  // 조사원, 경이원: no amount begins with these two unsaid
+  if (scaleOf(text.charCodeAt(at)) > 8) return null;
   // a lone digit syllable (이, 사, 오) or scale (조, 억) is an ordinary word
   if (words === 0 || (p - at === 1 && (last > 4 || smallOf(text.charCodeAt(at)) === 1))) return null;
   if (digit > 0) group = add(group, decimal(digit));

@@ -151,6 +151,7 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
     const next = article.after(last);
     if (next >= 0) {
       const word = article.word(next);
+      if (word.text === "등에") bits |= caseEvidence(article, next, "dative") & EVIDENCE.source;
       if (word.spoke) bits |= EVIDENCE.spoke;
       else if (word.title) bits |= EVIDENCE.titled;
       else if (word.segment) bits |= EVIDENCE.segment;

@@ -83,14 +83,23 @@ function isShortName(article: PartyArticle, book: PartyBook, at: number, passed:
 const NAMED_CASES: ReadonlySet<string> = new Set(["topic", "subject", "genitive", "also", "none"]);
 const LEADER = /(?:^C[A-Z]O|책임자|경영자|대표|대표이사|창업자|창업주|설립자|회장|사장)$/;
 
+const LISTED = /^(?:,| 등)/;
+
 /** `최고경영자(CEO) 서도현은`: a name with a particle behind the title. */
 function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
-  if (!LEADER.test(article.word(title).stem)) return;
+  if (!LEADER.test(article.word(title).stem.replace(/인$/, ""))) return;
   const at = article.behind(title);
   if (at < 0 || article.owner[at] !== undefined) return;
   const word = article.word(at);
   if (!word.korean || word.suffix !== null || !NAMED_CASES.has(word.case) || word.text.endsWith("하는")) return;
-  if (word.case === "none" && article.text[article.end(at)] !== ")") return;
+  // `(대표 서도현)`, `대표인 서도현, 이사인 …`
+  const copula = article.word(title).case === "copula" || article.word(title).text.endsWith("인");
+  if (
+    word.case === "none" &&
+    article.text[article.end(at)] !== ")" &&
+    !(copula && LISTED.test(article.text.slice(article.end(at), article.end(at) + 2)))
+  )
+    return;
   const start = article.start(at);
   const end = start + word.stem.length;
   if (article.blocked(start, end)) return;
