@@ -227,3 +227,22 @@ describe("평가하는 이가 말하는 회사", () => {
     ],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
+
+describe("제목의 전망과 목표, 사업의 이름, 지분", () => {
+  it.each<[string, string[]]>([
+    ["네이버 올해 영업익 3조원 전망\n\n본문이다.", ["expected 네이버 operatingProfit 3000000000000KRW 2026"]],
+    ["네이버, 새 서비스 공개…매출 1000억원 목표\n\n본문이다.", ["planned 네이버 revenue 100000000000KRW"]],
+    [
+      "가온증권, 카카오 목표가 25% 상향\n\n가온증권은 카카오의 목표주가를 8만원에서 10만원으로 올렸다.",
+      ["expected 카카오 sharePrice 100000KRW +25% <80000KRW @가온증권"],
+    ],
+    // what moves in the headline is not what the text amounts to elsewhere
+    ["카카오 주가 5% 하락\n\n카카오는 5만원에 마감했다.", ["done 카카오 sharePrice -5%", "done 카카오 sharePrice 50000KRW"]],
+    ["네이버는 영업이익 3조원 전망치를 밑돌았다.", ["done 네이버 operatingProfit 3000000000000KRW"]],
+    ["LG전자의 전장 사업은 지난해 매출 8조원을 올렸다.", ["done LG전자의 전장 사업 revenue 8000000000000KRW 2025"]],
+    ["LG전자는 컸다. 사업은 지난해 매출 8조원을 올렸다.", ["done LG전자 revenue 8000000000000KRW 2025"]],
+    ["국민연금은 네이버 지분율을 9.8%에서 10.2%로 늘렸다.", ["done 네이버 stake 10.2% <9.8%"]],
+    ["카카오는 네이버 지분 10%를 사들이기로 했다.", []],
+    ["네이버의 주가수익비율(PER)은 12배다.", ["done 네이버 other 12배"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});

@@ -36,6 +36,15 @@ function same(a: ClaimDraft, b: ClaimDraft): boolean {
   }
   if (x === null && y === null) return sharesChange(a, b);
   if (title && sharesChange(a, b)) return true;
+  // `목표가 25% 상향` over the text's `8만원에서 10만원으로`
+  const targets = codeOf(a) === "sharePrice" && a.status === "expected" && b.status === "expected";
+  if (
+    title &&
+    targets &&
+    [a, b].some((d) => isTitle(d) && d.roles.has("change")) &&
+    [a, b].some((d) => !isTitle(d) && !d.roles.has("change"))
+  )
+    return true;
   // the value first, what it means later: `매출은 전년 동기 대비 11.2% 늘었다`
   return (
     metricSets.periodic.has(codeOf(a)) &&

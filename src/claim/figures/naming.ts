@@ -141,6 +141,14 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   if (topic !== null || about !== null) return topic ?? about;
   const part = isPeriodic(t.metric?.noun.code ?? "", "") || t.metric?.noun.code === "growth" ? s.memory.segment(s.segment) : null;
   if (part !== null && s.groups.length === 0) return part;
+  if (t.metric?.noun.code === "stake") {
+    // `최대주주는 [윤가람 대표]로 지분 32%를 보유한다`
+    const holder = s.tokens.slice(0, at).findLast((p) => p.host === null && p.kind !== "date");
+    const named =
+      holder?.case === "instrument" ? s.tokens.slice(0, holder.index + 1).findLast((p) => p.mention?.kind === "party") : undefined;
+    if (holder !== undefined && named !== undefined && named.index >= holder.index - 1)
+      return found(s.context, named, "named as the holder");
+  }
   const earlier = s.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
   if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
   if (

@@ -118,6 +118,12 @@ export const isFocused = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
   return next !== undefined && tokens[i]?.case === "none" && tokens[i]?.word.after === "" && wordSets.focus.has(next.stem);
 };
+/** `반도체 사업은`, `변압기 시장은`: a word of no meaning by itself behind the noun that says which. */
+function namesPart(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || before.host !== null || before.case !== "none" || before.word.after !== "") return false;
+  return words.segments.includes(tokens[i]?.stem ?? "") && (before.kind === "noun" || before.kind === "entity") && !isScope(before);
+}
 const TOPICAL: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** A token that can be what a figure is about: `부품 부문은`, `SK하이닉스는`, `TSMC 70.2%`. */
@@ -144,8 +150,8 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
       ? text_(context.doc.text, t.start, t.word.stemEnd, "topic")
       : found(context, t, "topic");
   }
-  if (t.kind !== "noun" || t.stem.length < 2 || /^\d/.test(t.stem) || metricSets.abstract.has(t.stem) || metricSets.scopes.has(t.stem))
-    return null;
+  if (t.kind !== "noun" || t.stem.length < 2 || /^\d/.test(t.stem) || metricSets.scopes.has(t.stem)) return null;
+  if (metricSets.abstract.has(t.stem) && !namesPart(tokens, i)) return null;
   let first = t;
   for (let k = i - 1; k >= 0; k--) {
     const before = tokens[k] as Token;

@@ -66,6 +66,7 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   keep(s, group);
   group.value = m;
   group.tokens.push(t);
+  group.outlook ??= foretold(s, t);
   // `매출 5000억원을 목표로`
   if (t.case === "object" && forecastSets.targets.has(following(s.tokens, t.index)?.stem ?? ""))
     for (const g of s.groups.filter((g) => g === group || (g.outlook === null && !g.stale && g.segment === s.segment)))
@@ -79,6 +80,15 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   if (s.before !== null) wasBefore(s, group);
   if (own === null && (group.period === null || group.period.surety === "assumed")) group.period = outerDate(s, group, t) ?? group.period;
   s.named = null;
+}
+
+/** `올해 영업익 1조원 전망`, `매출 1000억원 목표`: a headline's noun behind the figure. */
+function foretold(s: State, t: Token): Group["outlook"] {
+  const next = following(s.tokens, t.index);
+  if (t.case !== "none" || t.word.after !== "" || next === null || next.case !== "none" || next.word.verb !== null) return null;
+  const beyond = s.tokens[next.index + 1];
+  if (beyond !== undefined && next.word.after === "") return null;
+  return forecastSets.nouns.has(next.stem) ? "expected" : forecastSets.targets.has(next.stem) ? "planned" : null;
 }
 
 /** `매출액과 영업이익은 617억원, 19억원이었다`: the first of the metrics named together that has no figure yet. */
@@ -122,7 +132,13 @@ export function governs(s: State, group: Group, t: Token): boolean {
       (group.rule !== "metric.carried" && name !== "" && !changeSets.spends.has(name) && !wordSets.shares.has(group.metric.name))
     );
   if (code === "sharePrice" && !isSharePrice(t)) return false;
-  if (code === "stake") return changeSets.holds.has(name) || t.word.verb !== null || (name === "" && t.word.after === ",");
+  if (code === "stake")
+    return (
+      (verb?.kind === "direction" && s.before !== null) ||
+      changeSets.holds.has(name) ||
+      t.word.verb !== null ||
+      (name === "" && t.word.after === ",")
+    );
   if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
   if (
     group.metric.noun.loose &&
