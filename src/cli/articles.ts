@@ -1,5 +1,6 @@
 /** The loop of every command that reads articles: read, extract, write, one article at a time. */
 import type { Check, Extraction, Warning } from "../contract/types.js";
+import { AistratError } from "../core/error.js";
 import { type Bilingual, type Lang, noteIn, words } from "../core/lang.js";
 import { extract } from "../extract.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -8,6 +9,7 @@ import { duplicateIndex } from "../read/duplicates.js";
 import type { Formats } from "../report/formats.js";
 import type { Report } from "../report/report.js";
 import { type Context, type ExitCode, sayIn } from "./command.js";
+import { articleTrouble } from "./failure.js";
 import { collectInputs } from "./inputs.js";
 import { itemsOf, refuseOverwriting } from "./items.js";
 import { FailureLines, WarningNotes } from "./notes.js";
@@ -43,9 +45,19 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   const progress = startProgress(io, watched, inputs.paths.length > 1 ? inputs.paths.length : null, say);
   const notes = new WarningNotes();
   const failures = new FailureLines(context);
-  let report: Report | null = null;
+  const made: { report: Report | null } = { report: null };
+  let begun = false;
   let articles = 0;
   let failed = false;
+  const shown = (item: ReadArticle): string => {
+    const extraction = extractionOf(item, flags, lexicon, context.lang);
+    const report = made.report ?? makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
+    made.report = report;
+    const text = report.article(withText(job.shape(extraction), item, flags), item.text);
+    if (job.fails?.(extraction)) failed = true;
+    if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
+    return begun ? text : report.start + text;
+  };
   try {
     const reading = { flags, duplicates: duplicateIndex(), done: progress.input };
     for await (const item of itemsOf(inputs, reading, context)) {
@@ -55,21 +67,26 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
         failures.add(item);
         continue;
       }
+      let text: string;
+      try {
+        text = shown(item);
+      } catch (error) {
+        // one article too many for memory, or for us, is no reason to lose the others
+        progress.clear();
+        failures.add({ place: item.source, ...articleTrouble(error, say) });
+        continue;
+      }
       articles++;
-      const extraction = extractionOf(item, flags, lexicon, context.lang);
-      if (job.fails?.(extraction)) failed = true;
-      if (WITHOUT_WARNINGS.has(format)) notes.add(item.source, extraction.warnings);
-      const start = report === null;
-      report ??= makeReport(reportOptions(flags, inputs.one && item.source === inputs.paths[0], context));
-      await sink.write((start ? report.start : "") + report.article(withText(job.shape(extraction), item, flags), item.text));
+      begun = true;
+      await sink.write(text);
       progress.article();
       // a turn of the event loop, so that Ctrl-C is heard
       await new Promise(setImmediate);
     }
     if (io.signal.aborted) return 130;
     // nothing to read and nothing wrong: still whole JSON, still a header
-    const whole = report ?? (failures.count === 0 ? makeReport(reportOptions(flags, false, context)) : null);
-    if (whole !== null) await sink.write((report === null ? whole.start : "") + whole.end);
+    const whole = made.report ?? makeReport(reportOptions(flags, false, context));
+    if (begun || failures.count === 0) await sink.write((begun ? "" : whole.start) + whole.end);
     await sink.end();
   } finally {
     progress.end();
@@ -79,7 +96,17 @@ export async function reportArticles<F extends Formats>(job: ArticleJob<F>, cont
   return failed ? 1 : 0;
 }
 
+/** Code units: 20 MB of Korean. Its mentions take about a hundred times that; no article is near it, a file without records may be. */
+const LONGEST = 8 * 1024 * 1024;
+
 function extractionOf(article: ReadArticle, flags: ConvertFlags, lexicon: Lexicon | null, lang: Lang): Extraction {
+  if (article.text.length > LONGEST)
+    throw new AistratError(
+      "tooLarge",
+      words(`기사 하나로는 너무 깁니다 (${article.text.length}자)`, `is too long for one article (${article.text.length} characters)`),
+      article.source,
+      words("기사마다 나누어 주세요", "part it into articles"),
+    );
   const extraction = extract(article.text, {
     source: article.source,
     id: article.id,

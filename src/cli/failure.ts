@@ -27,16 +27,31 @@ export function failureLine(message: string, place: string | null, next: string 
 }
 
 export function lineOf(error: unknown, say: Say): string {
+  const { reason, next } = inWords(error, say);
+  return failureLine(reason, error instanceof AistratError ? error.place : null, next);
+}
+
+function inWords(error: unknown, say: Say): { reason: string; next: string | null } {
   if (error instanceof AistratError) {
     const { message, next } = error.words;
-    return failureLine(say(message.ko, message.en), error.place, next && say(next.ko, next.en));
+    return { reason: say(message.ko, message.en), next: next && say(next.ko, next.en) };
   }
   const what = error instanceof Error ? error.message : String(error);
-  return failureLine(
-    say(`예상하지 못한 오류: ${what}`, `unexpected error: ${what}`),
-    null,
-    say("입력과 함께 알려 주세요", "please report it with the input"),
-  );
+  return {
+    reason: say(`예상하지 못한 오류: ${what}`, `unexpected error: ${what}`),
+    next: say("입력과 함께 알려 주세요", "please report it with the input"),
+  };
+}
+
+/** What went wrong with an article that had been read. */
+export function articleTrouble(error: unknown, say: Say): { reason: string; next: string | null } {
+  // a string or a list beyond what V8 makes
+  if (error instanceof RangeError)
+    return {
+      reason: say(`결과가 너무 큽니다 (${error.message})`, `its result is too large (${error.message})`),
+      next: say("기사를 나누거나 --max-bytes 로 거르세요", "split it, or keep it out with --max-bytes"),
+    };
+  return inWords(error, say);
 }
 
 /** What went wrong with a file, in words. */

@@ -34,7 +34,7 @@ export class FailureLines {
     this.#context = context;
   }
 
-  add({ place, reason, next }: ReadFailure): void {
+  add({ place, reason, next }: Pick<ReadFailure, "place" | "reason" | "next">): void {
     this.count++;
     this.#context.io.stderr.write(failureLine(reason, place, next));
   }

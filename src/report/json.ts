@@ -13,7 +13,9 @@ export const report: ReportFactory = ({ single, offsets }): Report => {
       return count === 0 ? "]\n" : "\n]\n";
     },
     article(extraction, text) {
-      return `${count++ === 0 ? "" : ","}\n  ${print(extraction, text).replaceAll("\n", "\n  ")}`;
+      // printed first: what cannot be printed is not counted
+      const printed = print(extraction, text).replaceAll("\n", "\n  ");
+      return `${count++ === 0 ? "" : ","}\n  ${printed}`;
     },
   };
 };

@@ -59,7 +59,7 @@ export function rowsText(found: readonly FoundRow[], { lang, width, color }: Pic
 export function ratesText(rates: readonly ShownRate[], { lang, width, color }: Pick<ReportOptions, "lang" | "width" | "color">): string {
   const ink = inkOf(color);
   const kinds = lang === "ko" ? { day: "고시", month: "월평균" } : { day: "that day", month: "monthly mean" };
-  const [currency, at, won] = [8, 20, 14];
+  const [currency, at, won] = width < 60 ? [3, 10, 11] : [8, 20, 14];
   const sources = [...new Set(rates.map((r) => r.source))];
   const table = grid(
     rates.map((r): GridCell[] => [

@@ -2,7 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cells } from "../../src/report/width.js";
 import { aistrat } from "./world.js";
 
 const ESCAPE = "\u001b[31m";
@@ -102,6 +104,33 @@ describe("odd command lines", () => {
       process.chdir(before);
     }
   });
+});
+
+it.each([
+  [["extract"]],
+  [["summarize"]],
+  [["summarize", "--merge"]],
+  [["mentions"]],
+  [["check"]],
+  [["explain"]],
+  [["normalize", "500억 달러", "12.3%", "--rate", "USD=1400"]],
+  [["lexicon", "NVIDIA"]],
+  [["lexicon", "fx", "EUR", "2025-01-24"]],
+])("%j --width 40: no line is wider", async ([command = "", ...rest]) => {
+  const seed = fileURLToPath(new URL("../../seeds/articles/aws-openai-2026-03-03.txt", import.meta.url));
+  for (const lang of ["ko", "en"]) {
+    const { code, out } = await aistrat([
+      command,
+      ...(rest[0]?.startsWith("-") || rest.length === 0 ? [seed] : []),
+      ...rest,
+      "--width",
+      "40",
+      "--lang",
+      lang,
+    ]);
+    expect(code).toBe(0);
+    expect(out.split("\n").filter((line) => cells(line) > 40)).toEqual([]);
+  }
 });
 
 describe("no article and nothing wrong: whole JSON, a header, exit 0", () => {
