@@ -48,6 +48,9 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end && w.mention?.kind === "money").flatMap((w) => w.mentions);
     if (behind.length > 0 && trigger.predicate !== null)
       out.push({ place: "compound", phrase, mentions: behind, surety: "near", inside: true });
+    // `유상증자[(1620억원)]를 주관했다`
+    const bracketed = trigger.word.mentions.filter((m) => m.kind === "money" && m.start >= trigger.span.end);
+    if (bracketed.length > 0) out.push({ place: "compound", phrase, mentions: bracketed, surety: "near", inside: true });
     for (const modifier of phrase.modifiers.toReversed()) add(modifier, modifier.case, "read", true);
     if (phrase.relative !== null) for (const arg of phrase.relative.args.toReversed()) add(arg, arg.case, "read", true);
   }

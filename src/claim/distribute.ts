@@ -1,14 +1,16 @@
 /** One predicate, several events: `A가 200억원, B가 150억원을 투자했다`; `A와 B는 각각 4000억, 2000억원을 낸다`. */
+import seeds from "../../seeds/lexicon/syntax.json" with { type: "json" };
 import type { Phrase } from "../clause/phrase.js";
 import type { Mention, MentionKind } from "../contract/types.js";
 import type { Candidate } from "./candidates.js";
 import type { Trigger } from "./triggers.js";
 
+const EACH = new Set(seeds.each);
 const SUBJECTS = new Set(["subject", "topic", "also"]);
 
 /** Splits candidates into one list an event; a single list where nothing is distributed. */
 export function distribute(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): readonly (readonly Candidate[])[] {
-  return interleaved(candidates, valueKinds) ?? parallel(candidates, valueKinds) ?? [candidates];
+  return apiece(candidates, valueKinds) ?? interleaved(candidates, valueKinds) ?? parallel(candidates, valueKinds) ?? [candidates];
 }
 
 const offers = (c: Candidate, kinds: readonly MentionKind[]): boolean => {
@@ -72,6 +74,35 @@ function alternating(
   return own.map((group, i) => [...new Set([...(groups[i] as Candidate[]).slice(0, 2), ...group, ...shared])]);
 }
 
+/** `A와 B로부터 [각 1000억원씩 총] 2000억원을`: one event a member, and one of them all. */
+function apiece(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
+  const sum = candidates.find((c) => c.mentions.length > 1 && offers(c, valueKinds));
+  if (sum === undefined) return null;
+  const { words } = sum.phrase;
+  const at = words.findIndex((w) => EACH.has(w.stem));
+  const share = at < 0 ? null : (words[at + 1]?.mention ?? null);
+  const whole = sum.phrase.headMention;
+  if (share === null || whole === null || share === whole || share.kind !== whole.kind) return null;
+  const list = candidates.find((c) => c.phrase.conjuncts.length > 0 && isParty(c));
+  if (list === undefined) return null;
+  const members = [...list.phrase.conjuncts, list.phrase];
+  const shared = candidates.filter((c) => c !== sum && !members.includes(c.phrase));
+  const withSum = (mention: Mention): Candidate => ({ ...sum, phrase: { ...sum.phrase, headMention: mention }, mentions: [mention] });
+  return [
+    ...members.map((phrase) => [single(phrase, list), withSum(share), ...shared]),
+    candidates.map((c) => (c === sum ? withSum(whole) : c)),
+  ];
+}
+
+/** One member of a list as a candidate of its own. */
+const single = (phrase: Phrase, like: Candidate): Candidate => ({
+  place: like.place,
+  surety: like.surety,
+  inside: like.inside,
+  phrase: { ...phrase, conjuncts: [] },
+  mentions: phrase.headMention === null ? phrase.mentions : [phrase.headMention],
+});
+
 /** Two lists of one length, in order (각각). */
 function parallel(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
   const listOf = (c: Candidate): readonly Phrase[] => [...c.phrase.conjuncts, c.phrase];
@@ -80,12 +111,5 @@ function parallel(candidates: readonly Candidate[], valueKinds: readonly Mention
   if (parties === undefined || values === undefined || listOf(parties).length !== listOf(values).length) return null;
   const members = new Set([...listOf(parties), ...listOf(values)]);
   const shared = candidates.filter((c) => !members.has(c.phrase));
-  const single = (phrase: Phrase, like: Candidate): Candidate => ({
-    place: like.place,
-    surety: like.surety,
-    inside: like.inside,
-    phrase: { ...phrase, conjuncts: [] },
-    mentions: phrase.headMention === null ? phrase.mentions : [phrase.headMention],
-  });
   return listOf(parties).map((phrase, i) => [single(phrase, parties), single(listOf(values)[i] as Phrase, values), ...shared]);
 }

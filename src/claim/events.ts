@@ -84,7 +84,7 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, nominalOf(segment, trigger)) : [];
   draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
-  const stands = why === null && (REFINE[trigger.row.type]?.(input) ?? true);
+  const stands = why === null && !(HYPOTHETICAL.has(draft.type) && isUnlessClause(draft)) && (REFINE[trigger.row.type]?.(input) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
   addTranche(context, draft, block, trigger);
@@ -251,6 +251,10 @@ const rank = (c: Candidate): number => {
   const at = REACH_ORDER.indexOf(c.place);
   return at < 0 ? REACH_ORDER.length : at;
 };
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set(["investment", "acquisition", "offering", "payout"]);
+/** `인수하지 않으면`, `상장되지 않을 경우`: what does not happen is no event. */
+const isUnlessClause = ({ status, polarity }: ClaimDraft): boolean => status === "conditional" && polarity === "negative";
 
 /** `[2020년 10월] 하이브 상장 이전`: a date that opens the noun phrase of a bare event noun. */
 function dateBefore({ phrases }: Segment, { phrase }: Trigger): ClaimDraft["time"] {

@@ -70,6 +70,7 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
   ],
   n: [
     ["", "adnominal", "past"],
+    ["바", "connective", "past"],
     ["데 데다", "connective", null],
     ["지", "nominal", null],
     ...declaratives("다", "present"),

@@ -71,6 +71,21 @@ describe("나뉜 돈: 몫마다 하나", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("각각 얼마씩 모두 얼마", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "네이버와 카카오가 오픈AI에 각각 1000억원씩 총 2000억원을 투자했다.",
+      "done investor=네이버 investee=오픈AI amount=100000000000KRW",
+      "done investor=네이버+카카오 investee=오픈AI amount=200000000000KRW tranche=total",
+      "done investor=카카오 investee=오픈AI amount=100000000000KRW",
+    ],
+    [
+      "네이버와 카카오가 오픈AI에 총 2000억원을 투자했다.",
+      "done investor=네이버+카카오 investee=오픈AI amount=200000000000KRW tranche=total",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("라운드: 투자자는 다음 문장에도 나온다", () => {
   it.each<[string, ...string[]]>([
     [

@@ -33,6 +33,7 @@ describe("공모로 모은 돈", () => {
   it.each<[string, ...string[]]>([
     ["한빛전자는 IPO를 통해 2000억원을 조달할 계획이다.", "planned issuer=한빛전자 action=ipo amount=200000000000KRW"],
     ["한빛전자가 유상증자로 2500억원을 마련했다.", "done issuer=한빛전자 action=rightsIssue amount=250000000000KRW"],
+    ["한빛증권은 다온로보틱스 유상증자(1620억원)를 주관했다.", "done issuer=다온로보틱스 action=rightsIssue amount=162000000000KRW"],
     ["한빛전자는 회사채 발행으로 700억원을 조달했다.", "done issuer=한빛전자 action=bond amount=70000000000KRW"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
   it.each([
@@ -79,6 +80,7 @@ describe("공모가 아니다", () => {
     "한빛전자 상장사 순위가 올랐다.",
     "한빛전자는 흑자를 냈다. 이 ETF는 이달 말 유가증권시장에 상장한다.",
     "한빛전자는 무상증자를 결정했다.",
+    "다온로보틱스가 2027년까지 상장되지 않을 경우 투자자는 지분을 되판다.",
     "라온벤처스는 한빛전자에 상장 준비에 나설 것을 촉구했다.",
     '한빛전자 대표는 "코스닥 상장을 목표로 하고 있다"고 말했다.',
   ])("%s", (text) => expect(of(text)).toEqual([]));

@@ -1,4 +1,5 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
@@ -8,12 +9,12 @@ import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isDeal, PASSIVE } from "./acquisitionDeal.js";
-import { type Bought, boughtBy, NOTHING } from "./acquisitionObject.js";
+import { type Bought, boughtBy, classify, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
 import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
-import { dateAround } from "./around.js";
+import { dateAround, leadingClauses } from "./around.js";
 
 export const refineAcquisition: Refine = (input) => {
   const { context, draft, trigger } = input;
@@ -38,6 +39,7 @@ export const refineAcquisition: Refine = (input) => {
   dropMedia(draft, parties);
   if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
+  takeHeld(input, noun);
   takeTargetFromBefore(input, bought);
   const { start, end } = spanAround(draft.segment);
   draft.status = settle(draft, trigger, noun, doc.text.slice(start, end));
@@ -86,7 +88,10 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
       else draft.roles.delete(role);
     }
   } else if (bought.kind === "business" && bought.span !== null) {
-    draft.roles.set("target", [{ filler: textFiller(doc.text, bought.span), surety: "read", reason: "business bought", inside: true }]);
+    const listed = bought.phrase === null ? [] : listedBefore(draft, bought.phrase);
+    draft.roles.set("target", []);
+    for (const span of [...listed, bought.span])
+      addFiller(draft, "target", { filler: textFiller(doc.text, span), surety: "read", reason: "business bought", inside: true });
   } else if (bought.kind === "equity" || bought.kind === "shares" || bought.kind === "generic") draft.roles.delete("target");
   else if (trigger.phrase !== null && PASSIVE.has(trigger.frame) && trigger.frame !== "embraced") {
     const inside = draft.roles.get("target")?.filter((f) => f.inside) ?? [];
@@ -104,6 +109,20 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
     addFiller(draft, "target", { filler: fillerOf(mention, parties), surety: "near", reason: "headline", inside: c.inside });
     return;
   }
+}
+
+/** `물류 법인, 서초 사옥, [중국 서비스센터] 등을`: businesses without a name that stand in one list. */
+function listedBefore({ predicate, segment }: ClaimDraft, last: Phrase): Span[] {
+  const args = predicate?.args ?? [];
+  const out: Span[] = [];
+  for (let at = args.indexOf(last) - 1; at >= 0; at--) {
+    const phrase = args[at] as Phrase;
+    const word = phrase.words.at(-1);
+    if (phrase.case !== "none" || word?.after !== "," || word.mention !== null || phrase.start < segment.start) break;
+    if (!namesBusiness(word.stem)) break;
+    out.unshift({ start: phrase.start, end: word.stemEnd });
+  }
+  return out;
 }
 
 /** `한빛은 매각이 불발되자`, `한빛, 경영권 매각`: who is named is what is for sale. */
@@ -182,6 +201,20 @@ function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): bool
     const party = parties.get(filler.party);
     return TRADERS.has(filler.name) || party?.anonymous === true;
   });
+}
+
+/** `다온 지분 51%를 [확보해] 최대주주가 됐다`, `다온 지분 10%를 [보유한] 최대주주가 된다`: the shares say whose. */
+function takeHeld({ context, draft, trigger }: RefineInput, noun: string): void {
+  if (!noun.endsWith("대주주") || has(draft, "target") || draft.predicate === null) return;
+  for (const clause of [trigger.phrase?.relative ?? null, ...leadingClauses(draft.segment, draft.predicate)]) {
+    const object = clause?.args.findLast((a) => a.case === "object");
+    const held = object === undefined ? NOTHING : classify(object.words, object, context.parties, false);
+    if (held.kind !== "equity" || held.target === null || !isFree(draft, held.target)) continue;
+    addFiller(draft, "target", { filler: fillerOf(held.target, context.parties), surety: "near", reason: "whose shares they are" });
+    const stake = object?.mentions.find((m) => m.kind === "percent");
+    if (stake !== undefined) addFiller(draft, "stake", { filler: fillerOf(stake, context.parties), surety: "near", reason: "shares held" });
+    return;
+  }
 }
 
 /** `소액주주 지분에 대한 공개매수`, `지분 30%를 추가로 인수`: the company of the deal told just before. */

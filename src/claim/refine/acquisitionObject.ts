@@ -5,7 +5,7 @@ import type { Word } from "../../clause/words.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import type { Trigger } from "../triggers.js";
-import { ASSETS, BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
+import { ASIDE, ASSETS, BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
 
 export interface Bought {
   readonly kind: "company" | "equity" | "shares" | "business" | "generic" | "own" | "goods" | "none";
@@ -63,29 +63,18 @@ function isOrganisation(mention: Mention, parties: ReadonlyMap<string, Party>): 
   return kind !== undefined && kind !== "person" && kind !== "media" && kind !== "group";
 }
 
-const isFigure = (w: Word): boolean => w.mention !== null && w.mention.kind !== "party" && w.mention.kind !== "product";
-const ASIDE = new Set([
-  "전량",
-  "일부",
-  "전체",
-  "전부",
-  "모두",
-  "등",
-  "약",
-  "총",
-  "나머지",
-  "완전",
-  "추가",
-  "최대",
-  "직접",
-  "전격",
-  "계열",
-  "매각",
-  "인수",
-]);
+const endsIn = (stem: string, set: ReadonlySet<string>): boolean =>
+  set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
+export const namesBusiness = (stem: string): boolean => endsIn(stem, BUSINESS);
+/** `지분 [18%]`, `지분 [18%가량]`. */
+const isFigure = (w: Word): boolean => {
+  const { kind } = w.mention ?? w.mentions.find((m) => m.start === w.start && ASIDE.has(w.stem.slice(m.end - m.start))) ?? NO_FIGURE;
+  return kind !== "party" && kind !== "product";
+};
+const NO_FIGURE = { kind: "party" } as const;
 
 /** Classifies the noun phrase that `words` (of `phrase`) end with. */
-function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<string, Party>, sale: boolean): Bought {
+export function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<string, Party>, sale: boolean): Bought {
   let at = words.length - 1;
   while (at >= 0 && (isFigure(words[at] as Word) || ASIDE.has((words[at] as Word).stem))) at--;
   const last = words[at];
@@ -102,7 +91,7 @@ function classify(words: readonly Word[], phrase: Phrase, parties: ReadonlyMap<s
     return { kind: "company", target: last.mention, span: null, owner: holder ?? possessor, phrase };
   }
   const { stem } = last;
-  const ends = (set: ReadonlySet<string>): boolean => set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
+  const ends = (set: ReadonlySet<string>): boolean => endsIn(stem, set);
   if (ends(OWN)) return { ...NOTHING, kind: "own", phrase };
   if (EQUITY.has(stem) || EQUITY.has(stem.slice(-2)) || stem.endsWith("경영권")) {
     // `다온이 새로 발행하는 주식을`: a stake in who issues it

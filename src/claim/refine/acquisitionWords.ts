@@ -4,6 +4,8 @@ import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" 
 export const EQUITY = new Set(seeds.equity);
 export const WEAK_EQUITY = new Set(seeds.weakEquity);
 export const BUSINESS = new Set(seeds.business);
+/** Words behind a thing bought that only say how much of it. */
+export const ASIDE = new Set(seeds.aside);
 /** Assets are sold by name of their kind; who buys assets deals in markets. */
 export const ASSETS = new Set(seeds.assets);
 /** Nouns of a sale that name no event of their own: the thing for sale must be a company or a business. */

@@ -78,6 +78,18 @@ function headingOf(context: ClaimContext, segment: Segment): "investor" | "inves
   return null;
 }
 
+/** The date the list stands under: its own, else that of its heading. */
+function dateOf(context: ClaimContext, segment: Segment): ClaimDraft["time"] {
+  const at = context.segments.indexOf(segment);
+  for (let i = at; i >= 0 && i >= at - REACH; i--) {
+    const before = context.segments[i] as Segment;
+    if (segment.sentence.index - before.sentence.index > REACH) return null;
+    const date = before.mentions.find((m) => m.kind === "date" && !m.value.timex.endsWith("_REF"));
+    if (date?.kind === "date") return date.value;
+  }
+  return null;
+}
+
 function cueIn(words: readonly Word[]): "investor" | "investee" | null {
   const stems = words.map((w) => w.verb?.noun || w.stem);
   if (stems.some((s) => namesBackers(s))) return "investor";
@@ -100,6 +112,7 @@ function draftOf(context: ClaimContext, segment: Segment, entry: Entry, role: "i
     rule: "investment.listed",
     partOf: [],
   };
+  draft.time = dateOf(context, segment);
   addFiller(draft, role, listed(context, entry));
   addFiller(draft, "amount", { filler: fillerOf(entry.money, context.parties), surety: "near", reason: "bracket behind the name" });
   return draft;
