@@ -47,6 +47,8 @@ export interface PartyWords {
   readonly shared: Endings<true>;
   /** Latin letters spelled in Hangul, by their first two syllables, longest first: `엘지`, LG. */
   readonly letters: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+  /** Short endings for long ones: `손보`, 손해보험. */
+  readonly abbreviations: ReadonlyMap<string, string>;
   readonly notSuffix: ReadonlySet<string>;
   /** Endings that make a name even of ordinary words, unless one of `generic` precedes: `새봄증권`, not `대형증권`. */
   readonly proper: ReadonlySet<string>;
@@ -132,6 +134,7 @@ export function partyWords(): PartyWords {
     shorthands: new Map(Object.entries(organisations.shorthands).map(([han, full]) => [han, words(full)])),
     shared: endings(words(organisations.shared).map((w): readonly [string, true] => [w, true])),
     letters: letterRows(),
+    abbreviations: new Map(Object.entries(organisations.abbreviations)),
     notSuffix: setOf(organisations.notSuffix),
     proper: setOf(organisations.proper),
     generic: setOf(organisations.generic),

@@ -141,6 +141,7 @@ export function classify(text: string): Word {
   set(FLAG.surname, text.length === 1 && w.surnames.has(text));
   set(FLAG.spoke, spoke);
   set(FLAG.measured, measured);
+  set(FLAG.variant, w.letters.has(text.slice(0, 2)) || (stem.length > 3 && w.abbreviations.has(stem.slice(-2))));
   set(FLAG.segment, w.segments.has(stem));
   set(FLAG.place, place);
   set(FLAG.country, country);

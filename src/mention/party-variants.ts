@@ -6,16 +6,31 @@ import { rightEdge } from "./party-edges.js";
 import type { Sighting } from "./party-known.js";
 
 const HAN_CODE = 0x4e00;
+const HANGUL_CODE = 0xac00;
 const DASH = 45;
 const ETC = "등".charCodeAt(0);
 const BROKER = "證";
 
 /** The variant that begins at token `i`. */
 export function variantAt(article: PartyArticle, lexicon: Lexicon, i: number): Sighting | null {
-  const code = article.text.charCodeAt(article.end(i));
-  if (code >= HAN_CODE && article.end(i + 1) === article.end(i) + 1) return shortened(article, lexicon, i);
-  if (article.text.charCodeAt(article.start(i) - 1) === DASH) return broker(article, lexicon, i);
-  return partyWords().letters.has(article.text.slice(article.start(i), article.start(i) + 2)) ? spelledOut(article, lexicon, i) : null;
+  const { text } = article;
+  const start = article.start(i);
+  const end = article.end(i);
+  const code = text.charCodeAt(end);
+  if (code >= HAN_CODE && code < HANGUL_CODE && article.end(i + 1) === end + 1) return shortened(article, lexicon, i);
+  if (text.charCodeAt(start - 1) === DASH) return broker(article, lexicon, i);
+  const word = article.word(i);
+  if (!word.variant) return null;
+  const full = partyWords().abbreviations.get(word.stem.slice(-2));
+  return spelledOut(article, lexicon, i) ?? (full === undefined ? null : abbreviated(article, lexicon, i, word.stem, full));
+}
+
+/** `누리[손보]` for 누리손해보험. */
+function abbreviated(article: PartyArticle, lexicon: Lexicon, i: number, stem: string, full: string): Sighting | null {
+  const start = article.start(i);
+  const end = start + stem.length;
+  const surface = lexicon.parties.get(stem).length > 0 ? null : sure(lexicon, stem.slice(0, -2) + full);
+  return surface === null || article.blocked(start, end) ? null : { first: i, last: i, start, end, surface };
 }
 
 function sure(lexicon: Lexicon, name: string): Sighting["surface"] | null {

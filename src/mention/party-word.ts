@@ -26,6 +26,7 @@ export const FLAG = {
   koreanBare: 262144,
   nation: 524288,
   segment: 1048576,
+  variant: 2097152,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -104,6 +105,10 @@ export class Word {
   /** What an organisation has: `주가`, `매출`. */
   get measured(): boolean {
     return (this.flags & FLAG.measured) !== 0;
+  }
+  /** May be a known name in other letters (`엘지전자`) or with a shorter ending (`누리손보`). */
+  get variant(): boolean {
+    return (this.flags & FLAG.variant) !== 0;
   }
   /** A part of an organisation: `부문`, `사업부`. */
   get segment(): boolean {

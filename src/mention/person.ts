@@ -16,6 +16,8 @@ const UNIVERSITY = /[가-힣]{2}(?:대|대학|대학교|과기대)$/;
 const ACADEMIC = /(?:학과|학부|대학원|교수|총장|학장)$/;
 
 const MAX_BACK = 7;
+/** Ordinary words between name and title: more of them are a story (`관광 분야 현장 간담회 장관`). */
+const MAX_ORDINARY = 2;
 /** Parts of an organisation between name and title, which may end like a particle: `미래자동차학과`. */
 const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문|본부|센터|연구소|연구실|팀|실)$/;
 
@@ -34,7 +36,8 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
 function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number, employers: Employers): void {
   const passed: number[] = [];
   let at = article.before(title);
-  for (let step = 0; step < MAX_BACK && at >= 0; step++) {
+  let ordinary = 0;
+  for (let step = 0; step < MAX_BACK && at >= 0 && ordinary <= MAX_ORDINARY; step++) {
     const owner = article.owner[at];
     if (owner !== undefined) {
       const entity = book.get(owner);
@@ -42,6 +45,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
         entity.parent ??= employerOf(article, book, passed, employers);
         return;
       }
+      ordinary = 0;
       passed.push(at);
       at = article.before(at);
       continue;
@@ -64,6 +68,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       if (word.case !== "none" && !bare.nameable) return;
       if (word.verb || /[은는이가을를의에도와과]$/.test(word.text)) return;
     }
+    if (word.common) ordinary++;
     passed.push(at);
     at = article.before(at);
   }

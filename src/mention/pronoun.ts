@@ -41,8 +41,9 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
     const start = article.start(i);
     const { stem } = word;
     const group = GROUPS.get(stem);
-    if (group !== undefined) point(article, book, places, i, i, group);
-    else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1);
+    if (group !== undefined) {
+      if (group === 2 || !isTrade(article, article.before(i))) point(article, book, places, i, i, group);
+    } else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1);
     else if (NOUNS.has(stem)) {
       const before = article.before(i);
       const determiner = before < 0 ? "" : article.word(before).text;
@@ -61,6 +62,10 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
 
 /** Endings of verbs before a noun that look like a topic: `한[다는] 회사`. */
 const ADNOMINAL = /[다라하되있없]는$/;
+/** `통신 3사`: three known to everybody, not the last three named; but `A, B, C 3사`. */
+const isTrade = (article: PartyArticle, before: number): boolean =>
+  before >= 0 && article.owner[before] === undefined && article.word(before).case === "none";
+
 const CONNECTIVE = /(?:고|며|면서|지만|는데)$/;
 
 /** Does the word before make one noun with the next (`외국 회사 측`)? A verb or a particle does not: `…했다고 [회사 측]은`. */
