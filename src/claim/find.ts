@@ -41,7 +41,7 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
   const told = [...withoutSpecified(withoutYielded(figures, events), specifications), ...events, ...specifications];
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
-  const drafts = [...told, ...withoutRetold(statements, told)];
+  const drafts = [...told, ...withoutRetold(statements, told, doc.text)];
   const kept = merge(drafts, mentions);
   if (trace !== undefined) traceFound(context, [...figures, ...events, ...sized, ...statements], new Set(drafts), new Set(kept));
   return finish(context, kept);

@@ -25,7 +25,7 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
       const speaker: Speaker | null =
         (pronoun ? carried(last) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? carried(last);
       // a headline's catchword nobody is named for
-      if (speaker === null && segment.sentence.zone === "title") continue;
+      if (speaker === null && (segment.sentence.zone === "title" || word.quote.end - word.quote.start < SHORT)) continue;
       if (speaker !== null) inSentence = speaker;
       drafts.push(...draftsOf(context, segment, word, speaker));
     }
@@ -38,6 +38,9 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
   }
   return drafts;
 }
+
+/** A quotation nobody speaks that is shorter is a catchword. */
+const SHORT = 12;
 
 const carried = (speaker: Speaker | null): Speaker | null =>
   speaker === null ? null : { ...speaker, surety: "assumed", reason: "speaker of the sentence before" };

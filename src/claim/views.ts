@@ -1,4 +1,5 @@
 /** Indirect views: what somebody holds or what is being said, without quotation marks. */
+import status from "../../seeds/lexicon/status.json" with { type: "json" };
 import seeds from "../../seeds/lexicon/views.json" with { type: "json" };
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
@@ -13,6 +14,13 @@ const verbs = new Set(seeds.verbs);
 const judging = new Set(seeds.judging);
 const nouns = new Set(seeds.nouns);
 const voiced = new Set(seeds.voiced);
+const planned = new Set(status.nouns.planned);
+const crowds = new Set(seeds.crowds);
+const facts = new Set(seeds.facts);
+const worrying = new Set(seeds.worrying);
+const own = new Set(seeds.own);
+const saying = new Set(seeds.saying);
+const stances = { lemmas: new Set(seeds.stances.lemmas), nouns: new Set(seeds.stances.nouns) };
 
 export const VIEW = "statement.view";
 
@@ -22,15 +30,20 @@ export function findViews(context: ClaimContext, segment: Segment): ClaimDraft[]
     const view = heldView(context, segment, predicate) ?? voicedView(context, segment, predicate);
     if (view !== null) drafts.push(view);
   }
-  return drafts;
+  // `회사가 …한 것으로 보고 있다고 밝혔다`: the view inside a report is what is reported
+  return drafts.filter((d) => !drafts.some((o) => o !== d && o.evidence.start <= d.evidence.start && d.evidence.end < o.evidence.end));
 }
 
 const HOLDER_CASES = new Set(["locative", "topic", "subject", "dative", "according"]);
 
 /** The phrase that names an unnamed group (`업계에선`) before a predicate. */
 function groupPhrase(context: ClaimContext, segment: Segment, before: number): Phrase | null {
-  return segment.phrases.find((p) => HOLDER_CASES.has(p.case) && p.end <= before && isGroup(context, p)) ?? null;
+  return segment.phrases.find((p) => HOLDER_CASES.has(p.case) && p.end <= before && (isGroup(context, p) || isCrowd(p))) ?? null;
 }
+
+/** `시장에서는`, `현장에선`: where a view is held. */
+const isCrowd = (phrase: Phrase): boolean =>
+  phrase.case === "locative" && phrase.headMention === null && crowds.has(phrase.head.stem) && phrase.mentions.length === 0;
 
 function isGroup(context: ClaimContext, phrase: Phrase): boolean {
   const mention = partyOf(phrase);
@@ -39,27 +52,49 @@ function isGroup(context: ClaimContext, phrase: Phrase): boolean {
 
 /** `업계는 …을 …로 해석하고 있다`, `전문가들은 …할 것으로 내다봤다`, `…할 수도 있다고 한빛투자증권은 설명했다`. */
 function heldView(context: ClaimContext, segment: Segment, predicate: Predicate): ClaimDraft | null {
-  if (!verbs.has(nameOf(predicate)) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
+  const reports = saying.has(nameOf(predicate));
+  if ((!reports && !verbs.has(nameOf(predicate))) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
   if (segment.words.some((w) => w.quote !== null && w.end <= predicate.start)) return null;
-  const complement = complementOf(segment, predicate);
+  const thing = thingOf(predicate);
+  const complement = quotedBy(segment, predicate) ?? thing?.relative ?? null;
   const group = groupPhrase(context, segment, predicate.start);
   // without a clause of its own only an unnamed group holds a view: `업계는 이를 강화로 해석한다`
   if (complement === null && group === null) return null;
+  if (reports && complement?.ending.kind !== "quotative") return null;
   const named =
-    complement !== null && judging.has(nameOf(predicate)) && predicate.ending.kind !== "adnominal" ? subjectOf(predicate) : null;
-  const phrase = group ?? named;
+    complement !== null && (reports || judging.has(nameOf(predicate))) && predicate.ending.kind !== "adnominal"
+      ? subjectOf(predicate)
+      : null;
+  const phrase = reports ? (named ?? group) : (group ?? named);
   const holder = speakerIn(context, phrase, "read", "holder of the view");
   if (holder === null || phrase === null) return null;
+  if (reports && complement !== null && !isOpinion(context, holder, complement)) return null;
   const start = complement === null ? (phrase.start > predicate.start ? segment.start : phrase.end) : startOf(segment, complement, phrase);
-  return draftOf(context, segment, predicate, holder, { start, end: complement?.end ?? predicate.word.start });
+  const end = complement === null ? predicate.word.start : complement === thing?.relative ? thing.head.stemEnd : complement.end;
+  return draftOf(context, segment, predicate, holder, { start, end });
 }
 
-/** The clause a verb of judging takes: `…할 것[으로]`, `…한다[고]`. */
-function complementOf(segment: Segment, predicate: Predicate): Predicate | null {
-  const quoted = segment.predicates.findLast((p) => p.index < predicate.index && p.next === predicate && p.ending.kind === "quotative");
-  if (quoted !== undefined) return quoted;
+/** A firm that says what it did tells news; persons, sources and media tell views, and so does whoever takes a stance. */
+function isOpinion({ parties }: ClaimContext, { filler }: Speaker, complement: Predicate): boolean {
+  const party = filler.kind === "party" ? parties.get(filler.party) : undefined;
+  if (filler.kind === "text" || party?.kind === "person" || party?.kind === "media" || party?.anonymous === true) return true;
+  if (complement.lemma === "이다" && planned.has(complement.noun)) return false;
+  return stances.lemmas.has(complement.lemma) || (complement.lemma === "하다" && stances.nouns.has(complement.noun));
+}
+
+/** The report a verb of judging takes: `…한다[고]`. */
+const quotedBy = (segment: Segment, predicate: Predicate): Predicate | undefined =>
+  segment.predicates.findLast(
+    (p) => p.index < predicate.index && p.next === predicate && p.ending.kind === "quotative" && p.ending.adnominalQuote !== true,
+  );
+
+/** The noun with its clause that it takes: `…할 [것]으로`, `…한 [신호]로`, `…라는 [점]을`. */
+function thingOf(predicate: Predicate): Phrase | null {
   const thing = predicate.args.find((a) => a.relative !== null && (a.case === "instrument" || a.case === "object"));
-  return thing?.relative ?? null;
+  if (thing === undefined) return null;
+  // `구축하겠다는 방침을 밝혔다` tells a plan and `기술을 설명했다` nothing, `신중하겠다는 입장을 밝혔다` and `빠졌다는 점을 지적했다` views
+  const held = nouns.has(nounOf(thing)) || (!saying.has(nameOf(predicate)) && facts.has(nounOf(thing)));
+  return held || (thing.case === "instrument" ? !saying.has(nameOf(predicate)) : worrying.has(nameOf(predicate))) ? thing : null;
 }
 
 /** `…라는 지적이 나온다`, `…라는 게 업계의 분석이다`. */
@@ -74,10 +109,16 @@ function voicedView(context: ClaimContext, segment: Segment, predicate: Predicat
   if (complement === null || complement.ending.kind !== "quotative") return null;
   const owner = noun.modifiers.map((m) => speakerIn(context, m, "read", "whose view it is")).find((s) => s !== null) ?? null;
   const group = groupPhrase(context, segment, complement.start);
-  const holder = owner ?? speakerIn(context, group, "read", "holder of the view");
+  // `카카오는 관계가 없다는 입장이다`
+  const owns = group === null && owner === null && predicate.lemma === "이다" && own.has(nounOf(noun));
+  const topic = owns ? (segment.phrases.find((p) => isOver(p, complement) && speakerIn(context, p, "read", "") !== null) ?? null) : null;
+  const holder = owner ?? speakerIn(context, group ?? topic, "read", "holder of the view");
   if (holder === null) return null;
-  return draftOf(context, segment, predicate, holder, { start: startOf(segment, complement, group), end: complement.end });
+  return draftOf(context, segment, predicate, holder, { start: startOf(segment, complement, group ?? topic), end: complement.end });
 }
+
+const isOver = (phrase: Phrase, complement: Predicate): boolean =>
+  (phrase.case === "topic" || phrase.case === "also") && phrase.end <= complement.start;
 
 /** `…라는 게 업계의 분석이다`: the clause stands in the subject. */
 function subjectClause(segment: Segment, predicate: Predicate): Predicate | null {
@@ -86,8 +127,9 @@ function subjectClause(segment: Segment, predicate: Predicate): Predicate | null
 
 /** Where the held clause begins: behind its holder, else at the first phrase that leads to it. */
 function startOf(segment: Segment, complement: Predicate, holder: Phrase | null): number {
-  if (holder !== null && holder.end <= complement.start) return holder.end;
-  return segment.start;
+  if (holder === null || holder.end > complement.start) return segment.start;
+  // `업계에 [따르면] …`
+  return holder.case === "according" ? (segment.words.find((w) => w.start >= holder.end)?.end ?? holder.end) : holder.end;
 }
 
 function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, holder: Speaker, raw: Span): ClaimDraft | null {
@@ -95,7 +137,8 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
   let { start, end } = raw;
   while (start < end && !/[\p{L}\p{N}'"(]/u.test(text[start] ?? "")) start++;
   while (end > start && (text[end - 1] ?? "").trim() === "") end--;
-  if (end - start < 6) return null;
+  // a quotation is a statement by itself
+  if (end - start < 6 || segment.words.some((w) => w.quote !== null && w.start < end && w.end > start)) return null;
   const draft: ClaimDraft = {
     type: "statement",
     roles: new Map(),
@@ -117,10 +160,16 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
 }
 
 /** A view that another claim already tells (a forecast, a plan) is that claim's attribution, not a statement. */
-export function withoutRetold(views: readonly ClaimDraft[], claims: readonly ClaimDraft[]): ClaimDraft[] {
-  return views.filter(
-    (view) =>
-      view.rule !== VIEW ||
-      !claims.some((c) => c.segment === view.segment && c.evidence.start < view.evidence.end && view.evidence.start < c.evidence.end),
-  );
+export function withoutRetold(views: readonly ClaimDraft[], claims: readonly ClaimDraft[], text: string): ClaimDraft[] {
+  return views.filter((view) => view.rule !== VIEW || !claims.some((c) => c.segment === view.segment && isRetold(view, c, text)));
 }
+
+/** Does the claim tell what the view ends in? A figure or an event on the way to it is another thing. */
+function isRetold(view: ClaimDraft, claim: ClaimDraft, text: string): boolean {
+  const content = view.roles.get("content")?.[0]?.filler;
+  if (content?.kind !== "text" || claim.evidence.start >= view.evidence.end || view.evidence.start >= claim.evidence.end) return false;
+  const rest = text.slice(Math.min(claim.evidence.end, content.end), content.end).trim();
+  return rest === "" || rest.split(" ").length <= WORDS_BEHIND;
+}
+/** `영업이익이 3조원을 [기록할 것]` */
+const WORDS_BEHIND = 4;

@@ -3,7 +3,7 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun, isGroup, isInstanceNoun, isPurpose, isStatement } from "./function-words.js";
+import { isContentNoun, isGroup, isInstanceNoun, isMoment, isPurpose, isStatement } from "./function-words.js";
 import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -29,8 +29,16 @@ const LIST_CASES: ReadonlySet<PhraseCase> = new Set([
 export const isListCase = (kase: PhraseCase): boolean => LIST_CASES.has(kase);
 
 /** `공개한 데 이어`: 데 goes without its particle; `구매한 게 아니라`: 게 holds its own. */
-export const caseOf = (word: Word): PhraseCase =>
-  word.case !== "none" ? word.case : word.stem === "데" ? "dative" : word.stem === "게" ? "subject" : word.case;
+export const caseOf = (word: Word): PhraseCase => (word.case !== "none" ? word.case : (CONTRACTED.get(word.stem) ?? word.case));
+const CONTRACTED: ReadonlyMap<string, PhraseCase> = new Map([
+  ["데", "dative"],
+  ["게", "subject"],
+  ["건", "topic"],
+  ["걸", "object"],
+]);
+
+/** Behind an adnominal clause a word that needs no particle to close its phrase: `부과할 [경우]`, `어렵다는 [게]`. */
+export const closesAlone = (word: Word): boolean => word.case === "none" && (isMoment(word.stem) || CONTRACTED.has(word.stem));
 
 /** `X의`, `X에 대한`, `X를 위한`: hangs on the noun behind it. */
 export const modifiesNext = (kase: PhraseCase, { stem }: Word): boolean =>

@@ -11,6 +11,7 @@ const purpose = new Set(syntax.purpose);
 const determiners = new Set(syntax.determiners);
 const rates = new Set(syntax.rates);
 const likewise = new Set(syntax.likewise);
+const sayings = new Set(syntax.sayings);
 const moments = new Set(syntax.moments);
 /** Word → particle before it → what both mean together. */
 const postpositions = new Map<string, Map<string, PhraseCase>>();
@@ -45,6 +46,8 @@ export const isPurpose = (stem: string): boolean => purpose.has(stem);
 export const isDeterminer = (word: string): boolean => determiners.has(word);
 /** `부과할 [경우] 물가가 오른다`: closes its clause without a particle. */
 export const isMoment = (word: string): boolean => moments.has(word);
+/** Verbs before which 것이라 needs no 고: `늘어날 것이라 [밝혔다]`. */
+export const isSaying = (name: string): boolean => sayings.has(name);
 /** `쿠팡 [역시]`: what a particle says, as a word. */
 export const isLikewise = (word: string): boolean => likewise.has(word);
 /** `연 20만t`: so much a year. */

@@ -1,6 +1,6 @@
 /** Readings that only the word before or behind can tell. */
 import type { VerbReading } from "../lexicon/verbs.js";
-import { isDeterminer, isLikewise, isRateWord } from "./function-words.js";
+import { isContentNoun, isDeterminer, isLikewise, isRateWord, isSaying } from "./function-words.js";
 import type { Word } from "./words.js";
 
 /** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
@@ -8,15 +8,21 @@ export function correctByNeighbours(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.verb !== null) {
-      if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
+      if (isSaid(word, words[i + 1])) words[i] = { ...word, verb: quoting(word.verb) };
+      else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
     } else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
-    else if (words[i - 1]?.verb?.ending.surface === "게") words[i] = { ...word, verb: becoming(word) };
-    else if (word.stem === "하고" && i > 0 && words[i + 1]?.verb?.lemma === "있다") words[i] = { ...word, case: "none", verb: DOING };
+    else if (words[i - 1]?.verb?.ending.surface === "게" || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
+    else if (i > 0 && words[i + 1]?.verb?.lemma === "있다") holding(words, i);
   }
 }
 
-/** `목표로 [하고] 있다`: elsewhere a particle or `그리고`. */
-const DOING: VerbReading = { lemma: "하다", noun: "", name: "하다", ending: { kind: "connective", tense: null, surface: "고" } };
+/** `목표로 [하고] 있다`, `것으로 [보고] 있다`: elsewhere a particle or a report. */
+function holding(words: Word[], at: number): void {
+  const word = words[at] as Word;
+  const lemma = word.stem === "하고" ? "하다" : word.stem === "보고" ? "보다" : null;
+  if (lemma === null) return;
+  words[at] = { ...word, case: "none", verb: { lemma, noun: "", name: lemma, ending: { kind: "connective", tense: null, surface: "고" } } };
+}
 
 /** `버뮤다 지역`, `라이다(LiDAR) 공급`: no sentence ends before a bare word, so this 다 is no copula's. */
 const isNameInDa = ({ verb, mention, after, end }: Word, next: Word | undefined): boolean =>
@@ -36,11 +42,27 @@ function alsoBefore(words: Word[], at: number): boolean {
   return true;
 }
 
-/** A syllable that is a verb only behind -게. */
-const becoming = ({ stem }: Word): VerbReading | null =>
-  stem === "될" || stem === "된"
-    ? { lemma: "되다", noun: "", name: "되다", ending: { kind: "adnominal", tense: stem === "될" ? "future" : "past", surface: "" } }
-    : null;
+/** `늘어날 [것이라] 밝혔다`: says what 것이라고 says. */
+const isSaid = ({ verb, end }: Word, next: Word | undefined): boolean =>
+  verb?.lemma === "이다" && SHORT.has(verb.ending.surface) && next?.verb != null && next.start - end <= 1 && isSaying(next.verb.name);
+const SHORT: ReadonlySet<string> = new Set(["이라", "라"]);
+const quoting = (verb: VerbReading): VerbReading => ({
+  ...verb,
+  ending: { kind: "quotative", tense: null, surface: `${verb.ending.surface}고`, adnominalQuote: false },
+});
+
+/** `보유하게 [될] 것`, `도움이 [될] 것`: a syllable that is a verb only there. */
+function becoming(words: Word[], at: number): void {
+  const word = words[at] as Word;
+  if (word.stem !== "될" && word.stem !== "된") return;
+  const verb: VerbReading = {
+    lemma: "되다",
+    noun: "",
+    name: "되다",
+    ending: { kind: "adnominal", tense: word.stem === "될" ? "future" : "past", surface: "" },
+  };
+  words[at] = { ...word, verb };
+}
 
 function isPlain(word: Word, next: Word | undefined): boolean {
   if (word.end !== word.stemEnd || word.quote !== null) return false;

@@ -10,6 +10,7 @@ import type { VerbReading } from "../lexicon/verbs.js";
 import {
   absorb,
   caseOf,
+  closesAlone,
   enumerated,
   headlineReading,
   isGapless,
@@ -24,7 +25,7 @@ import {
   servesNoun,
   statedBy,
 } from "./assembly.js";
-import { isAuxiliaryOf, isContentNoun, isMoment, isTransparent, postpositionOf } from "./function-words.js";
+import { isAuxiliaryOf, isContentNoun, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -207,7 +208,8 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
 
   /** The copula's noun closes a phrase of its own: `최대 투자자다`. */
   const equate = (word: Word, verb: VerbReading) => {
-    const phrase = closeCopula(word);
+    const phrase = newPhrase("copula", open.at(-1) ?? word, word.mention, word);
+    joinConjuncts(phrase);
     const predicate = addPredicate(word, verb, false);
     predicate.args.push(phrase);
     phrase.governor = predicate;
@@ -251,7 +253,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       continue;
     }
     const instance = open.length === 1 && isInstance(word, modifiers);
-    const closes = relative !== null && open.length === 1 && word.case === "none" && isMoment(word.stem);
+    const closes = relative !== null && open.length === 1 && closesAlone(word);
     const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
     if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
       open.pop();
@@ -260,7 +262,7 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     }
     const stated = next === undefined && !title ? statedBy(word) : null;
     if (stated !== null) equate(word, stated);
-    else if (ends) widenOver(closePhrase(instance ? "topic" : word.case, word));
+    else if (ends) widenOver(closePhrase(instance ? "topic" : closes ? caseOf(word) : word.case, word));
   }
   if (open.length > 0) closePhrase("none", open.at(-1) as Word);
   releaseConjuncts();
@@ -289,12 +291,6 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
     open = [];
     relative = null;
     modifiers = [];
-    return phrase;
-  }
-
-  function closeCopula(word: Word): Phrase {
-    const phrase = newPhrase("copula", open.at(-1) ?? word, word.mention, word);
-    joinConjuncts(phrase);
     return phrase;
   }
 }

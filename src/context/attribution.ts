@@ -19,10 +19,12 @@ export interface Vouching {
 export function subjectOf(predicate: Predicate): Phrase | null {
   const own =
     predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
+  // `애널리스트는 시장이 반응할 것으로 내다봤다`: a subject inside is none of the verb's
   return (
     own ??
-    predicate.outer.find((p) => p.case === "subject") ??
+    predicate.outer.find((p) => p.case === "subject" && (p.governor === null || p.governor === predicate)) ??
     predicate.outer.find((p) => p.case === "topic") ??
+    predicate.outer.find((p) => p.case === "subject") ??
     predicate.outer[0] ??
     null
   );

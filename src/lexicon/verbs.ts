@@ -142,7 +142,13 @@ function read(word: string): Omit<VerbReading, "name"> | null {
   if (word.length > 24 || notVerbs.has(word)) return null;
   const end = word.length;
   const native = exact(word, 0, end) ?? compound(word);
-  if (native !== null) return { ...native, noun: "" };
+  if (native !== null) {
+    // `도움[이] 된다`: a noun in ㅁ with its particle
+    const { kind, surface } = native.ending;
+    const at = end - surface.length;
+    const named = kind === "nominal" && surface !== "" && finalConsonant(word.charCodeAt(at - 1)) === 16 && notVerbs.has(word.slice(0, at));
+    return named ? null : { ...native, noun: "" };
+  }
   for (let at = 1; at < end; at++) {
     if (lightStarts[word.charCodeAt(at)] === 0) continue;
     const found = exact(word, at, end);
