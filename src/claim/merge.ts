@@ -100,20 +100,26 @@ function areOtherPlants(a: ClaimDraft, b: ClaimDraft): boolean {
   // `데이터센터를 짓는다. 수전용량은 80MW다`: its size is told next
   const sized = a.roles.has("quantity") || b.roles.has("quantity");
   if (sized && a.status === b.status && Math.abs(a.segment.sentence.index - b.segment.sentence.index) <= 2) return false;
-  const words = (d: ClaimDraft) =>
-    (d.roles.get("object") ?? []).flatMap(({ filler }) => (filler.kind === "text" ? filler.text.split(" ") : []));
-  const [x, y] = [words(a), words(b)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   return few.length === 0 || !few.every((w) => many.includes(w));
 }
 
-/** Works won without an amount are told apart by who wins them, and when. */
+/** Contracts without an amount are told apart by who is in them, and when; of fewer parties, by what they are for. */
 function areOtherWorks(a: ClaimDraft, b: ClaimDraft): boolean {
-  if (isTitle(a) || isTitle(b) || a.roles.has("amount") || b.roles.has("amount") || a.roles.has("customer") || b.roles.has("customer"))
-    return false;
+  if (isTitle(a) || isTitle(b) || a.roles.has("amount") || b.roles.has("amount")) return false;
+  if (a.time !== null && b.time !== null && a.time.timex !== b.time.timex && !a.roles.has("customer")) return true;
   const [x, y] = [partiesOf(a), partiesOf(b)];
-  return x.length !== y.length || (a.time !== null && b.time !== null && a.time.timex !== b.time.timex);
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (!few.every((p) => many.includes(p))) return true;
+  if (few.length === many.length) return false;
+  const [of, other] = [wordsOf(a), wordsOf(b)];
+  return of.length > 0 && other.length > 0 && !of.some((w) => other.includes(w));
 }
+
+/** The words of what a claim is about. */
+const wordsOf = (d: ClaimDraft): string[] =>
+  (d.roles.get("object") ?? []).flatMap(({ filler }) => (filler.kind === "text" ? filler.text.split(" ") : []));
 
 const partiesOf = (d: ClaimDraft): string[] =>
   (d.roles.get("party") ?? []).flatMap((f) => (f.filler.kind === "party" ? [f.filler.party] : []));

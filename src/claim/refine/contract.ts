@@ -112,6 +112,8 @@ function stands(input: RefineInput): boolean {
   const inside = [...draft.roles.values()].flat().some((f) => f.inside);
   // `특허 4000건을 따냈다`: won, but from nobody and for nothing
   if (trigger.row.verbs !== undefined && !amount && !has(draft, "customer")) return false;
+  // `해외 원전 수주는 두 회사가 따로 조직을 꾸려`: an order in general
+  if (trigger.frame === "win" && trigger.phrase !== null && !amount && !has(draft, "customer") && !winsNamedWork(input)) return false;
   if (count >= 2) {
     // `전력은 한전에서 공급받는다`: a side supplied from earlier wants a figure or the word itself
     const assumed = sides.filter((f) => f.surety === "assumed").length;
@@ -161,7 +163,9 @@ function addObject({ context, draft, trigger }: RefineInput): void {
   const { doc } = context;
   const relative = relativeOf(trigger.phrase);
   const clause = trigger.phrase === null ? draft.predicate : relative;
-  const object = clause?.args.find((a) => a.case === "object" && a !== trigger.phrase) ?? null;
+  // `수주한 [정유공장 프로젝트]에서`
+  const head = trigger.frame === "win" && clause?.ending.kind === "adnominal" && trigger.phrase === null ? clause.modifies : null;
+  const object = clause?.args.find((a) => a.case === "object" && a !== trigger.phrase) ?? head;
   if (object !== null && (trigger.phrase === null || directionOf(relative?.noun ?? "") !== null)) {
     // `[3조원 규모] 공사를`: the figure is no part of the thing
     const from = object.words[object.words.findLastIndex((w) => w.mentions.some((m) => m.kind === "money")) + 1];

@@ -53,17 +53,26 @@ function fromRelative(input: RefineInput): void {
     if (phrase.case === "dative" || phrase.case === "source" || phrase.case === "locative") addParty(context, draft, other, phrase);
   for (const phrase of relative.args) if (phrase.case === "subject") addParty(context, draft, own, phrase);
   const plural = new Set(parties(actors)).size > 1;
-  if (!plural && !has(draft, own)) for (const f of actors) addFiller(draft, own, f);
-  // `A는 [B가 발주한] 공사 입찰에서`: the clause has its own actor, so ours is the other side
-  const beyond = has(draft, own) && !actors.some((f) => draft.roles.get(own)?.some((g) => sameFiller(f.filler, g.filler)));
+  // `A는 [B가 발주한] 공사 입찰에서`: the clause has its own actor, known or not, so ours is the other side
+  const acted = relative.args.some((p) => p.case === "subject");
+  if (!plural && !acted && !has(draft, own)) for (const f of actors) addFiller(draft, own, f);
+  const beyond = acted && !actors.some((f) => draft.roles.get(own)?.some((g) => sameFiller(f.filler, g.filler)));
   if (!plural && !has(draft, other))
     for (const f of beyond ? [...actors, ...others] : others)
       if (!parties(draft.roles.get(own)).some((p) => parties([f]).includes(p))) addFiller(draft, other, f);
+  const main = acted && !has(draft, other) ? mainActor(draft.predicate, relative) : null;
+  if (main !== null) addParty(context, draft, other, main);
   for (const f of told) addFiller(draft, "party", f);
   for (const m of relative.args.flatMap((a) => a.mentions))
     if (m.kind === "duration" && !has(draft, "duration"))
       addFiller(draft, "duration", { filler: fillerOf(m, context.parties), surety: "near", reason: "of the clause before" });
 }
+
+/** Who acts in the clause around the relative one: `[A는] B가 발주한 공사 수주전에서 철수했다`. */
+const mainActor = (predicate: Predicate | null, relative: Predicate): Phrase | null =>
+  predicate === null || predicate === relative
+    ? null
+    : ([...predicate.args, ...predicate.outer].find((p) => ACTORS.has(p.case) && partyOf(p) !== null) ?? null);
 
 /** `A가 B와 [맺은] 공급계약`: the sides of a contract told as closed. */
 function fromClosing({ context, draft, trigger }: RefineInput, relative: Predicate): void {

@@ -185,6 +185,10 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     const found = listed(p);
     if (found.length > 0) return read([...found, ...withs.filter((w) => !found.includes(w))]);
   }
+  // `누리이노베이트에서 자체 개발한 모델`
+  for (const p of args)
+    if (p.case === "locative" && trigger.row.type === "development" && p.headMention?.kind === "party" && listed(p).length > 0)
+      return read(listed(p));
   // `챗GPT를 개발해 시대를 연 오픈AI`: the noun its whole row of clauses modifies
   const next = predicate?.ending.kind === "connective" && predicate.next !== null ? predicate.next : predicate;
   const modified = next?.ending.kind === "adnominal" && next.modifies !== null ? listed(next.modifies) : [];
