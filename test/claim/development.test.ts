@@ -32,3 +32,18 @@ describe("개발이 아닌 것", () => {
     "업계는 AI 기술 개발이 가능한 '추격조'를 구성했다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("개발: 기술과 갈래", () => {
+  it.each<[string, string[]]>([
+    ["국토교통부는 '빙판 감지' 기술을 개발 중이다.", ["ongoing developer=국토교통부 product=빙판 감지"]],
+    ["누리전자는 길 잃은 사람을 찾는 스마트 시계를 개발했다.", ["done developer=누리전자 product=스마트 시계"]],
+    ["현대차는 물류용 휴머노이드 로봇 개발에 나섰다.", ["ongoing developer=현대자동차 product=물류용 휴머노이드 로봇"]],
+    ["카카오는 방언에 대한 LLM을 개발하고 있다.", ["ongoing developer=카카오 product=LLM"]],
+    ["삼성SDS에서 자체 개발한 '다솜' 모델을 쓴다.", ["done developer=삼성SDS product=다솜"]],
+    // 무엇인지 모른다
+    ["현대차는 신약 개발에 나섰다.", []],
+    ["네이버는 AI 모델 개발에 착수했다.", []],
+    ["LG전자는 차별화된 기술을 개발하고 있다.", []],
+    ["현대차는 수소차 개발 시설에 3000억원을 투입한다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});

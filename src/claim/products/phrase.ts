@@ -6,7 +6,20 @@ import type { Filler, Mention } from "../../contract/types.js";
 import type { Quote } from "../../text/document.js";
 import type { ClaimContext } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { isAnaphor, isCompound, isListing, isNew, isNoGoods, isOwn, isProductClass, isShape, isStop, isVague } from "./words.js";
+import {
+  isAnaphor,
+  isCompound,
+  isDeveloped,
+  isKnowHow,
+  isListing,
+  isNew,
+  isNoGoods,
+  isOwn,
+  isProductClass,
+  isShape,
+  isStop,
+  isVague,
+} from "./words.js";
 
 /**
  * `mention` and `quoted` are names, `stressed` a quotation no class stands next to; `described` is a class with a modifier,
@@ -189,6 +202,22 @@ export function unclassed(context: ClaimContext, words: readonly Word[], relativ
 
 /** `비전온 [같은] XR 기기`: an example, and the class of it. */
 const LIKE = "같은";
+
+/** `노화 인식 기술을`, `방언에 대한 LLM을`: what is developed, told apart by its own words or what it is for. */
+export function developed(context: ClaimContext, phrase: Phrase): Product | null {
+  const at = phrase.words.findLastIndex((w) => !isTransparent(w.stem));
+  const head = phrase.words[at];
+  if (head === undefined || head.mention !== null || head.verb !== null || head.quote !== null || !isDeveloped(head.stem)) return null;
+  // `'노화 인식' 기술을`
+  const quote = quotesIn(context, phrase.words).findLast((q) => q.end <= head.start);
+  const named = quote === undefined ? null : quotedProduct(context, quote, phrase.words);
+  if (named !== null) return { ...named, naming: "quoted" };
+  const { from, specific } = tellingFrom(phrase.words, at);
+  const aimed = phrase.modifiers.some((m) => m.case === "about" || m.case === "purpose") || (phrase.relative?.args.length ?? 0) > 0;
+  if (!specific && !(aimed && !isKnowHow(head.stem))) return null;
+  const filler = textFiller(context.doc.text, { start: (phrase.words[from] as Word).start, end: head.stemEnd });
+  return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
+}
 
 /** The words before the noun at `at` that belong to it, and whether one of them tells it apart. */
 function tellingFrom(words: readonly Word[], at: number): { from: number; specific: boolean } {

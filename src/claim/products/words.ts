@@ -28,6 +28,10 @@ export const isShape = (noun: string): boolean => shapes.has(noun) || isProductC
 export const isVague = (word: string): boolean => vague.has(word);
 /** `대책`, `요금`: nothing that is made to be sold. */
 export const isNoGoods = (noun: string): boolean => seeds.notGoods.some((word) => noun.endsWith(word));
+/** What is developed, besides classes of goods: `기술`, `후보물질`. */
+export const isDeveloped = (noun: string): boolean => seeds.developed.some((word) => noun.endsWith(word));
+/** `기술`, `시스템`: one of many, unless words of its own say which. */
+export const isKnowHow = (noun: string): boolean => seeds.knowHow.includes(noun);
 /** `치매보험`, `알림서비스`: a class with what tells it apart in one word. */
 export const isCompound = (noun: string): boolean => {
   for (let n = Math.min(longest, noun.length - 2); n > 1; n--)

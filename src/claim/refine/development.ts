@@ -15,7 +15,11 @@ export const refineDevelopment: Refine = (input) => {
   if (predicate === null) return false;
   const { kind } = predicate.ending;
   const reported = kind === "quotative" && predicate.ending.adnominalQuote !== true;
-  const plain = trigger.phrase === null && (kind === "final" || kind === "connective" || reported);
+  const asserted = kind === "final" || kind === "connective" || reported;
+  // `신형 로봇 개발에 나섰다`, `인식 기술을 개발 중이다` state it as `개발하고 있다` does
+  const governed = trigger.phrase?.head === trigger.word && ongoing.has(nameOf(predicate));
+  const stating = trigger.phrase === null || trigger.phrase.case === "copula" || governed;
+  const plain = asserted && stating;
   // `지원하도록 설계됐다` tells what it is for
   if (trigger.word.verb?.noun === "설계" && segmentAims(site.segment, predicate.index)) return false;
   if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return false;

@@ -11,7 +11,7 @@ import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
 import { namedAs, namesBefore } from "../products/lists.js";
 import { makerOf, memoryOf } from "../products/memory.js";
-import { type Product, productIn, productsOf, unclassed } from "../products/phrase.js";
+import { developed, type Product, productIn, productsOf, unclassed } from "../products/phrase.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
@@ -83,7 +83,14 @@ function placesOf(site: Site): (() => Product[])[] {
       : null;
     const found = named === null ? [...before, ...own] : [named];
     const fits = TAKEN.has(p.case) && (phrase === null || p.case === "object");
-    const other = found.length === 0 && selling && fits ? unclassed(context, p.words, p.relative) : null;
+    const other =
+      found.length > 0 || !fits
+        ? null
+        : selling
+          ? unclassed(context, p.words, p.relative)
+          : trigger.row.type === "development"
+            ? developed(context, p)
+            : null;
     return other === null ? found : [other];
   };
   const own = (): Product[] => {
@@ -185,7 +192,7 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     const found = listed(p);
     if (found.length > 0) return read([...found, ...withs.filter((w) => !found.includes(w))]);
   }
-  // `누리이노베이트에서 자체 개발한 모델`
+  // `한빛시스템즈에서 자체 개발한 모델`
   for (const p of args)
     if (p.case === "locative" && trigger.row.type === "development" && p.headMention?.kind === "party" && listed(p).length > 0)
       return read(listed(p));
