@@ -246,3 +246,38 @@ describe("제목의 전망과 목표, 사업의 이름, 지분", () => {
     ["네이버의 주가수익비율(PER)은 12배다.", ["done 네이버 other 12배"]],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
+
+describe("여럿의 값, 이어지는 말", () => {
+  it.each<[string, string[]]>([
+    [
+      "삼성화재와 삼성생명은 지난해 당기순이익으로 각각 8395억원, 5284억원을 기록했다.",
+      ["done 삼성화재 netIncome 839500000000KRW 2025", "done 삼성생명 netIncome 528400000000KRW 2025"],
+    ],
+    [
+      "카카오는 2022년 32조원, 2023년 4조원에 이르는 적자를 봤다.",
+      ["done 카카오 netLoss 32000000000000KRW 2022", "done 카카오 netLoss 4000000000000KRW 2023"],
+    ],
+    ["카카오 주가는 하락 출발했지만, 현재는 3.45% 반등한 상태다.", ["done 카카오 sharePrice +3.45%"]],
+    ["장중 카카오 주가가 6.4%까지 빠졌다.", ["done 카카오 sharePrice -6.4%"]],
+    ["카카오의 영업외손실은 충당금 적립 2740억원 등 4262억원으로 집계됐다.", ["done 카카오 other 426200000000KRW"]],
+    [
+      "현대건설은 올해 매출 목표를 약 2조1000억원(10조5000억원→8조4000억원) 낮춰 잡았다.",
+      ["planned 현대건설 revenue 8400000000000KRW -2100000000000KRW 2026 <10500000000000KRW"],
+    ],
+    [
+      "반도체(DS) 부문은 4분기 매출 30조원을 기록했다. 매출은 전 분기보다 3% 늘었다.",
+      ["done 반도체(DS) 부문 revenue 30000000000000KRW +3% 2025-Q4"],
+    ],
+    // two prices that move by different sums are two; a target is no price
+    [
+      "카카오 시총은 이날 6000억원이나 줄었다. 카카오 시총은 다음 날 5900억원이나 줄었다.",
+      ["done 카카오 marketCap -600000000000KRW", "done 카카오 marketCap -590000000000KRW"],
+    ],
+    [
+      "카카오는 5만원에 마감했다. 가온증권은 카카오의 목표주가를 5만원으로 제시했다.",
+      ["done 카카오 sharePrice 50000KRW", "expected 카카오 sharePrice 50000KRW @가온증권"],
+    ],
+    // one figure for two, and a bracket that restates
+    ["네이버의 영업이익은 1000억원 등 여러 요인으로 늘었다.", ["done 네이버 operatingProfit 100000000000KRW"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});

@@ -4,7 +4,7 @@ import { readBracket } from "./brackets.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
 import { type Group, hasFigure, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
 import { rankAfter, ranked } from "./ranks.js";
 import { caseOf, following, roleOf } from "./roles.js";
@@ -44,6 +44,8 @@ export function readFigure(s: State, t: Token): void {
     return;
   }
   if (giveWhole(s, t, m)) return;
+  // `충당금 2740억원 등 4262억원`: a part named before the sum
+  if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) return;
   const near = entityBefore(s, t, previous);
   const target = targetOf(s, t, near);
   const expected = expectedHere(s, t);
@@ -108,6 +110,17 @@ function dealsOut(s: State, t: Token): boolean {
   if (following(s.tokens, last)?.kind !== "direction") return false;
   const told = s.groups.filter((g) => g.value !== null && g.segment === s.segment && !g.stale && !g.aside);
   return told.length === last - t.index + 1 && told.every((g) => g.changes.length === 0 && !g.metric.noun.takes.includes("percent"));
+}
+
+/** A figure of the same kind before the clause ends. */
+function sumFollows(s: State, t: Token): boolean {
+  for (let k = t.index + 1; k < s.tokens.length; k++) {
+    const next = s.tokens[k] as Token;
+    if (next.host !== null) continue;
+    if (next.kind === "figure") return next.mention?.kind === t.mention?.kind;
+    if (next.word.verb !== null) return false;
+  }
+  return false;
 }
 
 /** `환율은 1달러당 1450원`: the unit, no figure. `엔화는 100엔당 925원`: what the currency costs. */

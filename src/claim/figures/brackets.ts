@@ -40,6 +40,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     const twin = [...s.orphans.changes, ...(group?.changes ?? [])].find((c) => c.mention === host.mention);
     const direction = role.kind === "change" ? role.direction : null;
     if (m.kind === "quantity" && m.value.unit !== words.multiple && m.value.unit !== words.point) return;
+    if (m.kind === "money" && group !== undefined && host.mention?.kind === "money" && giveSpan(s, group, host.mention, m)) return;
     if (twin !== undefined) {
       const change: Change = { mention: m, direction: direction ?? twin.direction, basis: twin.basis };
       (group === undefined ? s.orphans.changes : group.changes).push(change);
@@ -180,6 +181,25 @@ const changesTopic = (t: Token): boolean =>
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>
   s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && (metricSets.abstract.has(t.stem) || wordSets.focus.has(t.stem)));
+
+/** `약 2조1000억원(10조5000억원→8조4000억원) 낮은`: from what to what the figure before the bracket moved. */
+function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention): boolean {
+  if (s.text.startsWith(words.becomes, m.end)) {
+    group.previous = m;
+    return true;
+  }
+  const from = group.previous?.kind === "money" ? group.previous.value.amount : null;
+  if (
+    from === null ||
+    m.kind !== "money" ||
+    m.value.amount === null ||
+    !s.text.slice(group.previous?.end, m.start).startsWith(words.becomes)
+  )
+    return false;
+  if (group.value === host) group.changes.push({ mention: host, direction: m.value.amount > from ? "up" : "down", basis: s.basis });
+  group.value = m;
+  return true;
+}
 
 /** `지난해 10월 18일(11.09%) 이후 가장 큰 상승 폭`: how much it moved the last time it moved as far. */
 function giveRecord(s: State, t: Token, m: FigureMention, host: Token, base: Group | null): boolean {

@@ -1,5 +1,5 @@
 /** The same figure said twice is one claim: headline into body, a later sentence's changes into the figure they tell of. */
-import { addFiller, type ClaimDraft, sameFiller } from "../draft.js";
+import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
 import { metricSets } from "./lexicon.js";
 
 const codeOf = (d: ClaimDraft): string => {
@@ -25,6 +25,8 @@ const isTitle = (d: ClaimDraft): boolean => d.segment.sentence.zone === "title";
 
 function same(a: ClaimDraft, b: ClaimDraft): boolean {
   if (family(codeOf(a)) !== family(codeOf(b)) || !sameSubject(a, b) || !compatible(a, b, "forecaster")) return false;
+  // a price is not the target that was set at it
+  if (codeOf(a) === "sharePrice" && (a.status === "expected") !== (b.status === "expected")) return false;
   const [x, y] = [amountOf(a), amountOf(b)];
   const periods = compatible(a, b, "period");
   const title = isTitle(a) !== isTitle(b);
@@ -88,8 +90,11 @@ function sameSubject(a: ClaimDraft, b: ClaimDraft): boolean {
 
 const sharesChange = (a: ClaimDraft, b: ClaimDraft): boolean =>
   (a.roles.get("change") ?? []).some(({ filler }) => (b.roles.get("change") ?? []).some((o) => figureOf(o.filler) === figureOf(filler)));
-const figureOf = (f: ClaimDraft["roles"] extends Map<string, (infer R)[]> ? (R extends { filler: infer F } ? F : never) : never): string =>
-  f.kind === "percent" ? `${f.percent.value}${f.percent.unit}` : f.kind === "quantity" ? `${f.quantity.value}${f.quantity.unit}` : f.kind;
+function figureOf(f: RoleFiller["filler"]): string {
+  if (f.kind === "percent") return `${f.percent.value ?? `${f.percent.min}~${f.percent.max}`}${f.percent.unit}`;
+  if (f.kind === "quantity") return `${f.quantity.value ?? `${f.quantity.min}~${f.quantity.max}`}${f.quantity.unit}`;
+  return f.kind === "money" ? `${f.money.amount ?? `${f.money.min}~${f.money.max}`}${f.money.currency}` : f.kind;
+}
 
 function unite(into: ClaimDraft, from: ClaimDraft): void {
   for (const [role, fillers] of from.roles) {

@@ -2,11 +2,11 @@
 
 import { targetOf } from "./assign.js";
 import { type Change, dateFiller, type Group, hasFigure, sibling, startGroup } from "./group.js";
-import { metricSets, wordSets, words } from "./lexicon.js";
+import { changeSets, metricSets, wordSets, words } from "./lexicon.js";
 import { giveMarketMove } from "./market.js";
 import { following } from "./roles.js";
 import { lastIndex, type Named, type State } from "./state.js";
-import type { FigureMention, Token } from "./tokens.js";
+import { type FigureMention, isCopula, type Token } from "./tokens.js";
 import { keep, settleSubject } from "./values.js";
 import { newDate, pastDate } from "./when.js";
 
@@ -23,7 +23,7 @@ export function giveChange(s: State, t: Token, m: FigureMention, direction: Chan
   if (m.kind === "money" && !target.metric.noun.takes.includes("money")) return;
   if (m.kind === "quantity" && m.value.unit !== words.multiple && !target.metric.noun.takes.includes("quantity")) return;
   const adnominal = direction !== null && following(s.tokens, t.index)?.word.verb?.ending.kind === "adnominal";
-  if (adnominal && target.stale && target.segment === s.segment) {
+  if (adnominal && target.stale && target.segment === s.segment && !endsSo(s, t)) {
     s.orphans.changes.push(change);
     return;
   }
@@ -36,6 +36,13 @@ export function giveChange(s: State, t: Token, m: FigureMention, direction: Chan
   if (group.period === null && group.segment === s.segment) group.period = pastDate(s, t, group);
   if (direction === null) s.open.push(change);
   s.named = null;
+}
+
+/** `현재는 3.45% 반등한 상태다`: the noun behind the movement closes the sentence. */
+function endsSo(s: State, t: Token): boolean {
+  const verb = following(s.tokens, t.index);
+  const noun = verb === null ? null : following(s.tokens, verb.index);
+  return isCopula(noun ?? undefined) && changeSets.sumsUp.has(noun?.word.verb?.noun ?? "");
 }
 
 /** A further movement is another figure: another date, after hours, another clause on a price. */

@@ -2,9 +2,9 @@
 
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
-import { type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
+import { aside, type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
-import { isPeriodic, metricSets, openSets, words } from "./lexicon.js";
+import { changeSets, isPeriodic, metricSets, openSets, words } from "./lexicon.js";
 import { tellsOf } from "./open.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
@@ -13,7 +13,7 @@ import { following, formerly } from "./roles.js";
 import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
 import { found, ownSubject, subjectAt } from "./subjects.js";
-import type { FigureMention, Token } from "./tokens.js";
+import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
 
@@ -49,7 +49,7 @@ export function openMetric(s: State, t: Token): void {
       .slice(leading.index + 1, hit.first)
       .every((b) => b.host !== null || (b.kind !== "figure" && b.kind !== "entity" && b.kind !== "date"))
   ) {
-    if (takes(group, leading.mention as FigureMention) && governs(s, group, t)) {
+    if (takes(group, leading.mention as FigureMention) && (governs(s, group, t) || reached(s, t))) {
       group.value = leading.mention as FigureMention;
       group.tokens.push(leading);
       group.changes.push(...s.orphans.changes);
@@ -62,6 +62,7 @@ export function openMetric(s: State, t: Token): void {
     group.changes.push(moved);
     group.tokens.push(t);
   }
+  if (leading !== null && group.value === leading.mention) yearsBefore(s, group, leading);
   // `40% 이상의 방산 수출 영업이익률`: it waits for the next one
   const waits = leading !== null && !takes(group, leading.mention as FigureMention) && s.tokens[t.index + 1]?.metric != null;
   if (!waits) s.orphans = { value: null, changes: [] };
@@ -73,6 +74,28 @@ export function openMetric(s: State, t: Token): void {
   // `12%였던 영업이익률은`: waits for what it became
   if (s.before !== null && formerly(s.before, following(s.tokens, s.before.index, false)) === null) s.before = null;
 }
+
+/** `[2022년 32조원], 2023년 4조원에 이르는 적자를`: figures of other years in the same list. */
+function yearsBefore(s: State, group: Group, leading: Token): void {
+  const dated = s.tokens[leading.index - 1];
+  if (dated?.mention?.kind !== "date") return;
+  group.period = dateFiller(dated.mention, "read", "date before the figure");
+  for (let k = leading.index - 2; k >= 1; k -= 2) {
+    const figure = s.tokens[k] as Token;
+    const date = s.tokens[k - 1]?.mention;
+    if (figure.kind !== "figure" || figure.word.after !== "," || date?.kind !== "date" || !takes(group, figure.mention as FigureMention))
+      return;
+    const other = aside(group, s.segment, figure, dateFiller(date, "read", "date before the figure"));
+    other.value = figure.mention as FigureMention;
+    s.groups.push(other);
+  }
+}
+
+/** `4조원에 이르는 적자를 봤다`: an adnominal verb of amounting leads to it, whatever is done next. */
+const reached = (s: State, t: Token): boolean => {
+  const before = s.tokens[(t.metric?.first ?? t.index) - 1];
+  return before?.word.verb?.ending.kind === "adnominal" && changeSets.reaches.has(before.name);
+};
 
 /** Does the metric stand straight behind the figure, hedges passed over? */
 function followed(s: State, change: Change, t: Token): boolean {
@@ -156,9 +179,17 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && s.memory.firm(s.segment, s.context) === null))
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
+  const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);
+  if (told !== undefined && isPeriodic(t.metric?.noun.code ?? "", "") && onlyMoves(s, t)) return told.subject;
   return (
     (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null) ?? s.memory.subject(s.segment)
   );
+}
+
+/** `매출은 전 분기보다 3% 늘었다`: no amount, only what became of the figure told before. */
+function onlyMoves(s: State, t: Token): boolean {
+  const figure = s.tokens.find((f) => f.index > t.index && f.host === null && f.kind === "figure");
+  return figure !== undefined && isFigure(figure.mention) && t.metric?.noun.takes.includes(figure.mention.kind) === false;
 }
 
 /** Figures of a market or a country: no firm's of the sentences before. */

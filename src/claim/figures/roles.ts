@@ -127,7 +127,10 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     return relative ? NONE : VALUE;
   }
   if (particle.case === "dative" && next !== null && isShortfall(text, particle.end)) return { kind: "compared" };
-  if (relative) return next?.kind === "direction" && particle.case === "instrument" ? { kind: "change", direction: next.direction } : NONE;
+  if (relative)
+    return next?.kind === "direction" && (particle.case === "instrument" || particle.case === "until")
+      ? { kind: "change", direction: next.direction }
+      : NONE;
   return VALUE;
 }
 

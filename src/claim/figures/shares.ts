@@ -39,6 +39,19 @@ export function distribute(s: State, end: Token | null): void {
   const full = s.groups.filter((g) => g.value !== null);
   const single = s.current !== null && s.groups.length === 1 && !hasFigure(s.current) ? s.current : null;
   const firms = single === null ? [] : partiesBefore(s, single.anchor.index).slice(-list.length);
+  const owners = single === null || list.some((t) => !takes(single, t.mention as FigureMention)) ? [] : pairBefore(s, single.anchor);
+  if (single !== null && list.length > 1 && owners.length === list.length) {
+    // `한빛손보와 새봄라이프는 지난해 당기순이익으로 각각 8395억원, 5284억원을`
+    owners.forEach((p, i) => {
+      const t = list[i] as Token;
+      const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);
+      group.value = t.mention as FigureMention;
+      group.tokens.push(t);
+      s.groups.push(group);
+    });
+    s.groups.splice(s.groups.indexOf(single), 1);
+    return;
+  }
   if (
     single !== null &&
     end?.direction != null &&
@@ -83,6 +96,19 @@ export function distribute(s: State, end: Token | null): void {
       group.changes.push({ mention: m, direction: end?.direction ?? null, basis: s.basis });
     group.tokens.push(t);
   });
+}
+
+/** Firms joined straight before a metric, dates and words of scope passed over. */
+function pairBefore(s: State, anchor: Token): Token[] {
+  const pair: Token[] = [];
+  for (let k = (anchor.metric?.first ?? anchor.index) - 1; k >= 0; k--) {
+    const p = s.tokens[k] as Token;
+    if (p.host !== null) continue;
+    if (p.mention?.kind === "party" && (pair.length === 0 || p.case === "comitative" || p.word.after === "," || p.word.after === "·"))
+      pair.unshift(p);
+    else if (pair.length > 0 || (p.kind !== "date" && !metricSets.scopes.has(p.stem))) break;
+  }
+  return pair;
 }
 
 const partiesBefore = (s: State, at: number): Token[] =>
