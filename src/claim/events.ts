@@ -198,6 +198,8 @@ function fillByCase(
       const role = block.roles[name];
       if (role === undefined || role.reach) continue;
       if (has(draft, name) && (!role.many || !sameList(draft, name, candidate))) continue;
+      // `한빛 지분 3000억에 매각`: the name in front of a sum is not whom the sum's particle points at
+      if (candidate.place === "dative" && candidate.phrase.headMention?.kind === "money" && role.kinds.includes("party")) continue;
       const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.has(m.id) && !owned.has(m.id));
       if (mention === undefined) continue;
       used.add(mention.id);

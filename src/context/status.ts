@@ -80,7 +80,7 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
   const { ending, next } = predicate;
   const leads =
     reading.grade === null && ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index;
-  return leads && !isReporting(next) ? judge(next) : settle(reading);
+  return leads && !isReporting(next) ? judge(next, next.lemma === "이다" ? { behind: [] } : null) : settle(reading);
 }
 
 function walk(reading: Reading, predicate: Predicate): void {

@@ -34,6 +34,10 @@ describe("공모로 모은 돈", () => {
     ["한빛전자는 IPO를 통해 2000억원을 조달할 계획이다.", "planned issuer=한빛전자 action=ipo amount=200000000000KRW"],
     ["한빛전자가 유상증자로 2500억원을 마련했다.", "done issuer=한빛전자 action=rightsIssue amount=250000000000KRW"],
     ["한빛증권은 다온로보틱스 유상증자(1620억원)를 주관했다.", "done issuer=다온로보틱스 action=rightsIssue amount=162000000000KRW"],
+    [
+      "한빛전자는 운영자금 등 3000억원을 조달하기 위해 유상증자를 결정했다.",
+      "planned issuer=한빛전자 action=rightsIssue amount=300000000000KRW",
+    ],
     ["한빛전자는 회사채 발행으로 700억원을 조달했다.", "done issuer=한빛전자 action=bond amount=70000000000KRW"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
   it.each([

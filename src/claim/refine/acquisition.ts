@@ -13,7 +13,7 @@ import { type Bought, boughtBy, classify, NOTHING, namesBusiness } from "./acqui
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, SHAREHOLDERS, TRADERS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
 
 export const refineAcquisition: Refine = (input) => {
@@ -23,6 +23,7 @@ export const refineAcquisition: Refine = (input) => {
   if (noun === null || isPriceOf(trigger)) return false;
   // `다온이 한빛 품에 안겼다`: cases alone tell the sides
   const bought = trigger.frame === "embraced" ? NOTHING : boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
+  addSumSpent(input);
   if (!isDeal(input, bought, noun)) return false;
   if (!aboutAffiliates(input, noun)) return false;
   // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
@@ -32,14 +33,13 @@ export const refineAcquisition: Refine = (input) => {
   placeSeller(input, bought);
   placeOtherSide(input, noun);
   dropPerShare(input);
-  addSumSpent(input);
   addProceeds(input);
   draft.time ??= dateAround(draft.segment, draft.predicate);
   dropAssumed(draft, trigger);
   dropMedia(draft, parties);
   if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
-  takeHeld(input, noun);
+  takeHeld(input, noun, bought);
   takeTargetFromBefore(input, bought);
   const { start, end } = spanAround(draft.segment);
   draft.status = settle(draft, trigger, noun, doc.text.slice(start, end));
@@ -87,7 +87,7 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
       if (rest !== undefined && rest.length > 0) draft.roles.set(role, rest);
       else draft.roles.delete(role);
     }
-  } else if (bought.kind === "business" && bought.span !== null) {
+  } else if ((bought.kind === "business" || (bought.kind === "generic" && isPriced(draft))) && bought.span !== null) {
     const listed = bought.phrase === null ? [] : listedBefore(draft, bought.phrase);
     draft.roles.set("target", []);
     for (const span of [...listed, bought.span])
@@ -110,6 +110,10 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
     return;
   }
 }
+
+/** A company told by what it is (`영국 물류회사`) is a target only where somebody pays a price for it. */
+const isPriced = (draft: ClaimDraft): boolean =>
+  has(draft, "amount") && (draft.roles.get("acquirer")?.some((f) => f.surety !== "assumed") ?? false);
 
 /** `물류 법인, 서초 사옥, [중국 서비스센터] 등을`: businesses without a name that stand in one list. */
 function listedBefore({ predicate, segment }: ClaimDraft, last: Phrase): Span[] {
@@ -203,14 +207,25 @@ function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): bool
   });
 }
 
-/** `다온 지분 51%를 [확보해] 최대주주가 됐다`, `다온 지분 10%를 [보유한] 최대주주가 된다`: the shares say whose. */
-function takeHeld({ context, draft, trigger }: RefineInput, noun: string): void {
-  if (!noun.endsWith("대주주") || has(draft, "target") || draft.predicate === null) return;
+/** `다온 지분 51%를 [확보해] 최대주주가 됐다`, `다온 [최대주주인] 한빛은 보유 지분을 매각`: other words say whose shares they are. */
+function takeHeld({ context, draft, trigger, candidates }: RefineInput, noun: string, bought: Bought): void {
+  if (has(draft, "target") || draft.predicate === null) return;
+  const put = (mention: Mention | null | undefined): boolean => {
+    if (mention?.kind !== "party" || !isFree(draft, mention)) return false;
+    addFiller(draft, "target", { filler: fillerOf(mention, context.parties), surety: "near", reason: "whose shares they are" });
+    return true;
+  };
+  if (bought.kind === "equity" || bought.kind === "shares")
+    for (const { phrase } of candidates) {
+      const at = phrase.words.findIndex((w) => w.mention === null && SHAREHOLDERS.some((end) => w.stem.endsWith(end)));
+      const named = at < 0 ? null : (phrase.words[at - 1]?.mention ?? phrase.modifiers.find((m) => m.case === "genitive")?.headMention);
+      if (put(named)) return;
+    }
+  if (!SHAREHOLDERS.some((end) => noun.endsWith(end))) return;
   for (const clause of [trigger.phrase?.relative ?? null, ...leadingClauses(draft.segment, draft.predicate)]) {
     const object = clause?.args.findLast((a) => a.case === "object");
     const held = object === undefined ? NOTHING : classify(object.words, object, context.parties, false);
-    if (held.kind !== "equity" || held.target === null || !isFree(draft, held.target)) continue;
-    addFiller(draft, "target", { filler: fillerOf(held.target, context.parties), surety: "near", reason: "whose shares they are" });
+    if (held.kind !== "equity" || !put(held.target)) continue;
     const stake = object?.mentions.find((m) => m.kind === "percent");
     if (stake !== undefined) addFiller(draft, "stake", { filler: fillerOf(stake, context.parties), surety: "near", reason: "shares held" });
     return;

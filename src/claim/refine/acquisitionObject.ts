@@ -106,7 +106,12 @@ export function classify(words: readonly Word[], phrase: Phrase, parties: Readon
   }
   const bracketed = last.mentions.find((m) => m.start >= last.stemEnd && isOrganisation(m, parties));
   if (bracketed !== undefined) return { kind: "company", target: bracketed, span: null, owner: holder, phrase };
-  if (ends(GENERIC)) return { ...NOTHING, kind: "generic", owner: holder, phrase };
+  if (ends(GENERIC)) {
+    // `영국 [물류회사]를`: told by what it is
+    const first = own.find((w) => !isFigure(w) && !VAGUE.has(w.stem)) ?? last;
+    const told = first !== last && companies.length === 0 && genitives.length === 0 ? { start: first.start, end: last.stemEnd } : null;
+    return { ...NOTHING, kind: "generic", span: told, owner: holder, phrase };
+  }
   return { kind: "goods", target: null, span: null, owner: null, phrase };
 }
 

@@ -22,6 +22,11 @@ export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: s
     if (!has(draft, "target") && listed.length === 2) splitPair(draft, "acquirer", listed);
     const merged = draft.roles.get("target") ?? [];
     if (!has(draft, "acquirer") && merged.length === 2) splitPair(draft, "target", merged);
+  } else if (trigger.frame === "chosen" && !has(draft, "acquirer") && draft.predicate?.headline === true) {
+    // `한빛, 다온 인수 우선협상대상자 선정`: a headline leaves the passive out
+    const preferred = draft.roles.get("seller");
+    if (preferred !== undefined) draft.roles.set("acquirer", preferred);
+    draft.roles.delete("seller");
   } else if (trigger.frame === "sell" && trigger.phrase !== null && !has(draft, "acquirer")) {
     const behind = wordsBehind(draft, trigger);
     const contest = [...behind, draft.predicate?.noun ?? "", ...args.flatMap((a) => a.words.map((w) => w.stem))].some((w) =>

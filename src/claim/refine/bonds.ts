@@ -35,7 +35,10 @@ export const extendBonds: Extend = (context, segment, drafts, owned, topic) => {
         ? segment.mentions.find((m) => amount.filler.kind === "money" && m.id === amount.filler.mention)
         : undefined;
     const means = mention === undefined ? null : meansOf(context.doc.text, draft.predicate, mention);
-    if (means === null) continue;
+    if (means === null) {
+      if (amount !== undefined && raisedFor(drafts, i, draft.predicate, amount)) drafts.splice(i, 1);
+      continue;
+    }
     told.add(draft.predicate);
     const issuer = draft.roles.get(receives ? "investee" : "investor") ?? [];
     const investor = receives ? (draft.roles.get("investor") ?? []) : [];
@@ -47,6 +50,14 @@ export const extendBonds: Extend = (context, segment, drafts, owned, topic) => {
     if (draft !== null) drafts.push(draft);
   }
 };
+
+/** `3000억원을 조달하기 위해 [유상증자]를 결정했다`: the sum is the offering's. */
+function raisedFor(drafts: readonly ClaimDraft[], at: number, { ending, next }: Predicate, amount: RoleFiller): boolean {
+  if (ending.kind !== "intent" || next === null) return false;
+  const offering = drafts.slice(at + 1).find((d) => d.type === "offering" && d.predicate === next && !d.roles.has("amount"));
+  offering?.roles.set("amount", [amount]);
+  return offering !== undefined;
+}
 
 interface Means {
   readonly code: string;
