@@ -67,8 +67,15 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
 const isListed = (lexicon: Lexicon, surface: string): boolean =>
   lexicon.parties.get(surface).length > 0 || lexicon.chips.get(surface).length > 0 || lexicon.products.get(surface).length > 0;
 
-/** A word shaped like a Korean's name must be shown to be an organisation. */
-const enough = (candidate: Candidate): number => (candidate.korean && (candidate.bits & EVIDENCE.type) === 0 ? ENOUGH + 1 : ENOUGH);
+/** Papers, laws, tools and people that tell something without being an organisation: `정관에 따르면`. */
+const PAPERS =
+  /(?:법|령|안|문|록|장|서|규정|규칙|정관|조례|시스템|동향|통계|트렌드|워치|툴|지수|차트|테이블|랭킹|리스트|명단|순위|게시판|공지|서한|편지|메일|영상|인터뷰|블로그|시나리오|모델|원칙|이론|가설|소식|정보|내용|유족|주민|자|증언|진술|예보)$/;
+
+/** A word shaped like a Korean's name must be shown to be an organisation; one that reports (`누리캡에 따르면`) needs little more. */
+function enough(candidate: Candidate): number {
+  if (candidate.korean) return (candidate.bits & EVIDENCE.type) === 0 ? ENOUGH + 1 : ENOUGH;
+  return (candidate.bits & EVIDENCE.source) !== 0 && !candidate.compound && !PAPERS.test(candidate.surface) ? ENOUGH - 1 : ENOUGH;
+}
 
 interface Phrase {
   readonly last: number;
