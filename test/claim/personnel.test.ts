@@ -72,3 +72,30 @@ describe("인사: 아닌 것", () => {
     "김민준 한빛전자 대표는 유럽 시장을 맡길 방침이다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("인사: 추천, 사의, 떠남, 희망퇴직", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "하나금융그룹 차기 회장 최종 후보에 함영주 회장이 선정됐다.",
+      "planned person=함영주 organisation=하나금융지주 position=차기 회장 최종 후보 action=appointed",
+    ],
+    [
+      "우리은행은 정진완 부행장을 신임 은행장 후보로 추천했다.",
+      "planned person=정진완 organisation=우리은행 position=신임 은행장 후보 action=appointed",
+    ],
+    ["한빛전자는 김민준 대표가 사의를 표명했다고 공시했다.", "done person=김민준 organisation=한빛전자 action=resigned"],
+    ["미라 무라티 오픈AI 최고기술책임자가 회사를 떠난다.", "planned person=미라 무라티 organisation=오픈AI action=resigned"],
+    ["이재용 삼성전자 회장이 등기이사로 복귀했다.", "done person=이재용 organisation=삼성전자 position=등기이사 action=appointed"],
+    ["KB국민은행은 희망퇴직으로 647명이 회사를 떠났다.", "done organisation=KB국민은행 action=laidOff quantity=647명"],
+    ["11번가는 희망퇴직을 실시한다.", "planned organisation=11번가 action=laidOff"],
+    ["한국GM은 직원 300명을 줄였다.", "done organisation=한국GM action=laidOff quantity=300명"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+  it.each([
+    "정부는 후보 물질을 선정했다.",
+    "한빛전자는 공장 후보지로 용인을 추천했다.",
+    "한빛전자는 김민준 대표 등 5명의 후보군을 선정했다.",
+    "삼성전자는 재고 300개를 줄였다.",
+    "직원들이 회사를 떠나고 있다.",
+    "한빛전자는 희망퇴직 비용이 늘었다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

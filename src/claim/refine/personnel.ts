@@ -8,7 +8,7 @@ import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
-import { AGENDA, FORMER, INTRANSITIVE, isTitle, NEED_TITLE, ORIGIN } from "./personnelWords.js";
+import { AGENDA, CANDIDACY, CANDIDATES, FORMER, INTRANSITIVE, isTitle, LEAVES, LEFT, NEED_TITLE, ORIGIN } from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
 
 /** `자리에서 물러난다`: a post, but no name of one. */
@@ -24,9 +24,11 @@ export const refinePersonnel: Refine = (input) => {
   const own = ownOffice(input);
   if (trigger.predicate === null && !title && own === null) return false;
   const office = officeOf(input) ?? own;
-  if (NEED_TITLE.has(noun) && office === null) return false;
   const person = personIn(input, named, noun, office);
-  if (person === undefined) return false;
+  if (person === undefined || (NEED_TITLE.has(noun) && office === null && !leavesPost(input, person, noun))) return false;
+  // `차기 회장 후보[로] 추천했다`, not `후보군을 선정했다`
+  const chosenAs = office?.phrase.case === "dative" || office?.phrase.case === "instrument" ? office.phrase.head.stem : "";
+  if (CANDIDATES.has(noun) && !CANDIDACY.some((w) => chosenAs.endsWith(w))) return false;
   draft.roles.delete("person");
   addFiller(draft, "person", {
     filler: fillerOf(person.mention, context.parties),
@@ -42,6 +44,13 @@ export const refinePersonnel: Refine = (input) => {
   // a bare `대통령이 취임하면서` tells no post
   return office !== null || has(draft, "organisation") || (trigger.predicate !== null && trigger.row.code === "resigned");
 };
+
+/** `이석희 [사장]이 물러난다`, `최고기술책임자가 [회사]를 떠난다`: the post is the holder's own. */
+function leavesPost({ trigger }: RefineInput, person: Named, noun: string): boolean {
+  if (!LEAVES.has(noun) || !isSubject(person) || !isTitle(person.phrase.head.stem)) return false;
+  const object = trigger.predicate?.args.find((a) => a.case === "object");
+  return object === undefined || LEFT.has(object.head.stem);
+}
 
 /** The event's noun, or its verb. */
 function nounOf({ context, trigger }: RefineInput): string {
@@ -131,7 +140,12 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
     put(around.mention, "near", around.place);
     return;
   }
-  const leaves = trigger.row.code === "resigned" || noun === "재선임" || noun === "연임" || (INTRANSITIVE.has(noun) && office === null);
+  const leaves =
+    trigger.row.code === "resigned" ||
+    noun === "재선임" ||
+    noun === "연임" ||
+    noun === "복귀" ||
+    (INTRANSITIVE.has(noun) && office === null);
   const own = [...person.phrase.modifiers.flatMap((m) => m.mentions), ...person.phrase.mentions].find(
     (m) => isOrganisation(m) && !isFormer(person.phrase, m),
   );

@@ -5,7 +5,7 @@ import { fillerOf } from "../fillers.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSubject, kindOf, namedBy } from "./named.js";
-import { HEADS, STAFF } from "./personnelWords.js";
+import { HEADS, STAFF, STAFF_ONLY, STATED } from "./personnelWords.js";
 
 const FLOW: ReadonlySet<string> = new Set([
   "object",
@@ -26,7 +26,9 @@ export const refineStaff: Refine = (input) => {
   const staff = STAFF.some((w) => text.includes(w));
   for (const mention of counts(input, staff))
     addFiller(draft, "quantity", { filler: fillerOf(mention, context.parties), surety: "read", reason: "people counted", inside: true });
-  if (!has(draft, "quantity")) return false;
+  const told = trigger.predicate !== null && STATED.has(trigger.word.stem);
+  if (!has(draft, "quantity") && !told) return false;
+  if (STAFF_ONLY.has(trigger.predicate?.name ?? "") && !staff) return false;
   const named = namedBy(input).filter((n) => {
     const kind = kindOf(n.mention, context.parties);
     return kind !== null && kind !== "person" && kind !== "media" && kind !== "group";
@@ -53,7 +55,9 @@ function counts({ trigger, candidates, owned, draft }: RefineInput, staff: boole
   const fits = (m: Mention): boolean =>
     !owned.has(m.id) && ((m.kind === "quantity" && HEADS.has(m.value.unit)) || (m.kind === "percent" && staff && m.value.unit === "%"));
   const own = trigger.phrase?.mentions ?? [];
-  const phrases = candidates.filter((c) => FLOW.has(c.place) && c.phrase.start < trigger.span.end).map((c) => c.phrase);
+  // `희망퇴직으로 647명이 떠났다`
+  const means = trigger.phrase?.case === "instrument" && trigger.predicate === null;
+  const phrases = candidates.filter((c) => FLOW.has(c.place) && (means || c.phrase.start < trigger.span.end)).map((c) => c.phrase);
   const all = [trigger.phrase, ...phrases].flatMap((p) =>
     p === null || p === undefined ? [] : [...p.mentions, ...p.modifiers.flatMap((m) => m.mentions), ...restated(p.relative)],
   );
