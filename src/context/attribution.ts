@@ -69,10 +69,16 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   if (ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index && !isReporting(next))
     return vouch(segment, next, parties);
   const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
-  const named = source === undefined ? null : partyOf(source);
+  const named = source === undefined ? null : (partyOf(source) ?? issuerOf(source));
   if (source !== undefined)
     return named === null ? { speaker: null, verb: "따르면", kind: "reported", source: null } : speak(named, "따르면", parties, true);
   return null;
+}
+
+/** `[산업부가] 발표한 자료에 따르면`, `[카운터포인트의] 보고서에 따르면`: whose paper it is. */
+function issuerOf({ relative, modifiers }: Phrase): Mention | null {
+  const subject = relative?.args.find((a) => a.case === "subject" || a.case === "topic") ?? null;
+  return partyOf(subject) ?? partyOf(modifiers.findLast((m) => m.case === "genitive") ?? null);
 }
 
 const surfaceOf = (_segment: Segment, predicate: Predicate): string =>
