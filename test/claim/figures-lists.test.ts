@@ -107,6 +107,12 @@ describe("짝지은 비율과 바뀐 금액", () => {
       "지원 한도를 기존 1500만원에서 3000만원으로 상향했다.",
       ["subject=지원 한도 metric=other value=30000000KRW previousValue=15000000KRW"],
     ],
+    [
+      "캔버스 가방이 기존의 367만원에서 415만원으로 13% 넘게 인상됐다.",
+      ["subject=캔버스 가방 metric=price value=4150000KRW previousValue=3670000KRW"],
+    ],
+    ["12월 상품수지 흑자가 104억3000만달러로 늘었다.", ["subject=상품수지 흑자 metric=other value=10430000000USD"]],
+    ["이전소득수지는 7억1000만달러 적자를 기록했다.", ["subject=이전소득수지 metric=other value=710000000USD"]],
     ["루미백은 기존 189만원에서 222만원으로 인상됐다.", ["subject=루미백 metric=price value=2220000KRW previousValue=1890000KRW"]],
     ["중개 수수료를 현행 9.8%에서 7.8%로 인하한다.", ["subject=중개 metric=other value=7.8% previousValue=9.8%"]],
   ])("%s", (text, expected) => expect(moved(text)).toEqual(expected));
@@ -114,6 +120,7 @@ describe("짝지은 비율과 바뀐 금액", () => {
   it.each([
     "공제 기간을 3개월에서 6개월로 연장한다.",
     "공정을 5나노에서 3나노로 줄였다.",
+    "합성수지 1000억원어치를 수출했다.",
     "본사를 서울에서 부산으로 옮겼다.",
     "매출이 전년보다 80%에 달하는 성장을 했다.",
   ])("수치가 아니다: %s", (text) => expect(moved(text)).toEqual([]));

@@ -78,6 +78,7 @@ function findMetric(compound: string): MetricMatch | null {
 
 export const metricSets = {
   self: new Set(metricSeeds.self),
+  selfTails: metricSeeds.selfTails,
   periodic: new Set<string>(metricSeeds.periodic),
   listed: new Set<string>(metricSeeds.listed),
   sold: new Map(Object.entries(metricSeeds.sold)) as ReadonlyMap<string, MetricCode>,

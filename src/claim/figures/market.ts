@@ -3,14 +3,17 @@ import { type Change, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets } from "./lexicon.js";
 import { isIndex } from "./memory.js";
+import { tellsOf } from "./open.js";
 import type { Named, State } from "./state.js";
+import { subjectAt } from "./subjects.js";
 import { COPULA, type FigureMention, type Token } from "./tokens.js";
 import { keep } from "./values.js";
 
 /** Takes the movement where its bearer is traded and the words are those of a market. */
-export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: Change["direction"], named: Named | null): boolean {
-  if (m.kind !== "percent" || m.value.unit !== "%" || named === null || named.token.index > t.index || s.segment.quote !== null)
-    return false;
+export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: Change["direction"], near: Named | null): boolean {
+  if (m.kind !== "percent" || m.value.unit !== "%" || s.segment.quote !== null) return false;
+  const named = behindClause(s, t, near) ?? near;
+  if (named === null || named.token.index > t.index) return false;
   if ((t.case !== "none" && t.case !== "comitative") || s.tokens[t.index - 1]?.case === "genitive") return false;
   const current = s.current;
   if (current !== null && current.segment === s.segment && !isIndex(current) && current.metric.noun.code !== "sharePrice") return false;
@@ -36,6 +39,15 @@ export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: 
   keep(s, group);
   s.named = null;
   return true;
+}
+
+/** `[한빛전자는] 정부가 규제를 검토한다는 소식에 4.1% 하락했다`: the clause in between has a subject of its own. */
+function behindClause(s: State, t: Token, near: Named | null): Named | null {
+  if (near === null || near.token.case !== "subject") return null;
+  const closed = s.tokens.slice(near.token.index + 1, t.index).some((v) => v.host === null && tellsOf(v));
+  const topic = closed ? s.tokens.findLast((k) => k.index < near.token.index && k.host === null && k.case === "topic") : undefined;
+  const subject = topic?.kind === "entity" ? subjectAt(s.context, s.tokens, topic.index, false) : null;
+  return topic === undefined || subject === null ? null : { subject, token: topic };
 }
 
 const isCoin = (named: Named): boolean => metricSets.priced.has(named.token.mention?.text ?? named.token.stem);

@@ -83,7 +83,9 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
     }
     if (next.case !== "instrument" || before.mention?.kind !== m.kind || (m.kind === "quantity" && openSets.units.has(m.value.unit)))
       return null;
-    const way = tokens.slice(k + 1, k + 8).find((d) => d.host === null && (d.kind === "direction" || d.word.verb !== null));
+    const way = tokens
+      .slice(k + 1, k + 8)
+      .find((d) => d.host === null && (d.kind === "direction" || (d.word.verb !== null && !changeSets.hedges.has(d.stem))));
     if (way?.kind !== "direction") return null;
     const code =
       list?.takes.includes(m.kind) === true ? list.code : m.kind === "money" && openSets.pricing.has(way.name) ? "price" : "other";

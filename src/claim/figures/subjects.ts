@@ -51,7 +51,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   while (parts.length > 0 && isScope(parts.at(-1) as Token)) parts.pop();
   const firstMetric = tokens[hit.first] as Token;
   const glued = prefixEnd > firstMetric.start && !metricSets.scopes.has(text.slice(firstMetric.start, prefixEnd)) ? firstMetric.start : -1;
-  if (metricSets.self.has(hit.name)) {
+  if (metricSets.self.has(hit.name) || metricSets.selfTails.some((tail) => hit.name.endsWith(tail))) {
     const party = parts.findLast((t) => t.mention?.kind === "party" && t.case === "genitive");
     if (party !== undefined && parts.length === 1 && party.mention !== null) return found(context, party, "before the metric");
     const start = parts[0]?.start ?? (glued >= 0 ? glued : hit.start);
