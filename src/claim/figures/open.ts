@@ -74,6 +74,7 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
     if (next.kind !== "figure" || !isFigure(m)) {
       if (next.kind === "date" || next.kind === "basis" || (next.kind === "noun" && next.case === "none" && next.word.after === ""))
         continue;
+      if (next.kind === "noun" && next.case === "genitive" && openSets.fillers.has(next.stem)) continue; // `기존의`
       return null;
     }
     if (before === null) {
