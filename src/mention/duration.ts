@@ -134,6 +134,7 @@ function stands(text: string, at: number, end: number, code: DurationCode, value
       if ((value >= 1900 && value <= 2099 && !followsDuration(text, end, "any")) || (NOT_YEARS.has(next) && stopsAt(text, end + 1)))
         return false;
       return (
+        next !== "대" &&
         !/^ 차(?![가-힣이])/.test(text.slice(end, end + 3)) &&
         next !== "도" &&
         (!isDigit(text.charCodeAt(end)) || smallerAt(text, end, "Y") !== null)

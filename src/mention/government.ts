@@ -13,12 +13,16 @@ const OTHERS = new Set(
   ),
 );
 const HAN = "韓";
+const HOME_COUNTRY = "한국";
 const HAN_CODE = 0x4e00;
 
-/** `정부` of the lexicon that is not the home government's; true: leave it to `findGovernments`, or to nobody. */
+/** Ministries and agencies of the home government: those of others are listed with their country. */
+const MINISTRY = /^[가-힣]+[부처청]$/;
+
+/** `정부`, `산업부` of the lexicon that is not the home government's; true: leave it to `findGovernments`, or to nobody. */
 export function isForeign(article: PartyArticle, s: Sighting): boolean {
-  if (article.text.slice(s.start, s.end) !== HOME) return false;
-  if (s.first === 0) return false;
+  if (s.surface.row.kind !== "government" || s.first === 0) return false;
+  if (article.text.slice(s.start, s.end) !== HOME) return MINISTRY.test(s.surface.row.name) && ownerOf(article, s) !== null;
   const previous = article.word(s.first - 1);
   if (article.end(s.first - 1) === s.start && previous.text.charCodeAt(0) >= HAN_CODE && previous.nation) return previous.text !== HAN;
   const before = article.before(s.first);
@@ -27,9 +31,28 @@ export function isForeign(article: PartyArticle, s: Sighting): boolean {
   return nation || OTHERS.has(text);
 }
 
-/** A country's government or parliament that the lexicon does not list. */
-export function findGovernments(article: PartyArticle, book: PartyBook): void {
+/** The country, not the home one, before a ministry: `체코 산업부`, `日 외교부`. */
+function ownerOf(article: PartyArticle, s: Sighting): string | null {
+  const adjacent = article.end(s.first - 1) === s.start ? s.first - 1 : article.before(s.first);
+  const name = adjacent < 0 ? "" : article.word(adjacent).text;
+  const row = partyWords().nations.get(name);
+  return row === undefined ||
+    row.name === HOME_COUNTRY ||
+    (adjacent === s.first - 1 && article.end(adjacent) === s.start && name.length > 1)
+    ? null
+    : row.name;
+}
+
+/** A country's government, parliament or ministry that the lexicon does not list. */
+export function findGovernments(article: PartyArticle, book: PartyBook, foreign: readonly Sighting[]): void {
   const { nations } = partyWords();
+  for (const s of foreign) {
+    const owner = ownerOf(article, s);
+    if (article.text.slice(s.start, s.end) === HOME || owner === null) continue;
+    const entity = book.unknown(`${owner} ${article.text.slice(s.start, s.end)}`, "government");
+    book.place(entity, s.start, s.end, "government");
+    article.own(s.first, s.last, entity.id);
+  }
   for (const i of article.pointers) {
     const word = article.word(i);
     if (i === 0 || !BODIES.has(word.stem) || article.owner[i] !== undefined) continue;

@@ -22,12 +22,10 @@ export function recognizeParties(doc: Document, lexicon: Lexicon, taken: readonl
   const article = new PartyArticle(doc, taken);
   const book = new PartyBook();
   // the lexicon first: what it knows for sure is the best evidence for everything else
-  placeKnown(
-    article,
-    book,
-    findKnown(article, lexicon).filter((s) => !isForeign(article, s)),
-  );
-  findGovernments(article, book);
+  const sightings = findKnown(article, lexicon);
+  const foreign = sightings.filter((s) => isForeign(article, s));
+  placeKnown(article, book, foreign.length === 0 ? sightings : sightings.filter((s) => !foreign.includes(s)));
+  findGovernments(article, book, foreign);
   findCountries(article, book);
   // people before organisations: `정하윤 테라노드 대표` shows what 테라노드 is
   const employers = findPeople(article, book, lexicon);
