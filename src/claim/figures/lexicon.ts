@@ -208,6 +208,7 @@ export const wordSets = {
   people: new Set(words.people),
   focus: new Set(words.focus),
   about: new Set(words.about),
+  results: new Set(words.results),
   analysts: new Set(words.analysts),
   founding: new Set(words.founding),
   shares: new Set(words.shares),

@@ -78,6 +78,13 @@ export class Memory {
   inMarket(segment: Segment): boolean {
     return segment.sentence.index - this.marketAt <= MARKET_REACH;
   }
+  /** A quotation goes on about the firm whose figures it told. */
+  quoted(segment: Segment, groups: readonly Group[]): void {
+    const own = groups.findLast((g) => hasFigure(g) && g.subject?.filler.kind === "party" && g.subject.surety === "read");
+    if (own?.subject == null || !metricSets.periodic.has(own.metric.noun.code)) return;
+    this.party = own.subject;
+    this.partyAt = segment.sentence.index;
+  }
   pass(segment: Segment, topic: { party: RoleFiller; marked: boolean } | null, groups: readonly Group[]): void {
     const all = groups.filter(hasFigure);
     const told = all.some((g) => !g.aside) ? all.filter((g) => !g.aside) : [];

@@ -139,7 +139,7 @@ export function expectedMetric(s: State, group: Group, t: Token): void {
     e.index < (t.metric?.first ?? 0) &&
     s.tokens
       .slice(e.index + 1, t.metric?.first)
-      .every((b) => b.kind === "date" || b.host !== null || openSets.averages.has(b.word.verb?.noun ?? b.stem))
+      .every((b) => b.kind === "date" || b.host !== null || openSets.averages.has(b.word.verb?.noun ?? b.stem) || ownPhrase(e, b))
   ) {
     group.outlook ??= "expected";
     group.forecaster ??= forecasterBefore(s.context, s.tokens, e.index) ?? forecastingTopic(s.context, s.tokens, e.index);
@@ -153,6 +153,9 @@ export function expectedMetric(s: State, group: Group, t: Token): void {
     group.forecaster = last.forecaster;
   }
 }
+
+/** Tokens a subject stays in mind: lists on one line may hold many firms. */
+const REACH = 60;
 
 /** Whose figures they are when the metric's phrase does not say. */
 export function subjectFor(s: State, t: Token): RoleFiller | null {
@@ -173,7 +176,8 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
       return found(s.context, named, "named as the holder");
   }
   const earlier = s.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
-  if (earlier?.subject != null) return { ...earlier.subject, surety: "near" };
+  const origin = s.groups.find((g) => earlier !== undefined && g.subject?.filler === earlier.subject?.filler);
+  if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };
   if (
     t.metric !== null &&
     (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && s.memory.firm(s.segment, s.context) === null))
@@ -185,6 +189,14 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null) ?? s.memory.subject(s.segment)
   );
 }
+
+/** `증권사들이 예상한 [카카오의] 1분기 영업이익은`: words of the metric's phrase behind a verb of expecting. */
+const ownPhrase = (expectation: Token, t: Token): boolean =>
+  expectation.word.verb?.ending.kind === "adnominal" &&
+  (t.kind === "entity" || t.kind === "noun") &&
+  (t.case === "genitive" || t.case === "none") &&
+  t.word.after === "" &&
+  t.word.verb === null;
 
 /** `매출은 전 분기보다 3% 늘었다`: no amount, only what became of the figure told before. */
 function onlyMoves(s: State, t: Token): boolean {

@@ -71,11 +71,29 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
   return subject;
 }
 
+/** A sentence speaks of whom it named no further back. */
+const ABOUT_REACH = 20;
+
+const isAbout = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.case === "dative" && wordSets.about.has(tokens[k + 1]?.stem ?? "");
+
+/** `[한빛전자]의 1분기 실적을 매출 2조원으로`: whose results are estimated. */
+function ownsResults(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.case !== "genitive") return false;
+  const next = tokens.slice(k + 1, k + 5).find((n) => n.host === null && n.kind !== "date" && !metricSets.scopes.has(n.stem));
+  return (
+    next?.kind === "noun" &&
+    wordSets.results.has(next.stem) &&
+    (next.case === "object" || next.case === "instrument" || next.case === "topic")
+  );
+}
+
 /** `[한빛전자]에 대해 목표주가를`, `[한빛전자]에 대한 투자의견을`: whom an observer speaks of. */
 export function aboutBefore(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
-  for (let k = at - 2; k >= 0; k--) {
+  for (let k = at - 2; k >= Math.max(0, at - ABOUT_REACH); k--) {
     const t = tokens[k] as Token;
-    if (t.host !== null || t.mention?.kind !== "party" || t.case !== "dative" || !wordSets.about.has(tokens[k + 1]?.stem ?? "")) continue;
+    if (t.host === null && t.word.verb?.ending.kind === "final") return null;
+    if (t.host !== null || t.mention?.kind !== "party" || !(isAbout(tokens, k) || ownsResults(tokens, k))) continue;
     const party = context.parties.get(t.mention.value.party);
     if (party?.kind === "company" && !isObserver(party)) return found(context, t, "whom the view is about");
   }
