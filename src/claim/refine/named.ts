@@ -38,7 +38,12 @@ export function namedBy({ draft, trigger, candidates }: RefineInput, all = false
       // `KT·LG유플러스 등 [다수의] 기업들이`: the members of the list are meant
       const members = isSubject({ place }) && enumerated(modifier) !== null ? [...modifier.conjuncts, modifier] : [];
       for (const member of members) for (const mention of member.mentions) add(mention, place, phrase, inside);
-      add(modifier.headMention, place === "object" || place === "subject" ? "genitive" : place, modifier, inside);
+      add(
+        modifier.headMention,
+        modifier.case === "about" ? "about" : place === "object" || place === "subject" ? "genitive" : place,
+        modifier,
+        inside,
+      );
     }
   };
   for (const c of candidates) if (c.phrase !== trigger.phrase) addPhrase(c.phrase, c.place, c.inside);

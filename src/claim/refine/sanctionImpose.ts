@@ -81,12 +81,20 @@ const UNDER: ReadonlySet<string> = new Set(["dative", "about", "object", "circum
 /** Who uses its powers: the subject, else who it comes from, else who stands in the noun's own phrase (`국세청 세무조사`). */
 function actingOf({ draft }: RefineInput, sides: readonly Side[], code: string, receive: boolean): Side | undefined {
   const subject = sides.find((s) => isSubjectPlace(s.place));
-  const able = sides.filter((s) => s.powers && (!UNDER.has(s.place) || (receive && s.place === "dative" && subject?.powers !== true)));
+  const able = sides.filter(
+    (s) => s.powers && (!UNDER.has(s.place) || (receive && code === "fine" && s.place === "dative" && subject?.powers !== true)),
+  );
   // `무역대표부는 [중국 정부가] 특혜를 준 의혹을 조사했다`: the subject inside did what is looked into
   const looking = code === "probe" ? able.find((s) => s.place === "topic") : undefined;
   const acting = looking ?? able.find((s) => isSubjectPlace(s.place)) ?? able.find((s) => s.place === "source" || s.place === "by");
   if (acting !== undefined && !(receive && isSubjectPlace(acting.place))) return acting;
-  const rest = able.filter((s) => s !== acting && (s.place !== "head" || (!receive && subject === undefined)));
+  // `[정부] 소유 기기에서`: where it happens is nobody who acts
+  const rest = able.filter(
+    (s) =>
+      s !== acting &&
+      (s.place !== "locative" || s.phrase.headMention !== null) &&
+      (s.place !== "head" || (!receive && subject === undefined)),
+  );
   const free = subject === undefined || receive || draft.segment.sentence.zone === "title";
   return rest.find((s) => s.inside) ?? (free ? rest[0] : undefined);
 }
