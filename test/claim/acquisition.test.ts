@@ -115,6 +115,8 @@ describe("인수: 매물과 새 주인", () => {
       "라온파트너스는 다온로보틱스 매각 우선협상대상자로 한빛전자를 선정했다.",
       "considered acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스",
     ],
+    ["다온로보틱스 인수 후보로 한빛전자가 거론된다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["쿠팡 매각 본격화…카카오 인수 후보 거론\n\n두 회사가 등을 돌렸다.", "considered acquirer=카카오 target=쿠팡"],
     ["다온로보틱스 매각 본입찰에 한빛전자가 참여했다.", "considered acquirer=한빛전자 target=다온로보틱스"],
     ["한빛전자가 다온로보틱스의 최대주주가 됐다.", "done acquirer=한빛전자 target=다온로보틱스"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));

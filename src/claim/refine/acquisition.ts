@@ -40,7 +40,8 @@ export const refineAcquisition: Refine = (input) => {
   if (RUMOURS.has(noun)) placeRumoured(input);
   if (hasTrader(draft, parties)) return false;
   takeHeld(input, noun, bought);
-  takeTargetFromBefore(input, bought);
+  // the company named may have turned out to be the buyer
+  takeTargetFromBefore(input, bought.kind === "company" && !has(draft, "target") ? NOTHING : bought);
   const { start, end } = spanAround(draft.segment);
   draft.status = settle(draft, trigger, noun, doc.text.slice(start, end));
   if (draft.status === "denied" || draft.status === "cancelled" || draft.status === "considered") return stands(draft, 1);

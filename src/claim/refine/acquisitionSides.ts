@@ -5,7 +5,7 @@ import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { wordsBehind } from "./acquisitionStatus.js";
-import { BIDS, CONTEST } from "./acquisitionWords.js";
+import { BIDS, CANDIDATES, CONTEST } from "./acquisitionWords.js";
 
 export const isFree = (draft: ClaimDraft, m: Mention): boolean =>
   ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
@@ -15,7 +15,14 @@ export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: s
   const put = (role: string, mention: Mention) =>
     addFiller(draft, role, { filler: fillerOf(mention, context.parties), surety: "near", reason: "the other side" });
   const args = draft.predicate?.args ?? [];
-  if (noun.endsWith("합병")) {
+  const next = trigger.phrase?.words.find((w) => w.start >= trigger.span.end)?.stem ?? "";
+  if (trigger.frame === "active" && CANDIDATES.has(next) && !has(draft, "acquirer")) {
+    // `한빛·다온 인수 [후보]로 거론`: who stands before it may buy, what is for sale was told before
+    const named = draft.roles.get("target")?.filter((f) => f.inside && f.filler.kind === "party") ?? [];
+    if (named.length === 0) return;
+    draft.roles.delete("target");
+    draft.roles.set("acquirer", named);
+  } else if (noun.endsWith("합병")) {
     const partner = args.find((a) => a.case === "comitative")?.headMention;
     if (partner?.kind === "party" && !has(draft, "target") && isFree(draft, partner)) put("target", partner);
     const listed = draft.roles.get("acquirer") ?? [];

@@ -4,6 +4,8 @@ import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" 
 export const EQUITY = new Set(seeds.equity);
 export const WEAK_EQUITY = new Set(seeds.weakEquity);
 export const BUSINESS = new Set(seeds.business);
+/** `한빛·다온 인수 [후보]`: who may buy. */
+export const CANDIDATES = new Set(seeds.candidates);
 /** `쿠팡 [대주주인] 네이버`: ends of what a holder of shares is called. */
 export const SHAREHOLDERS: readonly string[] = seeds.shareholders;
 /** Words behind a thing bought that only say how much of it. */

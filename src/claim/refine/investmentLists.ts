@@ -6,6 +6,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
+import { segmentsNear } from "../recent.js";
 import { JOINS, namesBackers, PAYS, RAISED } from "./investmentWords.js";
 
 interface Entry {
@@ -80,11 +81,9 @@ function headingOf(context: ClaimContext, segment: Segment): "investor" | "inves
 
 /** The date the list stands under: its own, else that of its heading. */
 function dateOf(context: ClaimContext, segment: Segment): ClaimDraft["time"] {
-  const at = context.segments.indexOf(segment);
-  for (let i = at; i >= 0 && i >= at - REACH; i--) {
-    const before = context.segments[i] as Segment;
-    if (segment.sentence.index - before.sentence.index > REACH) return null;
-    const date = before.mentions.find((m) => m.kind === "date" && !m.value.timex.endsWith("_REF"));
+  for (const near of segmentsNear(context, segment.sentence.index, REACH).toReversed()) {
+    if (near.start > segment.start) continue;
+    const date = near.mentions.find((m) => m.kind === "date" && !m.value.timex.endsWith("_REF"));
     if (date?.kind === "date") return date.value;
   }
   return null;
