@@ -222,13 +222,16 @@ const isCompared = (s: State, host: Token): boolean => {
   return host.case === "than" || wordSets.compared.has(next?.stem ?? "");
 };
 
+/** Tokens from an item of a list to the word that says where all of them went. */
+const LIST_REACH = 60;
+
 /** Behind a share price, an index, or words of the market: `네이버(6.1%)와 카카오(7.2%)는 급등했다`. */
 function listsShares(s: State, host: Token): boolean {
   if (s.current !== null && !isIndex(s.current)) return s.current.metric.noun.code === "sharePrice";
   if (s.tokens.some((w) => w.host === null && words.stocks.includes(w.stem))) return true;
   const party = host.mention?.kind === "party" ? s.context.parties.get(host.mention.value.party) : undefined;
   if (party?.kind !== "company") return false;
-  const way = s.tokens.find((d) => d.index > host.index && d.host === null && d.direction !== null);
+  const way = s.tokens.slice(host.index + 1, host.index + LIST_REACH).find((d) => d.host === null && d.direction !== null);
   return way !== undefined && isPriceMove(way, inMarket(s));
 }
 

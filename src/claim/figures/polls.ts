@@ -35,7 +35,7 @@ export function readPoll(s: State): ReadonlySet<number> {
     );
     if (isFigure(t.mention)) group.value = t.mention;
     s.groups.push(group);
-    for (const other of s.tokens) if (other.start >= start && other.index <= t.index) taken.add(other.index);
+    for (let k = t.index; k >= 0 && (s.tokens[k] as Token).start >= start; k--) taken.add(k);
   }
   return taken;
 }

@@ -79,7 +79,7 @@ function toldOf(s: State, t: Token, whole: Whole): { readonly subject: RoleFille
   const { tokens } = s;
   const head = whole.last < whole.first ? undefined : tokens[whole.last];
   const particle = caseOf(tokens, t.index);
-  const verb = tokens.find((v) => v.index > t.index && v.host === null && v.word.verb !== null) ?? null;
+  const verb = verbBehind(tokens, t.index);
   const name = verb?.name ?? "";
   const barred = head !== undefined && wholeSets.never.has(head.stem);
   if (t.word.verb === null && (particle.case === "topic" || particle.case === "subject" || particle.case === "also")) {
@@ -109,6 +109,12 @@ function toldOf(s: State, t: Token, whole: Whole): { readonly subject: RoleFille
   return subject === null ? null : { subject, held: true };
 }
 
+/** Tokens a verb may stand behind its figure: keeps long sentences linear. */
+const VERB_REACH = 40;
+
+const verbBehind = (tokens: readonly Token[], at: number): Token | null =>
+  tokens.slice(at + 1, at + VERB_REACH).find((v) => v.host === null && v.word.verb !== null) ?? null;
+
 /** `74%는 제도를 개선해야 한다고 답했다`: what they answer may be told of anything. */
 const answered = (tokens: readonly Token[], at: number): boolean =>
   wholeSets.answers.has(tokens.findLast((v) => v.index > at && v.host === null && v.word.verb?.ending.kind === "final")?.name ?? "");
@@ -132,7 +138,7 @@ function metricShare(s: State, t: Token): { readonly subject: RoleFiller; readon
   if (current.segment !== s.segment || t.mention?.kind !== "percent" || !current.metric.noun.takes.includes("money")) return null;
   if (takes(current, t.mention) || s.tokens.slice(current.anchor.index + 1, t.index).some((b) => !wholeSets.hedges.has(b.stem)))
     return null;
-  const verb = s.tokens.find((v) => v.index > t.index && v.host === null && v.word.verb !== null);
+  const verb = verbBehind(s.tokens, t.index);
   const particle = caseOf(s.tokens, t.index).case;
   const reaches =
     particle === "dative" ? wholeSets.reaches.has(verb?.name ?? "") : particle === "object" && wholeSets.exceeds.has(verb?.name ?? "");
