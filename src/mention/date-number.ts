@@ -76,7 +76,7 @@ function unitAt(text: string, at: number, from: number, to: number, end: number,
   }
   if (unit === YEAR) return shortYearAt(text, at, from, to, end + 1, now);
   if (text.startsWith("분기", end)) {
-    if (from < 1 || to > 4 || to < from || followsDuration(text, end + 2, "quarter")) return null;
+    if (from < 1 || to > 4 || to < from || (!within && followsDuration(text, end + 2, "quarter"))) return null;
     return { parts: { quarter: number(from, to) }, end: end + 2 };
   }
   // `11월 5 일`, `2025 년 3 월`: a blank before the unit only inside a date

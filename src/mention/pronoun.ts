@@ -125,7 +125,7 @@ function salient(article: PartyArticle, places: readonly Place[]): Entity | unde
   const recent = [...places].reverse();
   const topic = recent.find((p) => {
     const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
-    return kase === "topic" || kase === "subject";
+    return kase === "topic" || kase === "subject" || kase === "also";
   });
   return (topic ?? recent[0])?.entity;
 }
