@@ -113,6 +113,7 @@ function areOtherWorks(a: ClaimDraft, b: ClaimDraft): boolean {
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   if (!few.every((p) => many.includes(p))) return true;
   if (few.length === many.length) return false;
+  if (isReal(a) !== isReal(b)) return true;
   const [of, other] = [wordsOf(a), wordsOf(b)];
   return of.length > 0 && other.length > 0 && !of.some((w) => other.includes(w));
 }

@@ -157,3 +157,18 @@ describe("계약: 앞 절의 상대", () => {
     ],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("계약: 주문, 위탁, 고객사", () => {
+  it.each<[string, string[]]>([
+    ["대한항공은 보잉에 여객기 40대를 주문했다.", ["done supplier=보잉 customer=대한항공 party=대한항공+보잉"]],
+    ["퀄컴은 TSMC에 칩 생산을 위탁했다.", ["done supplier=TSMC customer=퀄컴 party=TSMC+퀄컴"]],
+    ["테슬라는 삼성전자에 차량용 칩 생산을 맡겼다.", ["done supplier=삼성전자 customer=테슬라 party=삼성전자+테슬라"]],
+    ["SK온은 닛산을 고객사로 확보했다.", ["done supplier=SK온 customer=닛산 party=SK온+닛산"]],
+    ["한화오션은 함정 정비 사업을 따냈다.", ["done supplier=한화오션 party=한화오션"]],
+    ["삼성SDS는 국민은행의 차세대 시스템 구축 사업자로 선정됐다.", ["done supplier=삼성SDS customer=KB국민은행 party=KB국민은행+삼성SDS"]],
+    // 맡긴 것이 일감이 아니고, 고객은 사람이다
+    ["고객은 하나은행에 돈을 맡겼다.", []],
+    ["네이버는 고객 100만명을 확보했다.", []],
+    ["카카오는 통신 사업자로 선정됐다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});

@@ -41,6 +41,13 @@ export const contract = {
       genitive: ["customer"],
       head: ["supplier"],
     },
+    gain: {
+      subject: ["supplier"],
+      topic: ["supplier"],
+      also: ["supplier"],
+      object: ["customer"],
+      head: ["supplier"],
+    },
     award: {
       subject: ["customer"],
       topic: ["customer"],
@@ -61,7 +68,7 @@ export const contract = {
     },
   },
   needs: "refined",
-  actor: { agree: "party", supply: "supplier", win: "supplier", award: "customer", buy: "customer" },
+  actor: { agree: "party", supply: "supplier", win: "supplier", gain: "supplier", award: "customer", buy: "customer" },
 } as const satisfies Block;
 
 export const partnership = {

@@ -7,7 +7,7 @@ import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf } from "../host.js";
 import type { Refine, RefineInput } from "../refine.js";
-import { fromUndertaker, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
+import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
 import { settleSides } from "./contractSides.js";
 import {
   directionOf,
@@ -111,7 +111,8 @@ function stands(input: RefineInput): boolean {
   const said = trigger.predicate !== null;
   const inside = [...draft.roles.values()].flat().some((f) => f.inside);
   // `특허 4000건을 따냈다`: won, but from nobody and for nothing
-  if (trigger.row.verbs !== undefined && !amount && !has(draft, "customer")) return false;
+  if (trigger.row.verbs !== undefined && !amount && !has(draft, "customer") && !winsNamedWork(input)) return false;
+  if (!isEntrusting(input)) return false;
   // `해외 원전 수주는 두 회사가 따로 조직을 꾸려`: an order in general
   if (trigger.frame === "win" && trigger.phrase !== null && !amount && !has(draft, "customer") && !winsNamedWork(input)) return false;
   if (count >= 2) {

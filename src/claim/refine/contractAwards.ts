@@ -8,12 +8,14 @@ import { addFiller, has } from "../draft.js";
 import { fillersOf } from "../fillers.js";
 import { hostOf } from "../host.js";
 import type { RefineInput } from "../refine.js";
-import { isBidder, isBuilder, isChosen, isTakeover, isUndertaking, isVagueWork, isWork, tellsWin } from "./contractWords.js";
+import { isBidder, isBuilder, isChosen, isEntrusted, isTakeover, isUndertaking, isVagueWork, isWork, tellsWin } from "./contractWords.js";
 
 /** `정유공장 프로젝트를 수주했다`, `원전 수주에 성공했다`: a work told apart from others; `해외 수주를 늘렸다` tells none. */
 export function winsNamedWork({ context, draft, trigger }: RefineInput): boolean {
   const { phrase, predicate } = trigger;
-  if (trigger.frame !== "win" || predicate === null || trigger.row.verbs !== undefined) return false;
+  if (trigger.frame !== "win" || predicate === null) return false;
+  // `함정 정비 사업을 따냈다`; a patent is won too
+  if (trigger.row.verbs !== undefined && !predicate.args.some((a) => a.case === "object" && isWork(a.head.stem))) return false;
   const wins = draft.roles.get("supplier")?.some((f) => {
     const kind = f.filler.kind === "party" ? context.parties.get(f.filler.party)?.kind : undefined;
     return f.surety === "read" && (kind === "company" || kind === "institution");
@@ -30,6 +32,16 @@ export function winsNamedWork({ context, draft, trigger }: RefineInput): boolean
     work !== null &&
     work.headMention?.kind !== "quantity" &&
     namesWork([...work.modifiers.flatMap((m) => m.words), ...work.words], work.end)
+  );
+}
+
+/** `칩 생산을 맡겼다`: work given to another house; money and duties are no contract. */
+export function isEntrusting({ context, draft, trigger, candidates }: RefineInput): boolean {
+  const houses = [...(draft.roles.get("supplier") ?? []), ...(draft.roles.get("customer") ?? [])];
+  const isHouse = (f: (typeof houses)[number]) => f.filler.kind === "party" && context.parties.get(f.filler.party)?.kind !== "person";
+  return (
+    trigger.word.verb?.lemma !== "맡기다" ||
+    (houses.every(isHouse) && candidates.some((c) => c.place === "object" && isEntrusted(c.phrase.head.stem)))
   );
 }
 

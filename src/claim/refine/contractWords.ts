@@ -39,6 +39,8 @@ export const isWinning = (predicate: Predicate | null): boolean =>
 export const tellsWin = (verb: string): boolean => seeds.wins.includes(verb);
 /** `해외 [신규] 수주`: names no order in particular. */
 export const isVagueWork = (stem: string): boolean => seeds.vagueWork.includes(stem);
+/** `칩 [생산]을 맡겼다`; money and children are left to others too. */
+export const isEntrusted = (stem: string): boolean => seeds.entrusted.some((noun) => stem.endsWith(noun));
 /** `이 용역은 삼성SDS가 [맡았다]`. */
 export const isUndertaking = (verb: string): boolean => seeds.undertaking.includes(verb);
 /** `[우선협상대상자]로 선정됐다`. */
