@@ -168,8 +168,11 @@ export function withoutRetold(views: readonly ClaimDraft[], claims: readonly Cla
 function isRetold(view: ClaimDraft, claim: ClaimDraft, text: string): boolean {
   const content = view.roles.get("content")?.[0]?.filler;
   if (content?.kind !== "text" || claim.evidence.start >= view.evidence.end || view.evidence.start >= claim.evidence.end) return false;
+  // `공동 진출하기로 했는데, 이 영향이 아니냐는 지적`: the clause is where the view sets out from
+  if (claim.predicate !== null && SETS_OUT.has(claim.predicate.ending.surface)) return false;
   const rest = text.slice(Math.min(claim.evidence.end, content.end), content.end).trim();
   return rest === "" || rest.split(" ").length <= WORDS_BEHIND;
 }
+const SETS_OUT: ReadonlySet<string> = new Set(["는데", "은데", "데", "지만"]);
 /** `영업이익이 3조원을 [기록할 것]` */
 const WORDS_BEHIND = 4;
