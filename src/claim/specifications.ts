@@ -7,7 +7,7 @@ import type { Mention, Status } from "../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { fillerOf, textFiller } from "./fillers.js";
 import type { Product } from "./products/phrase.js";
-import { type Attribute, besideOf, impliedOf, overOf, type Seat, seatOf, unitOf } from "./specifications/attribute.js";
+import { type Attribute, besideOf, doneOf, impliedOf, overOf, type Seat, seatOf, unitOf, withinOf } from "./specifications/attribute.js";
 import { type Owner, ownerOf } from "./specifications/owner.js";
 
 const physical = new Set(seeds.physical);
@@ -48,7 +48,7 @@ const isValue = (m: Mention): boolean => {
 
 /** A counted figure wants its attribute said; a measured one may imply it. */
 function attributeOf(segment: Segment, value: Mention, seat: Seat): Attribute | null {
-  return besideOf(segment, seat) ?? overOf(segment, seat) ?? impliedOf(value, seat.phrase);
+  return besideOf(segment, seat) ?? overOf(segment, seat) ?? withinOf(value, seat) ?? doneOf(value, seat) ?? impliedOf(value, seat.phrase);
 }
 
 /** `H100(700W)`: the figure of what is compared with. */

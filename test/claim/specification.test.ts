@@ -64,3 +64,13 @@ describe("사양이 아닌 것", () => {
     "누리전자의 매출은 전년보다 2배 늘었다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("사양: 수치 안의 속성과 동사가 말하는 속성", () => {
+  it.each<[string, string[]]>([
+    ["딥시크 V3는 900억개 매개변수를 갖췄다.", ["done product=딥시크 V3 attribute=매개변수 value=90000000000개"]],
+    ["아이오닉9은 1회 충전 시 최대 532km 주행할 수 있다.", ["done product=아이오닉9 attribute=532km value=532km"]],
+    // 제품이 아니다
+    ["이 선수는 하루 42km를 주행했다.", []],
+    ["직원들은 지난해 1만km를 비행했다.", []],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});

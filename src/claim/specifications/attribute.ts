@@ -12,6 +12,7 @@ const attributes = new Set(seeds.attributes);
 const notAttributes = seeds.notAttributes;
 const bounds = new Set(seeds.bounds);
 const byUnit: ReadonlyMap<string, string> = new Map(Object.entries(seeds.units));
+const byVerb: ReadonlyMap<string, { readonly attribute: string; readonly units: readonly string[] }> = new Map(Object.entries(seeds.verbs));
 const longest = Math.max(...seeds.attributes.map((a) => a.length));
 const reference = new Set(seeds.reference);
 
@@ -119,6 +120,20 @@ function tested(phrase: Phrase): Attribute | null {
     if (found !== null && /(?:평가|벤치마크|점수)$/.test(found.noun)) return found;
   }
   return null;
+}
+
+/** `6710억개 [매개변수]`: counted by its attribute. */
+export function withinOf(value: Mention, seat: Seat): Attribute | null {
+  const noun = value.text.slice(value.text.lastIndexOf(" ") + 1);
+  return noun !== value.text && attributes.has(noun) ? { noun, phrase: seat.phrase, start: value.end - noun.length, end: value.end } : null;
+}
+
+/** `532km를 [달린다]`: the verb says what is measured. */
+export function doneOf(value: Mention, seat: Seat): Attribute | null {
+  const verb = seat.phrase.governor === null ? undefined : byVerb.get(seat.phrase.governor.name);
+  return verb === undefined || !verb.units.includes(unitOf(value))
+    ? null
+    : { noun: verb.attribute, phrase: null, start: value.start, end: Math.min(seat.phrase.end, value.end) };
 }
 
 export const unitOf = (mention: Mention): string =>
