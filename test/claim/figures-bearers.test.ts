@@ -57,6 +57,8 @@ describe("앞 문장에서 온 주체", () => {
     ["신한은행은 대상에서 빠졌다. 3월 소비심리지수는 1.5포인트 하락했다.", ["done 소비심리지수 other -1.5포인트 2026-03"]],
     ["삼성전자는 쉬었다. SK하이닉스 주식은 올랐다. 장 초반 주가가 19만원까지 밀렸다.", ["done SK하이닉스 sharePrice 190000KRW"]],
     ['삼성전자는 쉬었다. 카카오 관계자는 "지난해 매출은 3조원"이라고 말했다.', ["done 카카오 revenue 3000000000000KRW 2025"]],
+    // a spokesman speaks for any firm, a title may stand behind a post
+    ['삼성전자는 쉬었다. 솔란테크 관계자는 "지난해 매출은 3조원"이라고 말했다.', ["done 솔란테크 revenue 3000000000000KRW 2025"]],
     ["삼성전자는 여름을 탔다. 특히 여름 원피스는 거래액이 40% 늘었다.", ["done 여름 원피스 other +40%"]],
     // a firm's own figures stay its own
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],

@@ -21,7 +21,7 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     if (party !== undefined && isObserver(party) && (word.case === "topic" || word.case === "also")) observer = true;
     if (party === undefined || party.kind === "group" || isObserver(party)) continue;
     // `아이알 실장은`: what stands before a title may be a post
-    if (word.mention === null && !party.known && wordSets.people.has(word.stem)) continue;
+    if (word.mention === null && !party.known && wordSets.people.has(word.stem) && !wordSets.spokesmen.has(word.stem)) continue;
     const filler: RoleFiller = { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
     if (word.case === "genitive" && party.kind === "company") observed = filler;
     // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it

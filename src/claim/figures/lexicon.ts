@@ -209,6 +209,7 @@ export const wordSets = {
   focus: new Set(words.focus),
   about: new Set(words.about),
   results: new Set(words.results),
+  spokesmen: new Set(words.spokesmen),
   analysts: new Set(words.analysts),
   founding: new Set(words.founding),
   shares: new Set(words.shares),
