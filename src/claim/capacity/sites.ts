@@ -96,10 +96,13 @@ function isStated(predicate: Predicate): boolean {
   const { kind, surface } = predicate.ending;
   if (kind === "conditional" || kind === "intent" || surface === "야") return false;
   const { modifies } = predicate;
+  // `공장을 짓는 게 어렵다` speaks of building at large, `지은 것으로 알려졌다` of a plant
+  if (kind === "adnominal" && predicate.ending.tense === "present" && modifies !== null && AT_LARGE.has(nounOf(modifies))) return false;
   return kind !== "adnominal" || (modifies !== null && isContentNoun(nounOf(modifies)) && !POSSIBLE.has(nounOf(modifies)));
 }
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
+const AT_LARGE: ReadonlySet<string> = new Set(["게", "것", "데", "건"]);
 const POSSIBLE: ReadonlySet<string> = new Set(["수", "경우", "때", "필요"]);
 const HOUSES: ReadonlySet<string> = new Set(["company", "institution", "fund"]);
 
