@@ -58,18 +58,25 @@ export type FigureProposal = ProposalOf<"money"> | ProposalOf<"percent"> | Propo
 /** The proposal a settled figure makes; links between figures are added by the caller. */
 export function proposalOf(f: Figure): FigureProposal {
   const value = f.high === null ? toNumber(f.low) : null;
-  const range = f.high === null ? { min: null, max: null } : { min: toNumber(f.low), max: toNumber(f.high) };
-  const common = { start: f.start, end: f.end, rule: f.rule };
-  const bound = f.bound;
+  const min = f.high === null ? null : toNumber(f.low);
+  const max = f.high === null ? null : toNumber(f.high);
+  const { start, end, bound, rule } = f;
+  // written out in one order, so that all proposals have few shapes
   if (f.kind === "money")
     return {
-      ...common,
       kind: "money",
-      value: { amount: value, currency: f.unit, bound, ...range },
-      ...(f.bare ? { assumed: ["currency"] } : {}),
+      start,
+      end,
+      value: { amount: value, currency: f.unit, bound, min, max },
+      rule,
+      assumed: f.bare ? ASSUMED_CURRENCY : NOTHING,
     };
-  if (f.kind === "percent") return { ...common, kind: "percent", value: { value, unit: percentUnit(f.unit), bound, ...range } };
-  return { ...common, kind: "quantity", value: { value, unit: f.unit, bound, ...range } };
+  if (f.kind === "percent")
+    return { kind: "percent", start, end, value: { value, unit: percentUnit(f.unit), bound, min, max }, rule, assumed: NOTHING };
+  return { kind: "quantity", start, end, value: { value, unit: f.unit, bound, min, max }, rule, assumed: NOTHING };
 }
+
+const ASSUMED_CURRENCY: readonly string[] = ["currency"];
+const NOTHING: readonly string[] = [];
 
 const percentUnit = (unit: string): "%" | "%p" | "bp" => (unit === "%p" || unit === "bp" ? unit : "%");

@@ -16,12 +16,13 @@ export const recognizeFigures: Recognizer = (doc) => figuresIn(doc.text);
 /** The figures of any text, as proposals in text order; `conversionOf` refers to proposals of the same array. */
 export function figuresIn(text: string): FigureProposal[] {
   const found = settle(text, scan(text));
-  const proposals = new Map(found.map((f) => [f, proposalOf(f)]));
-  for (const [f, proposal] of proposals) {
-    const restated = f.conversionOf === undefined ? undefined : proposals.get(f.conversionOf);
-    if (restated !== undefined) proposal.conversionOf = restated;
+  const proposals = found.map(proposalOf);
+  for (let i = 0; i < found.length; i++) {
+    const whole = found[i]?.conversionOf;
+    const at = whole === undefined ? -1 : found.lastIndexOf(whole, i);
+    if (at >= 0) (proposals[i] as FigureProposal).conversionOf = proposals[at] as FigureProposal;
   }
-  return [...proposals.values()];
+  return proposals;
 }
 
 const DIGIT = 1;

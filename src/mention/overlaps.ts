@@ -2,8 +2,8 @@
 import type { Proposal } from "./types.js";
 
 export function removeOverlaps(proposals: readonly Proposal[]): Proposal[] {
-  const order = new Map(proposals.map((p, i) => [p, i]));
-  const sorted = [...proposals].sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  // a stable sort: what comes first stays first
+  const sorted = [...proposals].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Proposal[] = [];
   for (const p of sorted) {
     const last = kept.at(-1);
