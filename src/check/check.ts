@@ -3,7 +3,7 @@ import type { Check } from "../contract/types.js";
 import type { Lang } from "../core/lang.js";
 import { checkDates } from "./dates.js";
 import { checkDuplicates } from "./duplicates.js";
-import type { Checker, CheckInput, Finding } from "./finding.js";
+import type { Checked, Checker, Finding } from "./finding.js";
 import { checkConversions } from "./fx.js";
 import { checkQuotients } from "./quotients.js";
 import { checkGrowth } from "./ratios.js";
@@ -23,12 +23,13 @@ const CHECKERS: readonly Checker[] = [
 ];
 
 /** Everything compared, also what agrees or cannot be told; in text order. */
-export function examine(input: CheckInput): Finding[] {
+export function examine(checked: Checked): Finding[] {
+  const input = { ...checked, byId: new Map(checked.mentions.map((m) => [m.id, m])) };
   return CHECKERS.flatMap((check) => check(input)).sort((a, b) => a.at - b.at);
 }
 
 /** The findings that belong in the data: what does not add up. */
-export function checksOf(input: CheckInput, lang: Lang): Check[] {
+export function checksOf(input: Checked, lang: Lang): Check[] {
   const wrong = examine(input).flatMap((f) => (f.outcome === "warn" || f.outcome === "info" ? [{ ...f, severity: f.outcome }] : []));
   const { raw } = input.doc;
   let line = 1;

@@ -40,12 +40,11 @@ interface Told {
 
 export const checkDuplicates: Checker = (input) => {
   const sentences = sentencesOf(input.doc);
-  const byId = new Map(input.mentions.map((m) => [m.id, m]));
   const told = new Map<string, Told[]>();
   for (const claim of input.claims) {
-    const key = keyOf(claim, input, sentences, byId);
-    const [value] = claim.roles.value ?? [];
-    const money = value === undefined ? null : mentionOf(value, "money", byId);
+    const key = keyOf(claim, input, sentences);
+    const value = claim.roles.value?.[0];
+    const money = key === null || value === undefined ? null : mentionOf(value, "money", input.byId);
     if (key === null || money === null || money.value.bound !== "exact") continue;
     told.set(`${key} ${money.value.currency}`, [...(told.get(`${key} ${money.value.currency}`) ?? []), { claim, value: money }]);
   }
@@ -53,7 +52,7 @@ export const checkDuplicates: Checker = (input) => {
 };
 
 /** Subject, metric and period, all read from the claim's own sentence; null where one of them is only assumed. */
-function keyOf(claim: Claim, { doc }: CheckInput, sentences: readonly RawSentence[], byId: ReadonlyMap<string, Mention>): string | null {
+function keyOf(claim: Claim, { doc, byId }: CheckInput, sentences: readonly RawSentence[]): string | null {
   if (claim.type !== "metric" || claim.status !== "done" || claim.polarity === "negative") return null;
   const code = claim.roles.metric?.find((f) => f.kind === "code");
   const [subject, ...subjects] = claim.roles.subject ?? [];

@@ -7,7 +7,8 @@ import { finalConsonant } from "../text/hangul.js";
 import { plainNumber } from "../text/number-words.js";
 import type { Outcome } from "./interval.js";
 
-export interface CheckInput {
+/** What there is to check. */
+export interface Checked {
   readonly doc: Document;
   /** Mentions and claims with offsets into the decoded input. */
   readonly mentions: readonly Mention[];
@@ -15,10 +16,15 @@ export interface CheckInput {
   readonly sources: Pick<RateSources, "given" | "month">;
 }
 
+export interface CheckInput extends Checked {
+  /** The mentions by id, indexed once for all checkers. */
+  readonly byId: ReadonlyMap<string, Mention>;
+}
+
 export interface Finding {
   readonly kind: Check["kind"];
   readonly outcome: Outcome;
-  /** One sentence: what was expected, what was found. The place is put before it. */
+  /** One sentence: what was expected, what was found. The place is put before it. Where nothing is wrong few ask for it. */
   readonly says: Readonly<Record<Lang, string>>;
   readonly expected: string | null;
   readonly found: string | null;

@@ -36,7 +36,7 @@ interface Conversion {
 export const checkConversions: Checker = (input) => {
   const findings: Finding[] = [];
   const byPair = new Map<string, Conversion[]>();
-  for (const conversion of conversionsOf(input.mentions)) {
+  for (const conversion of conversionsOf(input)) {
     const key = `${conversion.foreign.value.currency}>${conversion.home.value.currency}`;
     byPair.set(key, [...(byPair.get(key) ?? []), conversion]);
   }
@@ -44,17 +44,18 @@ export const checkConversions: Checker = (input) => {
   return findings;
 };
 
-function conversionsOf(mentions: readonly Mention[]): Conversion[] {
-  const byId = new Map(mentions.map((m) => [m.id, m]));
-  return mentions.flatMap((restated) => {
+function conversionsOf({ mentions, byId }: CheckInput): Conversion[] {
+  const found: Conversion[] = [];
+  for (const restated of mentions) {
     const original = restated.conversionOf === null ? undefined : byId.get(restated.conversionOf);
-    if (restated.kind !== "money" || original?.kind !== "money" || original.value.currency === restated.value.currency) return [];
+    if (restated.kind !== "money" || original?.kind !== "money" || original.value.currency === restated.value.currency) continue;
     const foreign = original.value.currency === "KRW" ? restated : original;
     const home = foreign === original ? restated : original;
     // the foreign figure of `500억 달러(약 70조원)` was there first; in the bracket it is as rounded as any
     const rate = quotient(ends(home, true), ends(foreign, foreign === restated));
-    return rate === null ? [] : [{ original, restated, foreign, home, rate }];
-  });
+    if (rate !== null) found.push({ original, restated, foreign, home, rate });
+  }
+  return found;
 }
 
 /** The bound is that of the pair (`최대 180억 달러(약 26조원)`): the numbers themselves are compared. */
@@ -229,9 +230,11 @@ function agreeing(c: Conversion, reference: Reference | null, count: number): Fi
     kind: "fx",
     outcome: known || count > 1 ? "ok" : "undetermined",
     expected: null,
-    says: {
-      ko: `${topical(pairInWords(c))} ${rateInWords(c, c.rate, "ko")}꼴이다.`,
-      en: `${pairInWords(c)} means ${rateInWords(c, c.rate, "en")}.`,
+    get says() {
+      return {
+        ko: `${topical(pairInWords(c))} ${rateInWords(c, c.rate, "ko")}꼴이다.`,
+        en: `${pairInWords(c)} means ${rateInWords(c, c.rate, "en")}.`,
+      };
     },
   };
 }

@@ -22,12 +22,19 @@ const MOST_VALUES = 50;
 const MEANT = 3;
 
 export const checkQuotients: Checker = (input) => {
-  const index = indexOf(input);
-  return input.mentions.flatMap((m, i) => {
-    if (m.kind !== "percent" || m.value.unit !== "%" || m.value.value === null) return [];
+  const findings: Finding[] = [];
+  let made: Index | undefined;
+  // hardly any article has a percentage that needs it
+  const index = (): Index => {
+    made ??= indexOf(input);
+    return made;
+  };
+  input.mentions.forEach((m, i) => {
+    if (m.kind !== "percent" || m.value.unit !== "%" || m.value.value === null) return;
     const finding = ofWhole(m, i, input, index) ?? ofStake(m, i, input, index);
-    return finding === null ? [] : [finding];
+    if (finding !== null) findings.push(finding);
   });
+  return findings;
 };
 
 /** What is asked for at every percentage, looked up once. */
@@ -40,8 +47,7 @@ interface Index {
   readonly values: readonly Money[];
 }
 
-function indexOf({ doc, mentions, claims }: CheckInput): Index {
-  const byId = new Map(mentions.map((m) => [m.id, m]));
+function indexOf({ doc, mentions, claims, byId }: CheckInput): Index {
   const changes = new Set<string>();
   const byMention = new Map<string, string[]>();
   const values = new Set<Money>();
@@ -62,12 +68,12 @@ function indexOf({ doc, mentions, claims }: CheckInput): Index {
 }
 
 /** `B의 P%`, with A in the bracket behind, behind 인, or before in the text. */
-function ofWhole(percent: Percent, at: number, { doc, mentions }: CheckInput, index: Index): Finding | null {
+function ofWhole(percent: Percent, at: number, { doc, mentions }: CheckInput, index: () => Index): Finding | null {
   const whole = mentions[at - 1];
   if (whole?.kind !== "money" || whole.value.amount === null) return null;
   const gap = doc.raw.slice(whole.end, percent.start);
   if (!OF.test(gap) || !WHOLE.test(doc.raw.slice(Math.max(0, whole.start - 14), whole.start))) return null;
-  if (GROWTH.test(doc.raw.slice(percent.end, percent.end + 14)) || index.changes.has(percent.id)) return null;
+  if (GROWTH.test(doc.raw.slice(percent.end, percent.end + 14)) || index().changes.has(percent.id)) return null;
   const behind = mentions[at + 1];
   const adjacent =
     behind?.kind === "money" && /^(?:\(|인 |에 해당하는 |에 달하는 )(?:약 )?$/.test(doc.raw.slice(percent.end, behind.start))
@@ -80,17 +86,17 @@ function ofWhole(percent: Percent, at: number, { doc, mentions }: CheckInput, in
     if (m.kind === "money" && m.conversionOf === null && m.value.amount !== null) money.push(m);
   }
   const same = (adjacent ?? money).filter((m) => m.value.currency === whole.value.currency);
-  return best(percent, same, [whole], index);
+  return best(percent, same, [whole], index());
 }
 
 /** `지분 27%(약 1350억 달러)`, of a company valued in the same article. */
-function ofStake(percent: Percent, at: number, { doc, mentions }: CheckInput, index: Index): Finding | null {
+function ofStake(percent: Percent, at: number, { doc, mentions }: CheckInput, index: () => Index): Finding | null {
   const part = mentions[at + 1];
   if (part?.kind !== "money" || part.value.amount === null) return null;
   if (!STAKE.test(doc.raw.slice(Math.max(0, percent.start - 8), percent.start))) return null;
   if (!/^\s?\((?:약 |시가 |가치 )*$/.test(doc.raw.slice(percent.end, part.start))) return null;
-  const wholes = index.values.filter((m) => m !== part && m.value.currency === part.value.currency && m.value.amount !== null);
-  return best(percent, [part], wholes, index);
+  const wholes = index().values.filter((m) => m !== part && m.value.currency === part.value.currency && m.value.amount !== null);
+  return best(percent, [part], wholes, index());
 }
 
 /** A pair that agrees settles it; else the nearest pair that was plainly meant is at fault, if there is only one reading. */

@@ -7,13 +7,10 @@ import { compare, exactly, isFigure, minus, numberOf, type Outcome, over, type P
 type Figure = Extract<Mention, { kind: "money" | "percent" | "quantity" }>;
 type Change = Extract<Filler, { kind: "percent" | "quantity" }>;
 
-export const checkGrowth: Checker = (input) => {
-  const byId = new Map(input.mentions.map((m) => [m.id, m]));
-  return input.claims.flatMap((claim) => growthOf(claim, input, byId));
-};
+export const checkGrowth: Checker = (input) =>
+  input.claims.filter((claim) => claim.type === "metric" && claim.roles.change !== undefined).flatMap((claim) => growthOf(claim, input));
 
-function growthOf(claim: Claim, { doc }: CheckInput, byId: ReadonlyMap<string, Mention>): Finding[] {
-  if (claim.type !== "metric") return [];
+function growthOf(claim: Claim, { doc, byId }: CheckInput): Finding[] {
   const value = figureOf(claim.roles.value, byId);
   const changes = claim.roles.change ?? [];
   if (value === null || changes.length === 0) return [];

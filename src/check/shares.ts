@@ -16,17 +16,18 @@ interface Share {
   readonly subject: string;
 }
 
-export const checkShares: Checker = ({ doc, mentions, claims }) => {
-  const byId = new Map(mentions.map((m) => [m.id, m]));
-  const shares = claims.flatMap((claim): Share[] => {
+export const checkShares: Checker = ({ doc, claims, byId }) => {
+  const shares: Share[] = [];
+  for (const claim of claims) {
+    if (claim.type !== "metric") continue;
     const code = claim.roles.metric?.find((f) => f.kind === "code");
-    const [value] = claim.roles.value ?? [];
+    if (code?.kind !== "code" || !CODES.has(code.code)) continue;
+    const value = claim.roles.value?.[0];
     const percent = value === undefined ? null : mentionOf(value, "percent", byId);
-    if (claim.type !== "metric" || code?.kind !== "code" || !CODES.has(code.code) || percent === null || percent.value.unit !== "%")
-      return [];
-    const [subject] = claim.roles.subject ?? [];
-    return [{ claim, percent, subject: subject?.kind === "party" ? subject.party : JSON.stringify(subject ?? null) }];
-  });
+    if (percent === null || percent.value.unit !== "%") continue;
+    const subject = claim.roles.subject?.[0];
+    shares.push({ claim, percent, subject: subject?.kind === "party" ? subject.party : JSON.stringify(subject ?? null) });
+  }
   shares.sort((a, b) => a.percent.start - b.percent.start);
   const findings: Finding[] = [];
   let list: Share[] = [];

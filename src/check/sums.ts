@@ -21,16 +21,14 @@ interface Part {
 }
 
 /** Claims of one deal: a total, and an initial and an additional tranche, which together leave nothing out. */
-function tranches({ mentions, claims }: CheckInput): Finding[] {
-  const byId = new Map(mentions.map((m) => [m.id, m]));
-  const amountOf = (claim: Claim): Money | null => {
-    const [first, ...more] = claim.roles.amount ?? [];
-    return first === undefined || more.length > 0 ? null : mentionOf(first, "money", byId);
-  };
-  const parts = claims.flatMap((claim): Part[] => {
-    const amount = amountOf(claim);
-    return amount === null || claim.polarity === "negative" ? [] : [{ claim, amount }];
-  });
+function tranches({ claims, byId }: CheckInput): Finding[] {
+  const parts: Part[] = [];
+  for (const claim of claims) {
+    const only = claim.roles.amount?.length === 1 ? claim.roles.amount[0] : undefined;
+    const amount = only === undefined || claim.polarity === "negative" ? null : mentionOf(only, "money", byId);
+    if (amount !== null) parts.push({ claim, amount });
+  }
+  if (parts.length < 2) return [];
   const linkedTo = new Map<string, Part[]>();
   for (const part of parts)
     for (const link of part.claim.links) if (link.type === "partOf") linkedTo.set(link.claim, [...(linkedTo.get(link.claim) ?? []), part]);

@@ -62,11 +62,11 @@ export function sameFiller(a: Filler, b: Filler): boolean {
     case "party":
       return a.party === (b as typeof a).party;
     case "money":
-      return same(a.money, (b as typeof a).money);
+      return a.money.amount === (b as typeof a).money.amount && same(a.money, (b as typeof a).money);
     case "percent":
-      return same(a.percent, (b as typeof a).percent);
+      return a.percent.value === (b as typeof a).percent.value && same(a.percent, (b as typeof a).percent);
     case "quantity":
-      return same(a.quantity, (b as typeof a).quantity);
+      return a.quantity.value === (b as typeof a).quantity.value && same(a.quantity, (b as typeof a).quantity);
     case "date":
       return a.date.timex === (b as typeof a).date.timex;
     case "duration":
@@ -79,4 +79,4 @@ export function sameFiller(a: Filler, b: Filler): boolean {
       return a.code === (b as typeof a).code;
   }
 }
-const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -32,7 +32,9 @@ export function finish(context: ClaimContext, drafts: readonly ClaimDraft[]): Cl
 }
 
 function rolesOf(context: ClaimContext, draft: ClaimDraft): Record<string, Filler[]> {
-  return Object.fromEntries([...draft.roles].map(([role, fillers]) => [role, fillers.map(({ filler }) => toRaw(context, filler))]));
+  const roles: Record<string, Filler[]> = {};
+  for (const [role, fillers] of draft.roles) roles[role] = fillers.map(({ filler }) => toRaw(context, filler));
+  return roles;
 }
 
 function toRaw(context: ClaimContext, filler: Filler): Filler {

@@ -7,7 +7,7 @@ import { fillerOf } from "./fillers.js";
 
 /** Fills the missing attribution of claims that stand inside a quotation. */
 export function vouchQuoted(context: ClaimContext, drafts: readonly ClaimDraft[], statements: readonly ClaimDraft[]): void {
-  const byId = new Map<string, Mention>(context.mentions.map((m) => [m.id, m]));
+  let byId: Map<string, Mention> | undefined;
   for (const draft of drafts) {
     const { quote, sentence } = draft.segment;
     if (quote === null) continue;
@@ -18,6 +18,7 @@ export function vouchQuoted(context: ClaimContext, drafts: readonly ClaimDraft[]
     const statement = statements.find((s) => s.evidence.start === quote.start && s.segment.sentence === sentence);
     const speaker = statement?.roles.get("speaker")?.[0]?.filler;
     if (speaker === undefined) continue;
+    byId ??= new Map(context.mentions.map((m) => [m.id, m]));
     const mention = speaker.kind === "party" && speaker.mention !== null ? (byId.get(speaker.mention) ?? null) : null;
     const anonymous = mention?.kind !== "party" || context.parties.get(mention.value.party)?.anonymous === true;
     draft.vouching = { speaker: mention, verb: "말하다", kind: anonymous ? "anonymous" : "stated", source: null };

@@ -22,10 +22,11 @@ export function convertClaims(claims: readonly Claim[], sources: RateSources): {
     if (krw === null || usd === null) without.add(filler.money.currency);
     return { ...filler, krw, usd };
   };
-  const converted = claims.map((claim) => ({
-    ...claim,
-    roles: Object.fromEntries(Object.entries(claim.roles).map(([role, fillers]) => [role, fillers.map(filled)])),
-  }));
+  const converted = claims.map((claim) => {
+    const roles: Record<string, Filler[]> = {};
+    for (const role in claim.roles) roles[role] = (claim.roles[role] as readonly Filler[]).map(filled);
+    return { ...claim, roles };
+  });
   const warnings = [...without].sort().map((currency) => ({
     code: "noRate",
     message: sources.month === null ? undated(currency) : unlisted(currency),

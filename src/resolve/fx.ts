@@ -119,6 +119,7 @@ function givenRate(from: string, to: string, given: Readonly<Record<string, numb
 const quote = (from: string, rate: number): number => Number((from === "KRW" || rate < 1 ? 1 / rate : rate).toPrecision(8));
 
 function fraction(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = "0", exponent = "0"] = value.toString().split("e");
   const [whole = "0", part = ""] = mantissa.split(".");
   const scale = part.length - Number(exponent);
@@ -135,10 +136,27 @@ function multiply(amount: number, rate: Rate, decimals: number): number {
   return Math.sign(amount) * Number(`${rounded}e-${decimals}`);
 }
 
+const rates = new WeakMap<RateSources, Map<string, Rate | null>>();
+
+/** `rateFor`, asked once a pair and article. */
+function rateAt(from: string, to: string, sources: RateSources): Rate | null {
+  let known = rates.get(sources);
+  if (known === undefined) {
+    known = new Map();
+    rates.set(sources, known);
+  }
+  let rate = known.get(`${from}>${to}`);
+  if (rate === undefined) {
+    rate = rateFor(from, to, sources);
+    known.set(`${from}>${to}`, rate);
+  }
+  return rate;
+}
+
 /** A money value in another currency, with the rate it was converted at; null where no rate is known. */
 export function convert(money: MoneyValue, to: string, sources: RateSources): Converted | null {
   if (money.currency === to) return { value: money.amount, min: money.min, max: money.max, rate: 1, basis: "same", month: null };
-  const rate = rateFor(money.currency, to, sources);
+  const rate = rateAt(money.currency, to, sources);
   if (rate === null) return null;
   const decimals = WHOLE.has(to) ? 0 : 2;
   const at = (amount: number | null) => (amount === null ? null : multiply(amount, rate, decimals));
