@@ -73,9 +73,10 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
 }
 
 /** `[A는] 300억원, B는 200억원을 냈다`: topics before the last, each with a figure of its own that the one predicate took. */
-function gappedTopics(segment: Segment, predicate: Predicate): Phrase[] {
+const NONE: readonly Phrase[] = [];
+function gappedTopics(segment: Segment, predicate: Predicate): readonly Phrase[] {
   const last = predicate.outer.find((p) => p.case === "topic");
-  if (last === undefined || !predicate.args.some((a) => a.end <= last.start && isFigure(a))) return [];
+  if (last === undefined || !predicate.args.some((a) => a.end <= last.start && isFigure(a))) return NONE;
   const before = segment.predicates.findLast((p) => p.end <= last.start && p !== predicate && p.end <= predicate.start)?.end ?? 0;
   const topics = segment.phrases.filter((p) => p.case === "topic" && p.start >= before && p.end <= last.start);
   return topics.filter((topic, i) => {
@@ -89,6 +90,7 @@ const isFigure = (phrase: Phrase): boolean =>
 
 function offered(phrase: Phrase): Mention[] {
   const head = phrase.headMention;
+  if (phrase.mentions.length === 0) return head === null ? [] : [head];
   const rest = phrase.mentions.filter((m) => m !== head).toReversed();
   return head === null ? rest : [head, ...rest];
 }

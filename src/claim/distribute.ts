@@ -10,7 +10,15 @@ const SUBJECTS = new Set(["subject", "topic", "also"]);
 
 /** Splits candidates into one list an event; a single list where nothing is distributed. */
 export function distribute(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): readonly (readonly Candidate[])[] {
-  return apiece(candidates, valueKinds) ?? interleaved(candidates, valueKinds) ?? parallel(candidates, valueKinds) ?? [candidates];
+  const inTurn = severalValues(candidates, valueKinds) ? interleaved(candidates, valueKinds) : null;
+  return apiece(candidates, valueKinds) ?? inTurn ?? parallel(candidates, valueKinds) ?? [candidates];
+}
+
+/** Without two values nothing alternates. */
+function severalValues(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): boolean {
+  let values = 0;
+  for (const c of candidates) if (offers(c, valueKinds) && ++values > 1) return true;
+  return false;
 }
 
 const offers = (c: Candidate, kinds: readonly MentionKind[]): boolean => {
@@ -106,6 +114,7 @@ const single = (phrase: Phrase, like: Candidate): Candidate => ({
 /** Two lists of one length, in order (각각). */
 function parallel(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
   const listOf = (c: Candidate): readonly Phrase[] => [...c.phrase.conjuncts, c.phrase];
+  if (!candidates.some((c) => c.phrase.conjuncts.length > 0)) return null;
   const parties = candidates.find((c) => c.phrase.conjuncts.length > 0 && c.phrase.headMention?.kind === "party");
   const values = candidates.find((c) => c.phrase.conjuncts.length > 0 && offers(c, valueKinds));
   if (parties === undefined || values === undefined || listOf(parties).length !== listOf(values).length) return null;

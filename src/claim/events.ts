@@ -4,7 +4,7 @@ import type { Segment } from "../clause/segments.js";
 import { nounOf, underWay } from "../context/chain.js";
 import type { Nominal } from "../context/status.js";
 import type { Mention, MentionKind, Status } from "../contract/types.js";
-import type { Block } from "./block.js";
+import type { Block, Role } from "./block.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { findCapacities, startCapacities } from "./capacities.js";
 import { CATALOGUE } from "./catalogue.js";
@@ -52,6 +52,11 @@ const VALUE_KINDS = new Map<Block, readonly MentionKind[]>(
       role.reach ? role.kinds.filter((k): k is MentionKind => k === "money" || k === "quantity" || k === "percent") : [],
     ),
   ]),
+);
+
+/** A type's roles that are found by reach. */
+const REACHING = new Map<Block, readonly (readonly [string, Role])[]>(
+  Object.values(CATALOGUE).map((block: Block) => [block, Object.entries(block.roles).filter(([, role]) => role.reach)]),
 );
 
 interface Assembly {
@@ -228,22 +233,24 @@ function fillByReach(
   candidates: readonly Candidate[],
   owned: ReadonlySet<string>,
 ): void {
-  for (const [name, role] of Object.entries(block.roles)) {
-    if (!role.reach || has(draft, name)) continue;
-    const pool = candidates
-      .flatMap((c) =>
-        c.mentions
-          .filter((m) => role.kinds.includes(m.kind) && !owned.has(m.id) && m.conversionOf === null)
-          .map((mention) => ({ c, mention })),
-      )
-      .sort((a, b) => rank(a.c) - rank(b.c));
-    const best = pool[0];
-    if (best !== undefined)
+  for (const [name, role] of REACHING.get(block) ?? []) {
+    if (has(draft, name)) continue;
+    let best: Candidate | null = null;
+    let found: Mention | null = null;
+    for (const c of candidates) {
+      // of equal rank the first stands
+      if (best !== null && rank(c) >= rank(best)) continue;
+      const mention = c.mentions.find((m) => role.kinds.includes(m.kind) && !owned.has(m.id) && m.conversionOf === null);
+      if (mention === undefined) continue;
+      best = c;
+      found = mention;
+    }
+    if (best !== null && found !== null)
       addFiller(draft, name, {
-        filler: fillerOf(best.mention, context.parties),
-        surety: best.c.surety === "read" ? "read" : "near",
-        reason: `${best.c.place} in reach`,
-        inside: best.c.inside,
+        filler: fillerOf(found, context.parties),
+        surety: best.surety === "read" ? "read" : "near",
+        reason: `${best.place} in reach`,
+        inside: best.inside,
       });
   }
 }

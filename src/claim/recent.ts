@@ -1,5 +1,6 @@
 /** Looking back at what was told just before, without a walk through all of a long text. */
 import type { Segment } from "../clause/segments.js";
+import type { ClaimType } from "../contract/types.js";
 import type { Sentence } from "../text/document.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 
@@ -8,6 +9,16 @@ export function recent(drafts: readonly ClaimDraft[], here: number, reach: numbe
   let from = drafts.length;
   while (from > 0 && here - (drafts[from - 1] as ClaimDraft).segment.sentence.index <= reach) from--;
   return drafts.slice(from);
+}
+
+/** Is any of the recent drafts of this type? What a segment adds to an earlier claim need not be looked for without one. */
+export function toldRecently(drafts: readonly ClaimDraft[], type: ClaimType, here: number, reach: number): boolean {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as ClaimDraft;
+    if (here - draft.segment.sentence.index > reach) return false;
+    if (draft.type === type) return true;
+  }
+  return false;
 }
 
 /** The drafts of a segment that is being read: the last ones. */

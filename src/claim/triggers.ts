@@ -49,10 +49,10 @@ const byNoun = new Map<string, Row[]>();
 const byVerb = new Map<string, Row[]>();
 /** Last two syllables, hashed → longest row noun that ends in them; 0 where none does, as nearly everywhere. */
 const longestNoun = new Uint8Array(65536);
-const oneSyllable = new Set<string>();
+const oneSyllable = new Uint8Array(65536);
 const tailOf = (noun: string): number => (noun.charCodeAt(noun.length - 1) * 31 + (noun.charCodeAt(noun.length - 2) | 0)) & 0xffff;
 const longestNounOf = (joined: string): number =>
-  (longestNoun[tailOf(joined)] ?? 0) || (oneSyllable.size > 0 && oneSyllable.has(joined.slice(-1)) ? 1 : 0);
+  (longestNoun[tailOf(joined)] ?? 0) || (oneSyllable[joined.charCodeAt(joined.length - 1)] ?? 0);
 const index = (map: Map<string, Row[]>, key: string, row: Row) => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [row]);
@@ -63,7 +63,7 @@ for (const row of rows) {
     index(byNoun, noun, row);
     const tail = tailOf(noun);
     longestNoun[tail] = Math.max(longestNoun[tail] ?? 0, noun.length);
-    if (noun.length === 1) oneSyllable.add(noun);
+    if (noun.length === 1) oneSyllable[noun.charCodeAt(0)] = 1;
   }
   for (const verb of row.verbs ?? []) index(byVerb, verb, row);
 }
@@ -80,22 +80,26 @@ interface Match {
   readonly from: number;
 }
 
-/** The longest row noun that the words up to `at` end with, written together or apart. */
-function matchBack(words: readonly Word[], at: number): Match | null {
-  let joined = "";
+/** The longest row noun that `stem`, the word at `at`, ends with, written together with or apart from the words before it. */
+function matchBack(words: readonly Word[], at: number, stem: string): Match | null {
+  let joined = stem;
   let best: Match | null = null;
   let length = 0;
   for (let i = at; i >= 0 && i > at - 3; i--) {
-    const word = words[i];
-    if (word === undefined || (i < at && (word.case !== "none" || word.after !== "" || word.mention !== null || word.verb !== null))) break;
-    joined = i === at ? word.stem : word.stem + joined;
+    let own = stem.length;
+    if (i < at) {
+      const word = words[i];
+      if (word === undefined || word.case !== "none" || word.after !== "" || word.mention !== null || word.verb !== null) break;
+      joined = word.stem + joined;
+      own = word.stem.length;
+    }
     const longest = longestNounOf(joined);
     if (longest === 0 && joined.length > 1) return best;
     for (let n = Math.min(longest, joined.length); n > length; n--) {
       const found = byNoun.get(joined.slice(-n));
       if (found === undefined) continue;
       // the noun must begin in this word
-      if (n <= joined.length - word.stem.length) break;
+      if (n <= joined.length - own) break;
       best = { rows: found, from: i };
       length = n;
       break;
@@ -120,10 +124,10 @@ function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): v
   if (predicate.noun === "" || predicate.lemma === "이다") return;
   const voice = voiceOfLight.get(predicate.lemma);
   if (voice === undefined) return;
+  if (predicate.noun.length > 1 && longestNounOf(predicate.noun) === 0) return;
   const last = predicate.args.at(-1);
   const bare = last !== undefined && last.case === "none" && last.end <= word.start ? last.words : [];
-  if (predicate.noun.length > 1 && longestNounOf(predicate.noun) === 0) return;
-  const match = matchBack([...bare, { ...word, stem: predicate.noun, verb: null, mention: null }], bare.length);
+  const match = matchBack(bare, bare.length, predicate.noun);
   if (match === null) return;
   const start = match.from < bare.length ? (bare[match.from]?.start ?? word.start) : word.start;
   for (const row of match.rows) {
@@ -158,7 +162,7 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (word === undefined || word.mention !== null || word.verb !== null) continue;
-    const match = matchBack(words, at);
+    const match = matchBack(words, at, word.stem);
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
     // and so does the stage it is at (`상장 [계획]을 철회했다`) and what carries it out (`영업정지 [처분]을 내렸다`)

@@ -4,7 +4,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { fillerOf } from "../fillers.js";
-import { recent, toldIn } from "../recent.js";
+import { recent, toldIn, toldRecently } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { FUNDS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
@@ -62,8 +62,12 @@ export function addProceeds({ context, draft, trigger, owned }: RefineInput): vo
     addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "what the sale brings in" });
 }
 
+/** The price of a deal is told within so many sentences. */
+const PRICE_REACH = 3;
+
 /** After the triggers of a segment: prices told of an earlier deal; money spent on a deal is no investment besides. */
 export function extendAcquisitions(context: ClaimContext, segment: Segment, drafts: ClaimDraft[], owned: ReadonlySet<string>): void {
+  if (!toldRecently(drafts, "acquisition", segment.sentence.index, PRICE_REACH)) return;
   tellPrice(context, segment, drafts, owned);
   const deals = toldIn(drafts, segment).filter((d) => d.type === "acquisition");
   if (deals.length === 0) return;
@@ -104,7 +108,7 @@ function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly Cla
     const money = [...behind, ...around].find((m) => m.kind === "money" && m.conversionOf === null && (!bare || !owned.has(m.id)));
     if (money === undefined) continue;
     const here = segment.sentence.index;
-    const near = recent(drafts, here, bare ? 1 : 3).filter((d) => d.type === "acquisition" && d.status !== "denied");
+    const near = recent(drafts, here, bare ? 1 : PRICE_REACH).filter((d) => d.type === "acquisition" && d.status !== "denied");
     const last = near.at(-1);
     // the price is the whole deal's, not that of a part told after it: the first of those about the same target, unless it was another time
     const then = anaphor.has(stems[0] ?? "");

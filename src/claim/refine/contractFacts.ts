@@ -10,14 +10,14 @@ import { factOf } from "./contractWords.js";
 const REACH = 4;
 
 export const extendContracts: Extend = (context, segment, drafts) => {
+  const contract = drafts.findLast((d) => d.type === "contract" && segment.sentence.index - d.segment.sentence.index <= REACH);
+  if (contract === undefined) return;
   for (const predicate of segment.predicates) {
     if (predicate.lemma !== "이다" && predicate.args.length === 0) continue;
     const topic = [...predicate.args, ...predicate.outer].find(
       (p) => (p.case === "topic" || p.case === "subject" || p.case === "also") && factOf(p) !== null,
     );
-    if (topic === undefined) continue;
-    const contract = drafts.findLast((d) => d.type === "contract" && segment.sentence.index - d.segment.sentence.index <= REACH);
-    if (contract !== undefined) add(context, segment, contract, topic, predicate);
+    if (topic !== undefined) add(context, segment, contract, topic, predicate);
   }
 };
 

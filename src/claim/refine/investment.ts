@@ -167,9 +167,11 @@ export function extendInvestments(
   const near = recent(drafts, segment.sentence.index, WINDOW);
   const known = near.length;
   joinRound(context, segment, near);
-  near.push(...findListed(context, segment, near, owned));
-  near.push(...findTotals(context, segment, near, owned, topic));
-  near.push(...findShares(context, segment, near, owned));
+  if (segment.mentions.some((m) => m.kind === "money")) {
+    near.push(...findListed(context, segment, near, owned));
+    near.push(...findTotals(context, segment, near, owned, topic));
+    near.push(...findShares(context, segment, near, owned));
+  }
   linkTranches(segment, near);
   drafts.push(...near.slice(known));
 }

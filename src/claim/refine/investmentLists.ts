@@ -24,7 +24,7 @@ export function findListed(
   drafts: readonly ClaimDraft[],
   owned: ReadonlySet<string>,
 ): ClaimDraft[] {
-  const entries = segment.words.flatMap((word) => entryOf(context, word, owned));
+  const entries = segment.words.filter((word) => word.brackets.length > 0).flatMap((word) => entryOf(context, word, owned));
   if (entries.length === 0) return [];
   const role = roleOf(context, segment, entries);
   if (role === null) return [];

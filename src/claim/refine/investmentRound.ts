@@ -13,14 +13,14 @@ const SUBJECTS = new Set(["subject", "topic", "also"]);
 
 /** Adds the investors a segment names to the round they joined. */
 export function joinRound(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[]): void {
+  const round = roundAt(segment, drafts);
+  if (round === null) return;
   let joining = false;
   for (const predicate of segment.predicates) {
     const goal: Phrase | null = goalOf(predicate);
     const joins: boolean = JOINS.has(nameOf(predicate)) && (goal !== null || joining);
     const listed = !joins && predicate.lemma === "이다" ? backersOf(predicate) : null;
     if (!joins && listed === null) continue;
-    const round = roundAt(segment, drafts);
-    if (round === null) continue;
     joining ||= joins;
     for (const phrase of listed ?? investorsOf(predicate, goal)) enter(context, round, phrase, segment);
   }

@@ -28,9 +28,11 @@ export const payersOf = (sum: ClaimDraft): readonly RoleFiller[] => sum.roles.ge
 
 /** A first, further or remaining amount, or one taken out of a sum, is part of the larger one told before it to the same end. */
 export function linkTranches(segment: Segment, drafts: readonly ClaimDraft[]): void {
-  const apart = segment.words.some((_, i) => isOutOf(segment.words, i));
-  for (const [i, part] of drafts.entries()) {
+  let apart: boolean | undefined;
+  for (let i = 0; i < drafts.length; i++) {
+    const part = drafts[i] as ClaimDraft;
     if (part.segment !== segment || part.type !== "investment" || part.partOf.length > 0) continue;
+    apart ??= segment.words.some((_, at) => isOutOf(segment.words, at));
     const code = part.roles.get("tranche")?.[0]?.filler;
     if (!apart && (code?.kind !== "code" || (code.code !== "initial" && code.code !== "additional"))) continue;
     const whole = drafts

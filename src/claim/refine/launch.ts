@@ -10,7 +10,7 @@ import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
-import { toldIn } from "../recent.js";
+import { toldIn, toldRecently } from "../recent.js";
 import type { Extend, Refine, RefineInput } from "../refine.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
@@ -180,6 +180,7 @@ function isBegun(site: Site, word: string, dated: boolean): boolean {
 
 /** `미국에는 이달 21일, 유럽에는 오는 6월 출시된다`: one launch a place and day. */
 export const extendLaunches: Extend = (context, segment, drafts) => {
+  if (!toldRecently(drafts, "launch", segment.sentence.index, 0)) return;
   const draft = toldIn(drafts, segment).findLast((d) => d.type === "launch");
   if (draft?.predicate == null) return;
   const days = draft.predicate.args.flatMap((arg, i, args) => {

@@ -2,11 +2,12 @@
 import type { Segment } from "../../clause/segments.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { toldIn } from "../recent.js";
+import { toldIn, toldRecently } from "../recent.js";
 import { listed, thingIn } from "./sanctionSides.js";
 
 /** After the triggers of a segment: rates told before the last one get claims of their own. */
 export function extendTariffs(context: ClaimContext, segment: Segment, drafts: ClaimDraft[]): void {
+  if (!toldRecently(drafts, "sanction", segment.sentence.index, 0)) return;
   const told = toldIn(drafts, segment).filter(
     (d) => d.type === "sanction" && d.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "tariff"),
   );
