@@ -14,8 +14,7 @@ export interface Prefix extends Span {
 }
 
 const OUTLET = "(?:뉴스|신문|경제|일보|투데이|데일리|타임스|타임즈|미디어|저널|방송|TV|닷컴|통신|코리아|비즈|헤럴드|포스트|매일)";
-const BYLINES: readonly RegExp[] = [
-  /date \d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?= )/y,
+const BRACKETED_BYLINES: readonly RegExp[] = [
   // (서울=한강경제) 오지훈 기자 =
   new RegExp(
     `[[(](?!사진|자료|그래픽|일러스트|출처|이미지)[^\\])\\n]{1,20}=[^\\])\\n]{1,30}[\\])](?: ?(?:${NAME}[·,/ ]{0,2}){1,4}${ROLES} ?=| ?=)?`,
@@ -25,11 +24,15 @@ const BYLINES: readonly RegExp[] = [
   new RegExp(`[[(](?:[^\\s\\])]{1,15}[ =]){0,3}(?:${NAME}[·,/ ]{0,2}){1,4}${ROLES}[\\])](?: ?=)?`, "y"),
   // [파이낸셜뉴스]
   new RegExp(`\\[[^\\s\\]]{1,12}${OUTLET}(?: [^\\]]{1,12})?\\]`, "y"),
-  // 오지훈 기자 =
-  new RegExp(`(?:${NAME}[·,/ ]{0,2}){1,4}${ROLES} ?= `, "y"),
-  // 서울, 2026년 4월 10일 —
-  /[가-힣A-Za-z]{2,12}, ?\(?(?:19|20)\d\d년 ?\d{1,2}월 ?\d{1,2}일\)? ?[-/] /y,
 ];
+const DATED = /date \d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?(?= )/y;
+/** 오지훈 기자 = */
+const SIGNED = new RegExp(`(?:${NAME}[·,/ ]{0,2}){1,4}${ROLES} ?= `, "y");
+/** 서울, 2026년 4월 10일 — */
+const DATELINE = /[가-힣A-Za-z]{2,12}, ?\(?(?:19|20)\d\d년 ?\d{1,2}월 ?\d{1,2}일\)? ?[-/] /y;
+/** Where the sign of a signed line stands at the latest, and the comma of a dateline. */
+const LAST_SIGN = 32;
+const LAST_COMMA = 13;
 const CAPTIONS: readonly RegExp[] = [
   /[([]\s?(?:사진|자료|그래픽|일러스트|출처|이미지)\s?(?:제공|출처)?\s?[=:][^)\]\n]{1,30}[)\]]/y,
   /\[[^\]\n]{0,30}(?:캡처|갈무리|제공|뉴시스|연합뉴스|뉴스1|게티이미지뱅크|로이터|AFP|AP|EPA)\]/y,
@@ -47,7 +50,7 @@ export function prefixOf(text: string, start: number, end: number, first: boolea
   const opening = text[start] as string;
   const bracket = opening === "[" || opening === "(";
   if (bracket || first)
-    for (const pattern of BYLINES) {
+    for (const pattern of bracket ? BRACKETED_BYLINES : bylinesAt(text, start)) {
       const to = matchEnd(pattern, text, start);
       if (to > 0 && to < end) return { start, end: trimEnd(text, start, to), zone: "byline" };
     }
@@ -67,6 +70,18 @@ export function prefixOf(text: string, start: number, end: number, first: boolea
   if (named < 0) return null;
   const to = recurringName(text, named, end);
   return to > 0 ? { start, end: to, zone: "caption" } : null;
+}
+
+const NO_BYLINES: readonly RegExp[] = [];
+
+/** The bylines without a bracket that may stand at `start`, by the mark each of them holds. */
+function bylinesAt(text: string, start: number): readonly RegExp[] {
+  if (text.charCodeAt(start) === 100) return [DATED, DATELINE];
+  const opening = text.slice(start, start + LAST_SIGN);
+  const comma = opening.indexOf(",");
+  const dated = comma > 0 && comma < LAST_COMMA;
+  if (!opening.includes("=")) return dated ? [DATELINE] : NO_BYLINES;
+  return dated ? [SIGNED, DATELINE] : [SIGNED];
 }
 
 /** Where the name at `start` ends, known by its standing elsewhere as a word: `사진=호텔신라|하나증권은` … `호텔신라는`. */

@@ -12,6 +12,8 @@ type Piece = Span & { readonly zone: Zone };
 /** Captions named after a company are looked up in the whole text; so only that many. */
 const NAMED_CAPTIONS = 12;
 const HEAD_LINES = 8;
+/** Longer lines are marginal only behind their prefix. */
+const LONGEST_MARGIN = 160;
 
 /** Never throws, whatever the string; linear in its length. */
 export function prepare(raw: string): Document {
@@ -28,14 +30,18 @@ export function prepare(raw: string): Document {
     const pairs = pairQuotes(text, block, original);
     const pieces: Piece[] =
       links && isFragment(text, block)
-        ? [{ ...block, zone: "boilerplate" }]
+        ? [{ start: block.start, end: block.end, zone: "boilerplate" }]
         : piecesOf(text, block, pairs, head && paragraph < HEAD_LINES, paragraph === found.length - 1);
     if (pieces.some((piece) => piece.zone === "body")) head = false;
     let pair = 0;
     for (const { start, end, zone } of pieces) {
       const index = sentences.length;
       sentences.push({ index, start, end, paragraph, zone });
-      for (; pair < pairs.length && (pairs[pair] as Pair).start < end; pair++) quotes.push({ ...(pairs[pair] as Pair), sentence: index });
+      for (; pair < pairs.length; pair++) {
+        const quote = pairs[pair] as Pair;
+        if (quote.start >= end) break;
+        quotes.push({ start: quote.start, end: quote.end, style: quote.style, sentence: index });
+      }
     }
   });
   return { raw, text, sentences, quotes, toRaw };
@@ -43,25 +49,25 @@ export function prepare(raw: string): Document {
 
 /** The sentences of one block with their zones; prefixes are sentences of their own. */
 function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: boolean, last: boolean): Piece[] {
+  // a line that is marginal as a whole is not cut into prefix and rest
+  const short = block.end - block.start < LONGEST_MARGIN;
+  const margin = short ? marginalZone(text.slice(block.start, block.end)) : null;
+  if (margin !== null) return [{ start: block.start, end: block.end, zone: margin }];
   const pieces: Piece[] = [];
   let rest = block;
-  const prefix = isWholeLine(text, block) ? null : prefixOf(text, block.start, block.end, true, false);
+  const prefix = prefixOf(text, block.start, block.end, true, false);
   if (prefix !== null) {
     pieces.push(prefix);
     rest = trim(text, prefix.end, block.end) ?? block;
   }
-  const zone = zoneOf(text, rest, head, last && rest === block);
+  const zone = zoneOf(text, rest, head, last && rest === block, short && rest === block);
   if (zone !== "body") {
-    pieces.push({ ...rest, zone });
+    pieces.push({ start: rest.start, end: rest.end, zone });
     return pieces;
   }
   for (const sentence of splitSentences(text, rest, pairs)) pushSentence(text, sentence, rest, pieces);
   return pieces;
 }
-
-/** A line that is marginal as a whole is not cut into prefix and rest. */
-const isWholeLine = (text: string, block: Span): boolean =>
-  block.end - block.start < 160 && marginalZone(text.slice(block.start, block.end)) !== null;
 
 function pushSentence(text: string, sentence: Span, block: Span, pieces: Piece[]): void {
   let { start } = sentence;

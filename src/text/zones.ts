@@ -46,11 +46,11 @@ const LONGEST_VERBAL_TITLE = 36;
 const GLUED = /[가-힣]다\.["']?[([/가-힣]/;
 const ENDS_FINISHED = /[다요죠까]["')\]]{0,2}\.["')\]]{0,2}$/;
 
-/** The zone of a whole block. `head`: nothing of the body came before; `last`: nothing comes behind. */
-export function zoneOf(text: string, block: Span, head: boolean, last: boolean): Zone {
-  if (block.end - block.start > LONGEST_LINE) return "body";
+/** The zone of a whole block. `head`: nothing of the body came before; `last`: nothing comes behind; `central`: known to be not marginal. */
+export function zoneOf(text: string, block: Span, head: boolean, last: boolean, central: boolean): Zone {
+  if (block.end - block.start > LONGEST_LINE || (central && (!head || last))) return "body";
   const line = text.slice(block.start, block.end);
-  const zone = marginalZone(line);
+  const zone = central ? null : marginalZone(line);
   if (zone !== null) return zone;
   return head && !last && isTitle(line) ? "title" : "body";
 }

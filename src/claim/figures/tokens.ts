@@ -126,18 +126,38 @@ function tokenOf(word: Word, index: number, host: Token | null, rest: Partial<To
   };
 }
 
+interface Made {
+  readonly kind: Token["kind"];
+  readonly mention?: Mention | null;
+  readonly metric?: MetricHit | null;
+  readonly direction?: Direction | null;
+}
+
 const verbName = (word: Word): string => word.verb?.name ?? "";
 
 function read(words: readonly Word[], i: number, host: Token | null, out: readonly Token[]): Token {
   const word = words[i] as Word;
   const bare = unglued(words, i);
-  const particle = bare === null ? {} : { stem: bare, case: "subject" as const };
-  const make = (rest: Partial<Token> & Pick<Token, "kind">) =>
-    tokenOf(word, out.length, host, { name: verbName(word), ...particle, ...rest });
+  // written out, so that all tokens have one shape
+  const make = ({ kind, mention = null, metric = null, direction = null }: Made): Token => ({
+    index: out.length,
+    word,
+    start: word.start,
+    end: word.end,
+    case: bare === null ? word.case : "subject",
+    host,
+    mention,
+    metric,
+    basis: null,
+    direction,
+    name: verbName(word),
+    stem: bare ?? word.stem,
+    kind,
+  });
   const mention = word.mention ?? word.mentions.find((m) => m.start === word.start && m.end <= word.stemEnd) ?? null;
   if (isFigure(mention)) return make({ kind: "figure", mention });
   if (mention?.kind === "date" || mention?.kind === "duration") return make({ kind: "date", mention });
-  const metric = metricOf(words, i, out);
+  const metric = metricOf(words, i, bare, out);
   if (metric !== null) return make({ kind: "metric", metric, mention });
   const stem = word.verb?.lemma === COPULA ? word.verb.noun : word.stem;
   if (
@@ -157,11 +177,11 @@ function read(words: readonly Word[], i: number, host: Token | null, out: readon
 }
 
 /** The metric noun a phrase's last word is, alone or with the words before it: `설비 투자`, `영업이익 전망치는`. */
-function metricOf(words: readonly Word[], i: number, out: readonly Token[]): MetricHit | null {
+function metricOf(words: readonly Word[], i: number, bare: string | null, out: readonly Token[]): MetricHit | null {
   const word = words[i] as Word;
   if (word.quote !== null || (word.verb !== null && word.verb.lemma !== COPULA)) return null;
   const whole = word.verb === null ? word.stem : word.verb.noun;
-  const stem = unglued(words, i) ?? whole;
+  const stem = bare ?? whole;
   if (stem.length < 2 && !metricSets.heads.has(stem)) return null;
   const tail = outlookOf(stem);
   let last = i;
@@ -228,11 +248,15 @@ function metricOf(words: readonly Word[], i: number, out: readonly Token[]): Met
   };
 }
 
+/** What all of `glued` and `gluedPrice` end in. */
+const SUBJECT = "가";
+
 /** `투자가 4조원`, `수주가 32%`, `판매가 12% 줄며`: 가 is the particle where figures of the noun before it follow. */
 function unglued(words: readonly Word[], i: number): string | null {
   const word = words[i] as Word;
   if (word.verb !== null || word.mention !== null || word.case !== "none") return null;
   const { stem } = word;
+  if (!stem.endsWith(SUBJECT)) return null;
   if (cues.glued.some((g) => stem.endsWith(g))) return stem.slice(0, -1);
   if (!cues.gluedPrice.some((g) => stem.endsWith(g))) return null;
   const next = words.slice(i + 1).find((w) => isFigure(w.mention));

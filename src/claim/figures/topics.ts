@@ -29,8 +29,19 @@ const OF_FIRMS: ReadonlySet<string> = new Set([
   "production",
 ]);
 
-/** Does this party report about others: a ministry, a broker, a research house? */
+const observers = new WeakMap<Party, boolean>();
+
+/** Does this party report about others: a ministry, a broker, a research house? Asked at every word, told once. */
 export function isObserver(party: Party): boolean {
+  let observes = observers.get(party);
+  if (observes === undefined) {
+    observes = reportsOfOthers(party);
+    observers.set(party, observes);
+  }
+  return observes;
+}
+
+function reportsOfOthers(party: Party): boolean {
   if (party.anonymous) return !changeSets.investors.has(party.name);
   if (party.kind === "institution" || party.kind === "government" || party.kind === "media" || party.kind === "person") return true;
   return metricSets.observers.some((tail) => party.name.endsWith(tail));

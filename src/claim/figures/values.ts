@@ -184,14 +184,18 @@ function isSharePrice(t: Token): boolean {
 
 /** What is done with a figure: the next verb, or a verbal noun that stands for it (`51%를 보유, …`). */
 export function deed(s: State, at: number): Token | null {
-  return (
-    s.tokens.find(
-      (v) =>
-        v.index > at &&
-        v.host === null &&
-        (v.word.verb !== null
-          ? v.kind === "verb" || v.kind === "direction" || v.kind === "expectation"
-          : v.case === "none" && (changeSets.holds.has(`${v.stem}하다`) || changeSets.spends.has(`${v.stem}하다`))),
-    ) ?? null
-  );
+  for (let i = at + 1; i < s.tokens.length; i++) {
+    const v = s.tokens[i] as Token;
+    if (v.host !== null) continue;
+    if (
+      v.word.verb !== null
+        ? v.kind === "verb" || v.kind === "direction" || v.kind === "expectation"
+        : v.case === "none" && deeds.has(v.stem)
+    )
+      return v;
+  }
+  return null;
 }
+
+/** Verbal nouns of holding and spending. */
+const deeds = new Set([...changeSets.holds, ...changeSets.spends].filter((v) => v.endsWith("하다")).map((v) => v.slice(0, -2)));
