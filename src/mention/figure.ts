@@ -62,21 +62,15 @@ export function proposalOf(f: Figure): FigureProposal {
   const max = f.high === null ? null : toNumber(f.high);
   const { start, end, bound, rule } = f;
   // written out in one order, so that all proposals have few shapes
-  if (f.kind === "money")
-    return {
-      kind: "money",
-      start,
-      end,
-      value: { amount: value, currency: f.unit, bound, min, max },
-      rule,
-      assumed: f.bare ? ASSUMED_CURRENCY : NOTHING,
-    };
-  if (f.kind === "percent")
-    return { kind: "percent", start, end, value: { value, unit: percentUnit(f.unit), bound, min, max }, rule, assumed: NOTHING };
-  return { kind: "quantity", start, end, value: { value, unit: f.unit, bound, min, max }, rule, assumed: NOTHING };
+  if (f.kind === "money") {
+    const money: ProposalOf<"money"> = { kind: "money", start, end, value: { amount: value, currency: f.unit, bound, min, max }, rule };
+    if (f.bare) money.assumed = ASSUMED_CURRENCY;
+    return money;
+  }
+  if (f.kind === "percent") return { kind: "percent", start, end, value: { value, unit: percentUnit(f.unit), bound, min, max }, rule };
+  return { kind: "quantity", start, end, value: { value, unit: f.unit, bound, min, max }, rule };
 }
 
 const ASSUMED_CURRENCY: readonly string[] = ["currency"];
-const NOTHING: readonly string[] = [];
 
 const percentUnit = (unit: string): "%" | "%p" | "bp" => (unit === "%p" || unit === "bp" ? unit : "%");
