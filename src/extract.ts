@@ -1,5 +1,5 @@
 /** The pipeline, top to bottom: the only file that names every stage. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { checksOf } from "./check/check.js";
 import { linkContradictions } from "./check/links.js";
 import { findClaims } from "./claim/find.js";
@@ -42,7 +42,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const lang = options.lang ?? "ko";
   const notes = reference.day === null ? [...unconverted, UNDATED] : unconverted;
   const checks = checksOf({ doc, mentions: raw, claims, sources }, lang);
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sha256 = hash("sha256", text);
   return {
     schema: "aistrat.extraction/1",
     article: {

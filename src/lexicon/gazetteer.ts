@@ -61,14 +61,16 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
   const hit = (row: Row<T>, start: number): Hit<T> => ({ start, end: start + row.surface.length, entries: row.entries });
   /** The spelling of one unit at `start`. */
   const oneAt = (text: string, start: number): Row<T> | undefined => {
-    const head = first[pairOf(text.charCodeAt(start), 0) & mask] as number;
-    return head === 0 ? undefined : rowsOf(head).find((row) => row.surface.length === 1 && text.startsWith(row.surface, start));
+    const code = text.charCodeAt(start);
+    const head = first[pairOf(code, 0) & mask] as number;
+    if (head !== 0) for (const row of rowsOf(head)) if (row.surface.length === 1 && row.surface.charCodeAt(0) === code) return row;
+    return undefined;
   };
   return {
     at(text, start) {
       const head = headOf(text, start);
       if (head !== 0)
-        for (const row of rowsOf(head)) if (row.surface.length > 1 && text.startsWith(row.surface, start)) return hit(row, start);
+        for (const row of rowsOf(head)) if (row.surface.length > 1 && standsAt(row.surface, text, start)) return hit(row, start);
       const one = single ? oneAt(text, start) : undefined;
       return one === undefined ? null : hit(one, start);
     },
@@ -78,7 +80,7 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
       if (head === 0 && one === undefined) return NOTHING;
       const hits: Hit<T>[] = [];
       if (head !== 0)
-        for (const row of rowsOf(head)) if (row.surface.length > 1 && text.startsWith(row.surface, start)) hits.push(hit(row, start));
+        for (const row of rowsOf(head)) if (row.surface.length > 1 && standsAt(row.surface, text, start)) hits.push(hit(row, start));
       if (one !== undefined) hits.push(hit(one, start));
       return hits;
     },
@@ -86,15 +88,24 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
       if (word.length < 2) return true;
       const head = headOf(word, 0);
       if (single && oneAt(word, 0) !== undefined) return true;
-      return (
-        head !== 0 && rowsOf(head).some((row) => row.surface.startsWith(word) || (row.surface.length > 1 && word.startsWith(row.surface)))
-      );
+      if (head !== 0)
+        for (const row of rowsOf(head))
+          if (row.surface.startsWith(word) || (row.surface.length > 1 && standsAt(row.surface, word, 0))) return true;
+      return false;
     },
     get(surface) {
       const head = headOf(surface, 0);
-      return head === 0 ? NOTHING : (rowsOf(head).find((row) => row.surface === surface)?.entries ?? NOTHING);
+      if (head !== 0)
+        for (const row of rowsOf(head)) if (row.surface.length === surface.length && row.surface === surface) return row.entries;
+      return NOTHING;
     },
   };
+}
+
+/** `text.startsWith(surface, start)`, without the call: most spellings part at their first letters. */
+function standsAt(surface: string, text: string, start: number): boolean {
+  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** Rows of one spelling joined, entries in the order they came, longest spellings first. */

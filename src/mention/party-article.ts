@@ -10,6 +10,9 @@ const SPACE = 32;
 export class PartyArticle {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly count: number;
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
   /** Token → entity key of the mention that covers it, as found so far. */
   readonly owner: (string | undefined)[];
   private readonly words: Word[] = [];
@@ -30,20 +33,20 @@ export class PartyArticle {
   ) {
     this.text = doc.text;
     this.tokens = tokenize(doc.text);
+    this.count = this.tokens.count;
+    this.starts = this.tokens.starts;
+    this.ends = this.tokens.ends;
     this.owner = new Array<string | undefined>(this.tokens.count);
     for (let i = 0; i < this.tokens.count; i++) this.sort(i, wordAt(doc.text, this.start(i), this.end(i)));
     this.skipped = doc.sentences.filter((s) => s.zone === "byline" || s.zone === "boilerplate");
     this.sentenceStarts = new Set(doc.sentences.map((s) => this.tokens.from(s.start)));
   }
 
-  get count(): number {
-    return this.tokens.count;
-  }
   start(i: number): number {
-    return this.tokens.starts[i] ?? this.text.length;
+    return this.starts[i] ?? this.text.length;
   }
   end(i: number): number {
-    return this.tokens.ends[i] ?? this.text.length;
+    return this.ends[i] ?? this.text.length;
   }
   /** The word of token `i`; `i` must be one of the article's. */
   word(i: number): Word {

@@ -107,11 +107,15 @@ export class PartyBook {
       if (!parties.has(entity.id)) parties.set(entity.id, { ...entity, surfaces: [] });
       mentions.push({ kind: "party", start: place.start, end: place.end, value: { party: entity.id }, rule: place.rule });
     }
-    const byName = new Map(
-      [...parties.values()].flatMap((p) => [...(this.entities.get(p.id)?.surfaces ?? []), p.name].map((s) => [s, p.id])),
-    );
+    const byName = new Map<string, string>();
     for (const party of parties.values()) {
-      party.surfaces.push(...(this.entities.get(party.id)?.surfaces ?? []));
+      for (const surface of this.entities.get(party.id)?.surfaces ?? []) {
+        byName.set(surface, party.id);
+        party.surfaces.push(surface);
+      }
+      byName.set(party.name, party.id);
+    }
+    for (const party of parties.values()) {
       // a parent is said only where it is itself mentioned
       const parent = party.parent === null ? undefined : byName.get(party.parent);
       party.parent = parent === undefined || parent === party.id ? null : parent;

@@ -104,11 +104,12 @@ export function weigh(bits: number): number {
 }
 
 /** The kinds of evidence by name, for `explain`. */
-export const namesOf = (bits: number): string =>
-  Object.entries(EVIDENCE)
-    .filter(([, bit]) => (bits & bit) !== 0)
-    .map(([name]) => name)
-    .join("+");
+export function namesOf(bits: number): string {
+  let names = "";
+  for (const [name, bit] of KINDS) if ((bits & bit) !== 0) names += names === "" ? name : `+${name}`;
+  return names;
+}
+const KINDS: readonly (readonly [string, number])[] = Object.entries(EVIDENCE);
 
 const QUOTES = "'\"‘’“”〈〉<>《》「」『』";
 

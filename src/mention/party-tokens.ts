@@ -1,12 +1,12 @@
-/** Words of a text as offset arrays: maximal runs of letters and digits. Chinese characters form words of their own (`美상무부`). */
+/** Words of a text as lists of offsets: maximal runs of letters and digits. Chinese characters form words of their own (`美상무부`). */
 import type { Span } from "../core/span.js";
 import { isWordCode } from "../text/hangul.js";
 
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Index of the first token that starts at or behind `offset`. */
   from(offset: number): number;
 }
@@ -14,9 +14,8 @@ export interface Tokens {
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 export function tokenize(text: string): Tokens {
-  let starts = new Int32Array(Math.max(16, text.length >> 2));
-  let ends = new Int32Array(starts.length);
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   while (at < text.length) {
     if (!isWordCode(text.charCodeAt(at))) {
@@ -27,26 +26,15 @@ export function tokenize(text: string): Tokens {
     const han = isHan(text.charCodeAt(at));
     at++;
     while (at < text.length && isWordCode(text.charCodeAt(at)) && isHan(text.charCodeAt(at)) === han) at++;
-    if (count === starts.length) {
-      starts = grow(starts);
-      ends = grow(ends);
-    }
-    starts[count] = start;
-    ends[count] = at;
-    count++;
+    starts.push(start);
+    ends.push(at);
   }
-  return { text, count, starts, ends, from: (offset) => lowerBound(starts, count, offset) };
+  return { text, count: starts.length, starts, ends, from: (offset) => lowerBound(starts, offset) };
 }
 
-function grow(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
-}
-
-function lowerBound(starts: Int32Array, count: number, offset: number): number {
+function lowerBound(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = count;
+  let high = starts.length;
   while (low < high) {
     const mid = (low + high) >> 1;
     if ((starts[mid] ?? 0) < offset) low = mid + 1;

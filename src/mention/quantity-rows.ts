@@ -40,7 +40,10 @@ interface Conditions {
   readonly yeo?: boolean;
 }
 
-export interface UnitRow extends Conditions {
+/** Every row says all of them, so that all rows have one shape. */
+export interface UnitRow extends Readonly<Record<Flag, boolean>>, Readonly<Record<Words, readonly string[] | null>> {
+  readonly min: number;
+  readonly minNative: number;
   readonly kind: FigureKind;
   /** Canonical unit or ISO currency. */
   readonly unit: string;
@@ -53,7 +56,17 @@ export interface UnitRow extends Conditions {
   readonly keep: number | null;
   /** Word for a hundredth: 원 → 전. */
   readonly minor: string | null;
-  readonly symbols: readonly string[];
+}
+
+const FLAGS = ["glued", "strict", "loose", "native", "decimal", "machine", "shares", "ratio", "ages", "level", "yeo"] as const;
+const WORDS = ["not", "but", "before", "notBefore", "around"] as const;
+type Flag = (typeof FLAGS)[number];
+type Words = (typeof WORDS)[number];
+
+function conditionsOf(seed: Conditions): Pick<UnitRow, Flag | Words | "min" | "minNative"> {
+  const flags = Object.fromEntries(FLAGS.map((flag) => [flag, seed[flag] === true])) as Record<Flag, boolean>;
+  const words = Object.fromEntries(WORDS.map((name) => [name, seed[name] ?? null])) as Record<Words, readonly string[] | null>;
+  return { ...flags, ...words, min: seed.min ?? Number.NEGATIVE_INFINITY, minNative: seed.minNative ?? 0 };
 }
 
 interface UnitSeed extends Conditions {
@@ -72,17 +85,32 @@ interface CurrencySeed extends Conditions {
   readonly minor?: string;
 }
 
-const NOTHING = { exponent: 0, perSecond: null, keep: null, minor: null, symbols: [] } as const;
 function* rows(): Iterable<readonly [string, UnitRow]> {
   for (const seed of unitSeeds.rows as readonly UnitSeed[]) {
-    const { surfaces, kind, ...rest } = seed;
-    const row: UnitRow = { ...NOTHING, ...rest, kind: kind === "percent" ? "percent" : "quantity", dimension: seed.dimension ?? "percent" };
-    for (const surface of surfaces) yield [surface, row];
+    const row: UnitRow = {
+      ...conditionsOf(seed),
+      kind: seed.kind === "percent" ? "percent" : "quantity",
+      unit: seed.unit,
+      dimension: seed.dimension ?? "percent",
+      exponent: 0,
+      perSecond: seed.perSecond ?? null,
+      keep: seed.keep ?? null,
+      minor: null,
+    };
+    for (const surface of seed.surfaces) yield [surface, row];
   }
   for (const seed of currencySeeds.rows as readonly CurrencySeed[]) {
-    const { surfaces, code, ...rest } = seed;
-    const row: UnitRow = { ...NOTHING, loose: seed.strict !== true, ...rest, unit: code, kind: "money", dimension: "money" };
-    for (const surface of surfaces) yield [surface, row];
+    const row: UnitRow = {
+      ...conditionsOf({ ...seed, loose: seed.loose ?? seed.strict !== true }),
+      kind: "money",
+      unit: seed.code,
+      dimension: "money",
+      exponent: seed.exponent ?? 0,
+      perSecond: null,
+      keep: null,
+      minor: seed.minor ?? null,
+    };
+    for (const surface of seed.surfaces) yield [surface, row];
   }
 }
 export const unitSurfaces = buildGazetteer(rows());

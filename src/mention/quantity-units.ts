@@ -33,17 +33,16 @@ export function unitAt(text: string, n: Numeral): UnitHit | null {
 
 function fits(text: string, n: Numeral, row: UnitRow, at: number, end: number, spaced: boolean): boolean {
   if (row.glued && spaced) return false;
-  if (n.writing === "native" && row.native !== true) return false;
-  if (row.min !== undefined && toNumber(n.value) < row.min) return false;
-  if (row.minNative !== undefined && n.writing === "native" && toNumber(n.value) < row.minNative) return false;
+  if (n.writing === "native" && (!row.native || toNumber(n.value) < row.minNative)) return false;
+  if (row.min > 0 && toNumber(n.value) < row.min) return false;
   if (row.decimal && n.decimals === 0) return false;
   if (row.yeo && !n.odd) return false;
   // 1인당, 1장당: the one thing a figure is given for is no figure
   if (row.kind === "quantity" && text.startsWith("당", end) && isOne(n) && !text.startsWith("당", at)) return false;
   if (!followerFits(text, row, at, end, spaced || n.writing === "native")) return false;
-  if (row.before !== undefined && !anyBefore(text, n.start, row.before, 16)) return false;
-  if (row.notBefore !== undefined && anyBefore(text, n.start, row.notBefore, 8)) return false;
-  if (row.around !== undefined && !anyAround(text, n.start, end, row.around)) return false;
+  if (row.before !== null && !anyBefore(text, n.start, row.before, 16)) return false;
+  if (row.notBefore !== null && anyBefore(text, n.start, row.notBefore, 8)) return false;
+  if (row.around !== null && !anyAround(text, n.start, end, row.around)) return false;
   if (row.ages && isCohort(toNumber(n.value))) return false;
   if (row.level && !(n.writing === "digits" && n.last === 0 && isIndexNear(text, n.start, 24))) return false;
   if (row.shares && !countsShares(text, n)) return false;
@@ -57,7 +56,7 @@ const isOne = (n: Numeral): boolean => n.value.mantissa === 1n && n.value.expone
 function followerFits(text: string, row: UnitRow, at: number, end: number, strict: boolean): boolean {
   const lastCode = text.charCodeAt(end - 1);
   const next = text.charCodeAt(end);
-  if (row.not?.some((word) => text.startsWith(word, end)) && !row.but?.some((word) => text.startsWith(word, end))) return false;
+  if (row.not !== null && follows(text, end, row.not) && !(row.but !== null && follows(text, end, row.but))) return false;
   if (isLatin(lastCode) || isDigit(lastCode)) {
     // 5[g]b, 3[m]3, 5[G]-: a Latin unit ends where Latin letters and digits end
     if (isLatin(next) || isDigit(next)) return false;
@@ -68,13 +67,20 @@ function followerFits(text: string, row: UnitRow, at: number, end: number, stric
   return row.strict || strict ? edgeAt(text, end) : true;
 }
 
+/** Does one of the words stand at `at`? */
+function follows(text: string, at: number, words: readonly string[]): boolean {
+  const first = text.charCodeAt(at);
+  for (const word of words) if (word.charCodeAt(0) === first && text.startsWith(word, at)) return true;
+  return false;
+}
+
 /** Does the word end at `at`, but for a particle, a copula or a word like 이상, 규모, 씩? */
 export function edgeAt(text: string, at: number): boolean {
   if (!isWordCode(text.charCodeAt(at))) return true;
   let wordEnd = at + 1;
   while (wordEnd - at < LONGEST_TAIL && isWordCode(text.charCodeAt(wordEnd))) wordEnd++;
   if (josaAt(text, at, wordEnd) !== null) return true;
-  return edgeInitials.has(text.charCodeAt(at)) && edgeWords.some((word) => text.startsWith(word, at));
+  return edgeInitials.has(text.charCodeAt(at)) && follows(text, at, edgeWords);
 }
 
 export function anyBefore(text: string, start: number, words: readonly string[], reach: number): boolean {

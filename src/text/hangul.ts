@@ -17,5 +17,14 @@ export function isWordCode(code: number): boolean {
   if (code < 128) return isDigit(code) || isLatin(code);
   if (isHangul(code)) return true;
   if (code >= 0x4e00 && code <= 0x9fff) return true;
-  return code >= 0xc0 && /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
+  if (!(code >= 0xc0)) return false;
+  const known = OTHERS[code];
+  if (known !== 0) return known === WORD;
+  const holds = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
+  OTHERS[code] = holds ? WORD : 2;
+  return holds;
 }
+
+/** Codes of other scripts and signs, asked of the regular expression once each: 0 where not yet. */
+const OTHERS = new Uint8Array(65536);
+const WORD = 1;
