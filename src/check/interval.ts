@@ -57,6 +57,11 @@ const around = (value: number, place: number): Interval => ({ low: value - place
 /** Place value of the last non-zero digit: 14.8e12 → 1e11, 12.3 → 0.1. */
 export function lastDigit(value: number): number {
   if (value === 0) return 1;
+  if (Number.isSafeInteger(value)) {
+    let place = 1;
+    for (let rest = value; rest % 10 === 0; rest /= 10) place *= 10;
+    return place;
+  }
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
   const decimals = mantissa.includes(".") ? mantissa.length - mantissa.indexOf(".") - 1 : 0;
   return Number(`1e${Number(exponent) - decimals}`);

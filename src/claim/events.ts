@@ -195,7 +195,7 @@ function fillByCase(
   candidates: readonly Candidate[],
   owned: ReadonlySet<string>,
 ): void {
-  const used = new Set<string>();
+  const used: string[] = [];
   for (const candidate of candidates) {
     const roles = frame[candidate.place];
     if (roles === undefined) continue;
@@ -205,9 +205,9 @@ function fillByCase(
       if (has(draft, name) && (!role.many || !sameList(draft, name, candidate))) continue;
       // `한빛 지분 3000억에 매각`: the name in front of a sum is not whom the sum's particle points at
       if (candidate.place === "dative" && candidate.phrase.headMention?.kind === "money" && role.kinds.includes("party")) continue;
-      const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.has(m.id) && !owned.has(m.id));
+      const mention = candidate.mentions.find((m) => role.kinds.includes(m.kind) && !used.includes(m.id) && !owned.has(m.id));
       if (mention === undefined) continue;
-      used.add(mention.id);
+      used.push(mention.id);
       const { surety, place: reason, inside } = candidate;
       const fillers = role.many ? fillersOf(mention, context.parties) : [fillerOf(mention, context.parties)];
       for (const filler of fillers) addFiller(draft, name, { filler, surety, reason, inside });

@@ -14,6 +14,7 @@ export interface Speaker {
 
 const openers = new Set(seeds.openers);
 const heads = seeds.heads;
+const headEnds = new Set(heads.map((h) => h.charCodeAt(h.length - 1)));
 const pronouns = new Set(seeds.pronouns);
 
 /** `그는`, `이 관계자는`: whoever spoke before. */
@@ -34,7 +35,8 @@ export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: 
   const words = phrase.words.filter((w, i) => i > 0 || !openers.has(w.stem));
   const first = words[0];
   const last = phrase.head;
-  if (first === undefined || !heads.some((h) => last.stem.endsWith(h))) return null;
+  if (first === undefined || !headEnds.has(last.stem.charCodeAt(last.stem.length - 1)) || !heads.some((h) => last.stem.endsWith(h)))
+    return null;
   return { filler: textFiller(context.doc.text, { start: first.start, end: last.stemEnd }), surety: "near", reason: `unnamed ${reason}` };
 }
 

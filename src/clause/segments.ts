@@ -32,19 +32,22 @@ export function isSpeech(text: string, quote: Quote): boolean {
 
 /** Segments of one sentence: the outer one first, then the quotations in text order. */
 export function segmentsOf(text: string, sentence: Sentence, mentions: readonly Mention[], quotes: readonly Quote[]): Segment[] {
-  const speech = quotes.filter((q) => isSpeech(text, q));
-  const outer = speech.filter((q) => !speech.some((o) => o !== q && o.start <= q.start && q.end <= o.end));
+  const speech = quotes.length === 0 ? quotes : quotes.filter((q) => isSpeech(text, q));
+  const outer = speech.length < 2 ? speech : speech.filter((q) => !speech.some((o) => o !== q && o.start <= q.start && q.end <= o.end));
   const title = sentence.zone === "title";
-  const build = (start: number, end: number, folded: readonly Quote[], quote: Quote | null): Segment => {
+  const segments: Segment[] = [];
+  const add = (start: number, end: number, folded: readonly Quote[], quote: Quote | null): void => {
     const own = mentions.filter((m) => m.start >= start && m.end <= end && !folded.some((q) => q.start <= m.start && m.end <= q.end));
-    const words = splitWords(text, start, end, own, folded);
-    return { start, end, sentence, quote, speech: folded, mentions: own, ...parse(words, title) };
+    const { words, phrases, predicates, loose } = parse(splitWords(text, start, end, own, folded), title);
+    segments.push({ start, end, sentence, quote, speech: folded, mentions: own, words, phrases, predicates, loose });
   };
-  const taken = [...mentions, ...outer].sort((a, b) => a.start - b.start);
-  return [
-    ...stretches(text, sentence, taken).map((s) => build(s.start, s.end, outer, null)),
-    ...outer.flatMap((q) => stretches(text, { start: q.start + 1, end: q.end - 1 }, mentions).map((s) => build(s.start, s.end, [], q))),
-  ];
+  if (sentence.end - sentence.start <= LONGEST) add(sentence.start, sentence.end, outer, null);
+  else {
+    const taken = [...mentions, ...outer].sort((a, b) => a.start - b.start);
+    for (const s of stretches(text, sentence, taken)) add(s.start, s.end, outer, null);
+  }
+  for (const q of outer) for (const s of stretches(text, { start: q.start + 1, end: q.end - 1 }, mentions)) add(s.start, s.end, [], q);
+  return segments;
 }
 
 /** Longest stretch parsed as one: sentences are a tenth of it; a page without a full stop would else take quadratic time. */
@@ -80,7 +83,7 @@ export function segment(doc: Document, mentions: readonly Mention[]): Segment[] 
     const quotes: Quote[] = [];
     while (q < doc.quotes.length && (doc.quotes[q]?.start ?? 0) < sentence.end) quotes.push(doc.quotes[q++] as Quote);
     if (sentence.zone === "byline" || sentence.zone === "boilerplate") continue;
-    segments.push(...segmentsOf(doc.text, sentence, own, quotes));
+    for (const s of segmentsOf(doc.text, sentence, own, quotes)) segments.push(s);
   }
   return segments;
 }

@@ -23,6 +23,7 @@ export interface Declared {
 const LONGEST_NAME = 40;
 const MOST_WORDS = 5;
 const BRACKET = /^(.{1,30}?)\s?\(([^()]{1,40})\)$/;
+const headWords = new Set(HEADS.map((head) => head.word));
 const COUNTED_CHIPS = /칩|반도체|가속기|GPU|NPU/;
 
 export function findDeclared(doc: Document, lexicon: Lexicon): Declared[] {
@@ -111,7 +112,7 @@ function isName(name: string): boolean {
   const last = words.at(-1) ?? "";
   if (words.length > MOST_WORDS || words.some((word) => word.length > 18)) return false;
   // a class of products is no name (`'휴머노이드' 로봇`)
-  if (EMPHASIS.has(name) || EMPHASIS.has(last) || HEADS.some((head) => head.word === name)) return false;
+  if (EMPHASIS.has(name) || EMPHASIS.has(last) || headWords.has(name)) return false;
   const end = last.at(-1) ?? "";
   // 매각설, 인수설 are rumours, 영웅전설 is a game
   if (end === "설" && last.length > 2 && !last.endsWith("전설")) return false;

@@ -59,11 +59,13 @@ export interface RateSources {
 
 /** The article's own rates, the first bracket of each currency pair; slips (`500억 달러(약 7조원)`) are left out. */
 export function impliedRates(mentions: readonly Mention[], month: string | null): RateSources["implied"] {
-  const byId = new Map(mentions.map((m) => [m.id, m]));
   const implied = new Map<string, { from: number; to: number }>();
+  let byId: Map<string, Mention> | undefined;
   for (const restated of mentions) {
-    const original = restated.conversionOf === null ? undefined : byId.get(restated.conversionOf);
-    if (restated.kind !== "money" || original?.kind !== "money" || restated.value.currency === original.value.currency) continue;
+    if (restated.kind !== "money" || restated.conversionOf === null) continue;
+    byId ??= new Map(mentions.map((m) => [m.id, m]));
+    const original = byId.get(restated.conversionOf);
+    if (original?.kind !== "money" || restated.value.currency === original.value.currency) continue;
     const from = original.value.amount ?? original.value.min;
     const to = restated.value.amount ?? restated.value.min;
     if (!from || !to || !isPlausible(original.value.currency, restated.value.currency, to / from, month)) continue;
@@ -136,19 +138,21 @@ function multiply(amount: number, rate: Rate, decimals: number): number {
   return Math.sign(amount) * Number(`${rounded}e-${decimals}`);
 }
 
-const rates = new WeakMap<RateSources, Map<string, Rate | null>>();
+/** The rates last asked for: an article asks for few pairs, again and again. */
+let asked: RateSources | null = null;
+const answers = new Map<string, Rate | null>();
 
 /** `rateFor`, asked once a pair and article. */
 function rateAt(from: string, to: string, sources: RateSources): Rate | null {
-  let known = rates.get(sources);
-  if (known === undefined) {
-    known = new Map();
-    rates.set(sources, known);
+  if (asked !== sources) {
+    asked = sources;
+    answers.clear();
   }
-  let rate = known.get(`${from}>${to}`);
+  const pair = `${from}>${to}`;
+  let rate = answers.get(pair);
   if (rate === undefined) {
     rate = rateFor(from, to, sources);
-    known.set(`${from}>${to}`, rate);
+    answers.set(pair, rate);
   }
   return rate;
 }

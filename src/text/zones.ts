@@ -88,7 +88,7 @@ function isByline(line: string): boolean {
       if (counts) evidence++;
       return " ";
     });
-  let rest = take(line, EMAIL, true);
+  let rest = line.includes("@") ? take(line, EMAIL, true) : line;
   rest = take(rest, DATE, true);
   rest = take(rest, REPORTER, true);
   if (evidence === 0) return false;

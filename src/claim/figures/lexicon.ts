@@ -125,8 +125,8 @@ export const isPeriodic = (code: string, name: string): boolean => metricSets.pe
 export const directionOf = (lemma: string, noun: string): Direction | null =>
   noun === "" ? (verbDirections.get(lemma) ?? null) : (nounDirections.get(noun) ?? null);
 export const nounDirection = (stem: string): Direction | null => nounDirections.get(stem) ?? null;
-export const arrowAt = (text: string, at: number): Direction | null =>
-  ((changeSeeds.arrows as Record<string, string>)[text[at] ?? ""] as Direction | undefined) ?? null;
+export const arrowAt = (text: string, at: number): Direction | null => arrows.get(text.charCodeAt(at)) ?? null;
+const arrows = new Map(Object.entries(changeSeeds.arrows).map(([sign, direction]) => [sign.charCodeAt(0), direction as Direction]));
 
 export const changeSets = {
   closes: new Set(changeSeeds.closes),

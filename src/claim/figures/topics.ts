@@ -29,28 +29,20 @@ const OF_FIRMS: ReadonlySet<string> = new Set([
   "production",
 ]);
 
-const observers = new WeakMap<Party, boolean>();
-
-/** Does this party report about others: a ministry, a broker, a research house? Asked at every word, told once. */
+/** Does this party report about others: a ministry, a broker, a research house? */
 export function isObserver(party: Party): boolean {
-  let observes = observers.get(party);
-  if (observes === undefined) {
-    observes = reportsOfOthers(party);
-    observers.set(party, observes);
-  }
-  return observes;
-}
-
-function reportsOfOthers(party: Party): boolean {
   if (party.anonymous) return !changeSets.investors.has(party.name);
   if (party.kind === "institution" || party.kind === "government" || party.kind === "media" || party.kind === "person") return true;
-  return metricSets.observers.some((tail) => party.name.endsWith(tail));
+  const { name } = party;
+  return observerEnds.has(name.charCodeAt(name.length - 1)) && metricSets.observers.some((tail) => name.endsWith(tail));
 }
 
 export function isForecaster(context: ClaimContext, subject: RoleFiller): boolean {
   const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
   return party !== undefined && isObserver(party);
 }
+
+const observerEnds = new Set(metricSets.observers.map((tail) => tail.charCodeAt(tail.length - 1)));
 
 /** The topic or subject the clause at `at` has: the owner of a relative clause, the nearest topic, the nearest subject. */
 export function topicBefore(context: ClaimContext, tokens: readonly Token[], at: number, code: string): RoleFiller | null {
