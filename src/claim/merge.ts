@@ -14,7 +14,8 @@ export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[
   for (const draft of drafts) {
     const alike = byType.get(draft.type) ?? [];
     byType.set(draft.type, alike);
-    const twin = alike.find((k) => isSame(k, draft, conversions));
+    // figures were united before, and nobody says a thing twice
+    const twin = draft.type === "metric" || draft.type === "statement" ? undefined : alike.find((k) => isSame(k, draft, conversions));
     if (twin !== undefined) {
       unite(twin, draft);
       into.set(draft, twin);
@@ -38,7 +39,6 @@ const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
 const isTitle = (draft: ClaimDraft): boolean => draft.segment.sentence.zone === "title";
 
 function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
-  if (a.type !== b.type || a.type === "statement" || a.type === "metric") return false;
   // a rumour and its denial are two claims
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);

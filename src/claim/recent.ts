@@ -12,13 +12,17 @@ export function recent(drafts: readonly ClaimDraft[], here: number, reach: numbe
 }
 
 /** Is any of the recent drafts of this type? What a segment adds to an earlier claim need not be looked for without one. */
-export function toldRecently(drafts: readonly ClaimDraft[], type: ClaimType, here: number, reach: number): boolean {
+export const toldRecently = (drafts: readonly ClaimDraft[], type: ClaimType, here: number, reach: number): boolean =>
+  lastTold(drafts, type, here, reach) !== undefined;
+
+/** The last of the recent drafts of this type. */
+export function lastTold(drafts: readonly ClaimDraft[], type: ClaimType, here: number, reach: number): ClaimDraft | undefined {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as ClaimDraft;
-    if (here - draft.segment.sentence.index > reach) return false;
-    if (draft.type === type) return true;
+    if (here - draft.segment.sentence.index > reach) return undefined;
+    if (draft.type === type) return draft;
   }
-  return false;
+  return undefined;
 }
 
 /** The drafts of a segment that is being read: the last ones. */

@@ -9,13 +9,23 @@ const codeOf = (d: ClaimDraft): string => {
 const family = (code: string): string => metricSets.losses[code] ?? code;
 
 export function fold(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  // only figures of one family can be one: each has its places in `kept`
+  const places = new Map<string, number[]>();
   const kept: ClaimDraft[] = [];
   for (const draft of drafts) {
-    const twin = kept.findLast((k) => same(k, draft));
-    if (twin === undefined) kept.push(draft);
-    else if (isTitle(twin) && !isTitle(draft)) {
+    const kin = family(codeOf(draft));
+    const own = places.get(kin) ?? [];
+    if (own.length === 0) places.set(kin, own);
+    const at = own.findLast((k) => same(kept[k] as ClaimDraft, draft));
+    if (at === undefined) {
+      own.push(kept.length);
+      kept.push(draft);
+      continue;
+    }
+    const twin = kept[at] as ClaimDraft;
+    if (isTitle(twin) && !isTitle(draft)) {
       unite(draft, twin);
-      kept[kept.indexOf(twin)] = draft;
+      kept[at] = draft;
     } else unite(twin, draft);
   }
   return kept;

@@ -10,6 +10,7 @@ import { isShowing, judge } from "../../context/status.js";
 import type { Status } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
+import { outerSegment } from "../recent.js";
 import type { Group } from "./group.js";
 import { forecastSets, metricSets } from "./lexicon.js";
 import { COPULA, type Token } from "./tokens.js";
@@ -126,7 +127,7 @@ function vouchFor(context: ClaimContext, segment: Segment, predicate: Predicate)
 function spoken(context: ClaimContext, segment: Segment): Vouching | null {
   const quote = segment.quote;
   if (quote === null) return null;
-  const outer = context.segments.find((s) => s.sentence === segment.sentence && s.quote === null);
+  const outer = outerSegment(context, segment.sentence);
   const said = outer?.predicates.find((p) => p.end >= quote.end && isReporting(p));
   const speaker = said === undefined ? null : partyOf(subjectOf(said));
   return speaker === null || said === undefined ? null : { speaker, verb: nameOf(said), kind: "stated", source: null };

@@ -4,13 +4,14 @@ import type { Segment } from "../../clause/segments.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { fillerOf } from "../fillers.js";
+import { lastTold } from "../recent.js";
 import type { Extend } from "../refine.js";
 import { factOf } from "./contractWords.js";
 
 const REACH = 4;
 
 export const extendContracts: Extend = (context, segment, drafts) => {
-  const contract = drafts.findLast((d) => d.type === "contract" && segment.sentence.index - d.segment.sentence.index <= REACH);
+  const contract = lastTold(drafts, "contract", segment.sentence.index, REACH);
   if (contract === undefined) return;
   for (const predicate of segment.predicates) {
     if (predicate.lemma !== "이다" && predicate.args.length === 0) continue;

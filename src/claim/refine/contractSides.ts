@@ -5,7 +5,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
 import { fillerOf, fillersOf } from "../fillers.js";
-import { segmentsNear } from "../recent.js";
+import { outerSegment, segmentsNear } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import { relativeOf } from "./contract.js";
 import { directionOf, isAnalyst, isClosing, isSamePartner, makes } from "./contractWords.js";
@@ -123,7 +123,7 @@ function fromOrder({ context, draft, trigger, candidates }: RefineInput): void {
 function speakersSide({ context, draft }: RefineInput): void {
   const { quote } = draft.segment;
   if (quote === null || !has(draft, "customer") || has(draft, "supplier") || has(draft, "party")) return;
-  const outer = context.segments.find((s) => s.sentence === draft.segment.sentence && s.quote === null);
+  const outer = outerSegment(context, draft.segment.sentence);
   const subject = outer?.predicates.map(subjectOf).find((p) => partyOf(p) !== null) ?? null;
   const speaker = partyOf(subject);
   if (speaker === null || speaker.kind !== "party" || parties(draft.roles.get("customer")).includes(speaker.value.party)) return;
