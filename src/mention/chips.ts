@@ -1,12 +1,12 @@
 /** Chips, memory and packaging as products; named products. Known names first, then what the article declares and repeats. */
 
-import { buildGazetteer } from "../lexicon/gazetteer.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Document } from "../text/document.js";
 import { isWordCode } from "../text/hangul.js";
 import { type Declared, findDeclared } from "./product-declared.js";
 import { closes, keyOf, opens, slugOf } from "./product-edges.js";
 import { chipValue, findKnown, type Named } from "./product-known.js";
+import { Spellings } from "./spellings.js";
 import type { Proposal } from "./types.js";
 
 /** Another generation of a declared name: what follows its stem. */
@@ -61,14 +61,16 @@ const stemOf = (name: string): string | null => STEM.exec(name)?.[1] ?? null;
 
 function findRepeats(doc: Document, entities: Map<string, Entity>, lexicon: Lexicon): Named[] {
   const { text } = doc;
-  const gazetteer = buildGazetteer(entities);
+  const spellings = new Spellings(entities);
   /** By key: the spelling first met, and the Latin name, so that `아라 2` and `아라2(ARA2)` are one chip. */
   const names = new Map<string, string>();
   const latin = new Map<string, string>();
   for (const { declared } of entities.values()) if (declared.aliases[0] !== undefined) latin.set(keyOf(declared.name), declared.aliases[0]);
   const found: Named[] = [];
   for (let at = 0; at < text.length; ) {
-    const hit = isWordCode(text.charCodeAt(at)) && opens(text, at) ? longest(text, gazetteer.allAt(text, at)) : null;
+    const code = text.charCodeAt(at);
+    const candidates = spellings.startingWith(code);
+    const hit = candidates.length > 0 && isWordCode(code) && opens(text, at) ? longest(text, at, candidates) : null;
     if (hit !== null) {
       const { entity, end } = hit;
       const { declared } = entity;
@@ -101,12 +103,12 @@ function findRepeats(doc: Document, entities: Map<string, Entity>, lexicon: Lexi
 
 function longest(
   text: string,
-  hits: readonly { readonly end: number; readonly entries: readonly Entity[] }[],
+  at: number,
+  candidates: readonly (readonly [surface: string, entity: Entity])[],
 ): { entity: Entity; end: number } | null {
-  for (const hit of hits) {
-    const entity = hit.entries[0];
-    if (entity === undefined) continue;
-    let { end } = hit;
+  for (const [surface, entity] of candidates) {
+    if (!text.startsWith(surface, at)) continue;
+    let end = at + surface.length;
     if (entity.stem) {
       NEXT.lastIndex = end;
       if (!NEXT.test(text)) continue;

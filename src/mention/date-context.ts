@@ -19,12 +19,22 @@ export interface Now extends CivilDay {
   readonly half: number;
 }
 
+let latest: { readonly reference: string | null; readonly now: Now | null } = { reference: null, now: null };
+
+/** The publication day in all its units; articles of one day come one behind the other. */
 export function nowOf(reference: string | null): Now | null {
+  if (latest.reference !== reference) latest = { reference, now: read(reference) };
+  return latest.now;
+}
+
+function read(reference: string | null): Now | null {
   const number = reference === null ? null : parseDay(reference);
   if (number === null) return null;
   const day = civilDay(number);
   return {
-    ...day,
+    year: day.year,
+    month: day.month,
+    day: day.day,
     number,
     monthIndex: monthIndex(day.year, day.month),
     quarter: day.year * 4 + Math.floor((day.month - 1) / 3),

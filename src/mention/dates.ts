@@ -7,11 +7,19 @@ import { resolve, resolveEnd } from "./date-resolve.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, shiftYears, single, timexFrom, timexOf, timexTo, yearOf } from "./date-value.js";
 import { DATE_WORD_STARTS, firstCodes, isGlued } from "./date-words.js";
-import { type Duration, durationAt, durationWordAt } from "./duration.js";
+import { durationAt, durationWordAt } from "./duration.js";
 import { DURATION_SURFACES } from "./duration-words.js";
 import type { Proposal, Recognizer } from "./types.js";
 
-const DURATION_STARTS = firstCodes(DURATION_SURFACES);
+/** What a character may begin: the digits of either, a word of a date, a word of a stretch of time. */
+const DIGIT = 1;
+const WORD = 2;
+const LENGTH = 4;
+const BEGINS = new Uint8Array(65536);
+for (let code = 48; code <= 57; code++) BEGINS[code] = DIGIT;
+firstCodes(DURATION_SURFACES).forEach((begins, code) => {
+  BEGINS[code] = (BEGINS[code] as number) | (DATE_WORD_STARTS[code] === 1 ? WORD : 0) | (begins === 1 ? LENGTH : 0);
+});
 /** What may stand behind the digits of a date or duration; sums, shares and version numbers fall out here. */
 const BEHIND_DIGITS = new Uint8Array(65536);
 for (const ch of "년월일분개주시초달세여회QH.,-/~∼〜～·∙‐‑–— ") BEHIND_DIGITS[ch.charCodeAt(0)] = 1;
@@ -23,27 +31,23 @@ export const recognizeDates: Recognizer = (doc, { reference }) => {
   const found: Proposal[] = [];
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) {
+    const begins = BEGINS[text.charCodeAt(i)] as number;
+    if (begins === 0) {
+      i++;
+      continue;
+    }
+    if (begins === DIGIT) {
       const end = runEnd(text, i);
       // 2026.03.03 and 26.3.3 may stand before anything
       const fits = BEHIND_DIGITS[text.charCodeAt(end)] === 1 || text.charCodeAt(i + 4) === 0x2e || text.charCodeAt(i + 2) === 0x2e;
       const fiscal = text.startsWith("FY", i - 2) && !isLatin(text.charCodeAt(i - 3));
       if (fiscal || (fits && !isLatin(text.charCodeAt(i - 1))))
-        i = Math.max(
-          end,
-          take(text, i, phraseAt(text, i, year), () => durationAt(text, i), ctx, found),
-        );
+        i = Math.max(end, take(text, i, phraseAt(text, i, year), DIGIT, ctx, found));
       else i = end;
       continue;
     }
-    const words = DATE_WORD_STARTS[code] === 1;
-    const lengths = DURATION_STARTS[code] === 1;
-    if ((words || lengths) && (i === 0 || !isInsideWord(text.charCodeAt(i - 1)) || isGlued(text, i)))
-      i = Math.max(
-        i + 1,
-        take(text, i, words ? phraseAt(text, i, year) : null, () => (lengths ? durationWordAt(text, i) : null), ctx, found),
-      );
+    if (i === 0 || !isInsideWord(text.charCodeAt(i - 1)) || isGlued(text, i))
+      i = Math.max(i + 1, take(text, i, (begins & WORD) !== 0 ? phraseAt(text, i, year) : null, begins & LENGTH, ctx, found));
     else i++;
   }
   return found;
@@ -62,20 +66,13 @@ function runEnd(text: string, at: number): number {
   }
 }
 
-/** Resolves and keeps what was found at `at`; where the scan goes on, or 0. */
-function take(
-  text: string,
-  at: number,
-  phrase: Phrase | null,
-  duration: () => Duration | null,
-  ctx: DateContext,
-  found: Proposal[],
-): number {
+/** Resolves and keeps what was found at `at`; where the scan goes on, or 0. `begins`: how a stretch of time may begin there. */
+function take(text: string, at: number, phrase: Phrase | null, begins: number, ctx: DateContext, found: Proposal[]): number {
   if (phrase !== null) {
     const end = takeDate(text, at, phrase, ctx, found);
     if (end > 0) return end;
   }
-  const length = duration();
+  const length = begins === DIGIT ? durationAt(text, at) : begins === LENGTH ? durationWordAt(text, at) : null;
   if (length === null) return phrase?.end ?? 0;
   if (length.ago !== null) {
     const span = ago(length.ago.code, length.ago.count, ctx);

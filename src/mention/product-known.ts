@@ -68,7 +68,8 @@ export function findKnown(doc: Document, lexicon: Lexicon): Named[] {
       at++;
       continue;
     }
-    if (starts[hash(code, text.charCodeAt(at + 1))] === 0 ? !latin && !isModelBehind(text, at) : !isWordCode(code)) {
+    // a model of no list begins with a letter
+    if (starts[hash(code, text.charCodeAt(at + 1))] === 0 ? !latin && !(isHangul(code) && isModelBehind(text, at)) : !isWordCode(code)) {
       at++;
       continue;
     }
@@ -85,8 +86,8 @@ export function findKnown(doc: Document, lexicon: Lexicon): Named[] {
 }
 
 /** Behind `칩 `, `GPU `, `NPU `, `가속기 `, `프로세서 `, where a Hangul model may stand. */
-const isModelBehind = (text: string, at: number): boolean =>
-  text.charCodeAt(at - 1) === 32 && "칩셋기서UPC인".includes(text[at - 2] ?? " ");
+const isModelBehind = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 32 && HEAD_ENDS.has(text.charCodeAt(at - 2));
+const HEAD_ENDS: ReadonlySet<number> = new Set([..."칩셋기서UPC인"].map((end) => end.charCodeAt(0)));
 
 /** First two units of every spelling of the lexicon, hashed: nearly every word of a text is passed over by one look. */
 const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff;

@@ -48,6 +48,8 @@ function fromLayout(text: string): string | null {
 interface Line {
   readonly at: number;
   readonly text: string;
+  /** Its dates, read when first asked for. */
+  dates: readonly Found[] | null;
 }
 
 /** The lines of head and tail only; a long story is not split. */
@@ -58,7 +60,7 @@ function linesOf(text: string): Line[] {
     const next = text.indexOf("\n", at);
     const end = next < 0 ? text.length : next;
     const line = text.slice(at, end);
-    if (line.trim() !== "") lines.push({ at, text: line.length > 2000 ? line.slice(0, 1000) + line.slice(-1000) : line });
+    if (line.trim() !== "") lines.push({ at, text: line.length > 2000 ? line.slice(0, 1000) + line.slice(-1000) : line, dates: null });
     at = end + 1;
   }
   return lines;
@@ -74,7 +76,15 @@ interface Found {
   readonly numeric: boolean;
 }
 
-function datesIn(line: string): Found[] {
+function datesOf(line: Line): readonly Found[] {
+  line.dates ??= datesIn(line.text);
+  return line.dates;
+}
+
+const NONE: readonly Found[] = [];
+
+function datesIn(line: string): readonly Found[] {
+  if (!line.includes("20") && !line.includes("19")) return NONE;
   const found: Found[] = [];
   for (const m of line.matchAll(DATE)) {
     const [year, month, day] = [Number(m[1]), Number(m[3] ?? m[5]), Number(m[4] ?? m[6])];
@@ -92,8 +102,8 @@ const CHANGED = /(?:^|[\s|/·ㆍ:([【▲◆>])(?:최종 ?수정|기사 ?수정|
 
 /** `입력 2026.03.03 09:30`, `승인 : 2026-03-03`, `발행일 : …`. */
 function entered(lines: readonly Line[], word: RegExp): string | null {
-  for (const { text } of lines)
-    for (const date of datesIn(text)) if (word.test(text.slice(Math.max(0, date.start - 24), date.start))) return date.day;
+  for (const line of lines)
+    for (const date of datesOf(line)) if (word.test(line.text.slice(Math.max(0, date.start - 24), date.start))) return date.day;
   return null;
 }
 
@@ -103,9 +113,10 @@ const NOT_LAYOUT = /[ⓒ©®]|\(c\)|저작권|copyright|사진|제공|캡처|그
 
 /** A line of a date, a clock, an outlet and a byline, and nothing that tells a story. */
 function alone(lines: readonly Line[]): string | null {
-  for (const { text } of lines) {
+  for (const line of lines) {
+    const { text } = line;
     if (text.length > 120 || NOT_LAYOUT.test(text)) continue;
-    const [date] = datesIn(text);
+    const [date] = datesOf(line);
     if (date === undefined || CHANGED.test(text.slice(Math.max(0, date.start - 24), date.start))) continue;
     const rest = text.replace(DATE, " ").replace(CLOCK, " ");
     const words = rest.split(/\s+/).filter((w) => w.replace(FURNITURE, "") !== "");
@@ -119,8 +130,9 @@ function alone(lines: readonly Line[]): string | null {
 
 /** `2026-03-03 09:30 (서울=…) …`, `[한강경제 2026.03.03] …`: at the very start of a line. */
 function leading(lines: readonly Line[]): string | null {
-  for (const { text } of lines.slice(0, 4)) {
-    const [date] = datesIn(text);
+  for (const line of lines.slice(0, 4)) {
+    const { text } = line;
+    const [date] = datesOf(line);
     if (date === undefined || !date.numeric) continue;
     const before = text.slice(0, date.start).trim();
     if (before === "")
@@ -132,8 +144,9 @@ function leading(lines: readonly Line[]): string | null {
 
 /** `서울, 2026년 4월 10일 — …`, `(서울=한강) 2026년 4월 10일 = …`. */
 function dateline(lines: readonly Line[]): string | null {
-  for (const { text } of lines) {
-    const [date] = datesIn(text);
+  for (const line of lines) {
+    const { text } = line;
+    const [date] = datesOf(line);
     if (date === undefined || date.start > 40) continue;
     if (/[.!?…]/.test(text.slice(0, date.start))) continue;
     if (/^\)?\s*(?:[—–―]|--?\s|\/)/.test(text.slice(date.end)) || /^\)?\s*=\s/.test(text.slice(date.end))) return date.day;
@@ -152,9 +165,10 @@ function reportedOn(text: string): string | null {
 /** `(사진=…, 2026년 3월 23일)`, if the story's own `23일 밝혔다` agrees. */
 function captioned(text: string, lines: readonly Line[]): string | null {
   const said = /(?:^|[^\d월])(\d{1,2})일(?:\([^)]*\))? ?(?:이같이 )?(?:밝혔|공시|발표|보도|전했|말했|알렸)/.exec(text.slice(0, 2000));
-  for (const { text: line } of lines) {
+  for (const shown of lines) {
+    const line = shown.text;
     if (!/사진|제공|촬영|캡처/.test(line) || line.length > 200) continue;
-    const dates = datesIn(line);
+    const dates = datesOf(shown);
     const date = dates[dates.length - 1];
     if (date === undefined) continue;
     const ahead = said === null ? 0 : Number(date.day.slice(8)) - Number(said[1]);
