@@ -88,6 +88,37 @@ export function absorb(predicate: Predicate, word: Word, lemma: string, ending: 
   (predicate as { end: number }).end = word.end;
 }
 
+/** May another member of a list follow: `A와`, `A, `? */
+export const isListed = ({ headMention, case: kase }: Phrase, last: Word): boolean =>
+  headMention !== null && (kase === "comitative" || (kase === "none" && (last.after === "," || last.after === "·")));
+
+/** Has the sentence gone on to another clause since this topic was named? */
+export const hasTurned = (predicates: readonly Predicate[], topic: Phrase): boolean =>
+  predicates.some((p) => p.start > topic.start && (p.ending.kind === "connective" || p.ending.kind === "final"));
+
+/** The first of the waiting phrases that the predicate takes; their number where it takes none. */
+export function firstTaken(waiting: readonly Phrase[], { ending, lemma, noun }: Predicate): number {
+  const gapless = ending.kind !== "adnominal";
+  // `네이버에 [4세대 메모리인] 제품을`: what a copula says of a noun takes a subject or a day, nothing else
+  const copular = !gapless && lemma === "이다" && !noun.endsWith("적") && !noun.endsWith("중");
+  const isReason = ending.kind === "quotative" && ending.surface.endsWith("며");
+  let hasObject = false;
+  let hasSubject = false;
+  let from = waiting.length;
+  while (from > 0 && (gapless || !hasSubject)) {
+    const { case: kase } = waiting[from - 1] as Phrase;
+    const acts = isSubject(kase);
+    if (copular && !acts && kase !== "none") break;
+    // `[위슨을] 사업을 지원했다며 명단에 올렸다`: a reason given has one object
+    if (kase === "object" && hasObject && isReason) break;
+    if (!gapless && hasObject && (acts || kase === "object")) break;
+    hasObject ||= kase === "object";
+    hasSubject ||= acts;
+    from--;
+  }
+  return from;
+}
+
 const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
 
 /** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */

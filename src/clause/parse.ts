@@ -12,12 +12,14 @@ import {
   caseOf,
   closesAlone,
   enumerated,
+  firstTaken,
+  hasTurned,
   headlineReading,
   isGapless,
   isInstance,
   isListCase,
+  isListed,
   isServing,
-  isSubject,
   isWhen,
   mentionsOf,
   modifiesNext,
@@ -29,251 +31,251 @@ import { isAuxiliaryOf, isContentNoun, isTransparent, postpositionOf } from "./f
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
-export function parse(words: readonly Word[], title: boolean): Clauses {
-  const phrases: Phrase[] = [];
-  const predicates: Predicate[] = [];
-  const pending: Phrase[] = [];
-  let modifiers: Phrase[] = [];
-  let conjuncts: Phrase[] = [];
-  let relative: Predicate | null = null;
-  let topic: Phrase | null = null;
-  /** The topic that a nested one stands inside of: `[A는] B는 없다고 밝혔다`. */
-  let outerTopic: Phrase | null = null;
-  let subject: Phrase | null = null;
-  let open: Word[] = [];
-  /** Clauses waiting for the predicate they lead to. */
-  let waiting: Predicate[] = [];
+export const parse = (words: readonly Word[], title: boolean): Clauses => new Parser(words, title).read();
 
-  const closePhrase = (kase: PhraseCase, last: Word): Phrase => {
-    const headAt = open.findLastIndex((w) => !isTransparent(w.stem));
-    const head = open[headAt < 0 ? open.length - 1 : headAt] ?? last;
-    const phrase = newPhrase(kase, head, head.mention, last);
+class Parser {
+  private readonly phrases: Phrase[] = [];
+  private readonly predicates: Predicate[] = [];
+  private readonly pending: Phrase[] = [];
+  private modifiers: Phrase[] = [];
+  private conjuncts: Phrase[] = [];
+  private relative: Predicate | null = null;
+  private topic: Phrase | null = null;
+  /** The topic that a nested one stands inside of: `[A는] B는 없다고 밝혔다`. */
+  private outerTopic: Phrase | null = null;
+  private subject: Phrase | null = null;
+  /** The words `[openStart, openEnd)` wait for the end of their phrase. */
+  private openStart = 0;
+  private openEnd = 0;
+  /** Clauses waiting for the predicate they lead to. */
+  private waiting: Predicate[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly title: boolean,
+  ) {}
+
+  read(): Clauses {
+    for (let i = 0; i < this.words.length; i++) {
+      const word = this.words[i] as Word;
+      const verb = word.verb;
+      const previous = this.predicates.at(-1);
+      const nothingOpen = this.openEnd === this.openStart;
+      if (previous !== undefined && nothingOpen && this.words[i - 1]?.end === previous.end && isServing(previous, word)) {
+        if (servesNoun(previous, word)) this.relative = previous;
+        continue;
+      }
+      const touches = previous !== undefined && nothingOpen && previous.end <= word.start && this.words[i - 1]?.end === previous.end;
+      if (verb !== null) {
+        if (touches && previous !== undefined && verb.noun === "" && isAuxiliaryOf(previous.ending, verb.lemma)) {
+          absorb(previous, word, verb.lemma, verb.ending);
+          if (this.relative === previous) this.relative = null;
+          this.settle(previous);
+          continue;
+        }
+        if (verb.lemma === "이다" && (word.mention !== null || !nothingOpen || word.stem !== "")) {
+          this.open(i);
+          this.equate(word, verb);
+          continue;
+        }
+        this.settle(this.addPredicate(word, verb, false));
+        continue;
+      }
+      this.open(i);
+      const next = this.words[i + 1];
+      const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
+      if (gives !== undefined && next !== undefined) {
+        this.widenOver(this.closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after }));
+        i++;
+        continue;
+      }
+      const instance = this.openEnd - this.openStart === 1 && isInstance(word, this.modifiers);
+      const closes = this.relative !== null && this.openEnd - this.openStart === 1 && closesAlone(word);
+      const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
+      if (this.title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
+        this.openEnd--;
+        this.settle(this.addPredicate(word, headlineReading(word.stem), true));
+        continue;
+      }
+      const stated = next === undefined && !this.title ? statedBy(word) : null;
+      if (stated !== null) this.equate(word, stated);
+      else if (ends) this.widenOver(this.closePhrase(instance ? "topic" : closes ? caseOf(word) : word.case, word));
+    }
+    if (this.openEnd > this.openStart) this.closePhrase("none", this.words[this.openEnd - 1] as Word);
+    this.releaseConjuncts();
+    for (const phrase of this.phrases) if (phrase.relative !== null && phrase.governor !== null) phrase.relative.next ??= phrase.governor;
+    return { words: this.words, phrases: this.phrases, predicates: this.predicates, loose: this.pending };
+  }
+
+  private open(at: number): void {
+    if (this.openEnd === this.openStart) this.openStart = at;
+    this.openEnd = at + 1;
+  }
+
+  private closePhrase(kase: PhraseCase, last: Word): Phrase {
+    let headAt = this.openEnd - 1;
+    while (headAt >= this.openStart && isTransparent((this.words[headAt] as Word).stem)) headAt--;
+    const head = this.words[headAt < this.openStart ? this.openEnd - 1 : headAt] ?? last;
+    const phrase = this.newPhrase(kase, head, head.mention, last);
     if (modifiesNext(kase, last)) {
-      if (conjuncts.length > 0) joinConjuncts(phrase);
-      modifiers = [...phrase.modifiers, phrase];
+      if (this.conjuncts.length > 0) this.joinConjuncts(phrase);
+      this.modifiers = [...phrase.modifiers, phrase];
       return phrase;
     }
-    const listed =
-      phrase.headMention !== null &&
-      (last.after === "," || last.after === "·" || kase === "comitative") &&
-      (kase === "none" || kase === "comitative");
-    if (listed && !(title && last.after === "," && predicates.length === 0 && phrases.length - conjuncts.length === 1)) {
-      const kind = conjuncts[0]?.headMention?.kind;
-      if (kind !== undefined && kind !== (enumerated(phrase) ?? phrase.headMention)?.kind) releaseConjuncts();
-      conjuncts.push(phrase);
+    const comma = this.title && last.after === ",";
+    if (isListed(phrase, last) && !(comma && this.predicates.length === 0 && this.phrases.length - this.conjuncts.length === 1)) {
+      const kind = this.conjuncts[0]?.headMention?.kind;
+      if (kind !== undefined && kind !== (enumerated(phrase) ?? phrase.headMention)?.kind) this.releaseConjuncts();
+      this.conjuncts.push(phrase);
       return phrase;
     }
-    joinConjuncts(phrase);
-    place(phrase, title && last.after === ",");
+    this.joinConjuncts(phrase);
+    this.place(phrase, comma);
     return phrase;
-  };
-  const place = (phrase: Phrase, headlineComma: boolean) => {
-    if (phrase.case === "none" && headlineComma && topic === null) phrase.case = "topic";
+  }
+
+  private place(phrase: Phrase, headlineComma: boolean): void {
+    if (phrase.case === "none" && headlineComma && this.topic === null) phrase.case = "topic";
     if (phrase.case === "topic") {
-      const turned = predicates.some(
-        (p) => topic !== null && p.start > topic.start && (p.ending.kind === "connective" || p.ending.kind === "final"),
-      );
-      outerTopic = topic !== null && !turned ? topic : null;
-      topic = phrase;
-      subject = null;
-    } else pending.push(phrase);
-  };
-  const joinConjuncts = (phrase: Phrase) => {
-    if (conjuncts.length === 0) return;
+      this.outerTopic = this.topic !== null && !hasTurned(this.predicates, this.topic) ? this.topic : null;
+      this.topic = phrase;
+      this.subject = null;
+    } else this.pending.push(phrase);
+  }
+
+  private joinConjuncts(phrase: Phrase): void {
+    if (this.conjuncts.length === 0) return;
     const kind = enumerated(phrase)?.kind ?? phrase.headMention?.kind;
-    if (kind !== undefined && kind === conjuncts[0]?.headMention?.kind && isListCase(phrase.case)) {
-      for (const c of conjuncts) c.case = phrase.case;
-      phrase.conjuncts.push(...conjuncts);
-      conjuncts = [];
-    } else releaseConjuncts();
-  };
-  const releaseConjuncts = () => {
+    if (kind !== undefined && kind === this.conjuncts[0]?.headMention?.kind && isListCase(phrase.case)) {
+      for (const c of this.conjuncts) c.case = phrase.case;
+      phrase.conjuncts.push(...this.conjuncts);
+      this.conjuncts = [];
+    } else this.releaseConjuncts();
+  }
+
+  private releaseConjuncts(): void {
     // `A, B` without a closing member: the last one closes the list itself
-    const last = conjuncts.at(-1);
+    const last = this.conjuncts.at(-1);
     if (last === undefined) return;
-    const before = conjuncts.slice(0, -1);
+    const before = this.conjuncts.slice(0, -1);
     for (const c of before) c.case = last.case;
     last.conjuncts.push(...before);
-    conjuncts = [];
-    place(last, false);
-  };
+    this.conjuncts = [];
+    this.place(last, false);
+  }
 
-  const take = (predicate: Predicate) => {
-    const taken: Phrase[] = [];
-    const gapless = predicate.ending.kind !== "adnominal";
-    // `네이버에 [4세대 메모리인] 제품을`: what a copula says of a noun takes a subject or a day, nothing else
-    const copular = !gapless && predicate.lemma === "이다" && !predicate.noun.endsWith("적") && !predicate.noun.endsWith("중");
-    const isReason = predicate.ending.kind === "quotative" && predicate.ending.surface.endsWith("며");
-    let hasObject = false;
-    let hasSubject = false;
-    while (pending.length > 0) {
-      const phrase = pending.at(-1) as Phrase;
-      if (copular && !isSubject(phrase.case) && phrase.case !== "none") break;
-      // `[위슨을] 사업을 지원했다며 명단에 올렸다`: a reason given has one object
-      if (phrase.case === "object" && hasObject && isReason) break;
-      if (!gapless) {
-        if (phrase.case === "object" && hasObject) break;
-        if (isSubject(phrase.case) && (hasSubject || hasObject)) break;
-      }
-      hasObject ||= phrase.case === "object";
-      hasSubject ||= isSubject(phrase.case);
-      taken.push(phrase);
-      pending.pop();
-      if (!gapless && hasSubject) break;
-    }
-    taken.reverse();
+  private take(predicate: Predicate): void {
+    const { pending } = this;
+    const from = firstTaken(pending, predicate);
+    if (from === pending.length) return;
+    const taken = pending.slice(from);
+    pending.length = from;
     for (const phrase of taken) phrase.governor = predicate;
-    if (taken.length > 0) predicate.args.unshift(...taken);
-  };
+    if (predicate.args.length === 0) predicate.args = taken;
+    else predicate.args.unshift(...taken);
+  }
 
-  const addPredicate = (word: Word, verb: VerbReading, headline: boolean): Predicate => {
-    if (open.length > 0) {
-      const last = open.at(-1) as Word;
+  private addPredicate(word: Word, verb: VerbReading, headline: boolean): Predicate {
+    if (this.openEnd > this.openStart) {
+      const last = this.words[this.openEnd - 1] as Word;
       // `평가받은 [바] 있다`, `투자할 [수] 있다`
-      widenOver(closePhrase(last.case, last));
+      this.widenOver(this.closePhrase(last.case, last));
     }
-    releaseConjuncts();
-    for (const phrase of modifiers) pending.push(phrase);
-    modifiers = [];
-    const predicate = newPredicate(predicates.length, word, verb, headline);
-    if (relative !== null) {
+    this.releaseConjuncts();
+    for (const phrase of this.modifiers) this.pending.push(phrase);
+    this.modifiers = [];
+    const predicate = newPredicate(this.predicates.length, word, verb, headline);
+    if (this.relative !== null) {
       // an adnominal clause straight before a predicate noun: `투자할 계획이다`
-      relative.next = predicate;
-      relative = null;
+      this.relative.next = predicate;
+      this.relative = null;
     }
-    predicates.push(predicate);
+    this.predicates.push(predicate);
     return predicate;
-  };
+  }
 
-  const stand = (predicate: Predicate) => {
+  private stand(predicate: Predicate): void {
     const outer: Phrase[] = [];
-    if (subject !== null && !predicate.args.includes(subject)) outer.push(subject);
-    if (topic !== null && !predicate.args.includes(topic)) outer.push(topic);
+    if (this.subject !== null && !predicate.args.includes(this.subject)) outer.push(this.subject);
+    if (this.topic !== null && !predicate.args.includes(this.topic)) outer.push(this.topic);
     predicate.outer = outer;
-  };
+  }
 
-  const settle = (predicate: Predicate) => {
+  private settle(predicate: Predicate): void {
     const { kind, adnominalQuote } = predicate.ending;
     const relates = kind === "adnominal" || (kind === "quotative" && adnominalQuote === true);
-    take(predicate);
+    this.take(predicate);
     if (!relates || kind === "quotative") {
-      for (const phrase of predicate.args) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
+      for (const phrase of predicate.args) if (phrase.case === "subject" || phrase.case === "also") this.subject = phrase;
     }
-    stand(predicate);
-    if (relates) relative = predicate;
+    this.stand(predicate);
+    if (relates) this.relative = predicate;
     if (kind === "adnominal") {
       // `들여 [짓는] 사업`: a clause in -아/-어 leads to whatever comes next
-      waiting = waiting.filter((w) => {
+      this.waiting = this.waiting.filter((w) => {
         if (w === predicate || (w.ending.surface !== "" && w.ending.surface !== "서")) return true;
         w.next = predicate;
         return false;
       });
     } else {
-      for (const earlier of waiting) if (earlier !== predicate) earlier.next = predicate;
-      waiting = kind === "final" || relates ? [] : [predicate];
+      for (const earlier of this.waiting) if (earlier !== predicate) earlier.next = predicate;
+      this.waiting = kind === "final" || relates ? [] : [predicate];
     }
     // `A는 B가 …했다고 밝혔다`: B stays inside the report
-    if (kind === "final" || (kind === "quotative" && !relates && topic !== null)) subject = null;
-    if (kind === "quotative" && !relates && outerTopic !== null) {
-      topic = outerTopic;
-      outerTopic = null;
+    if (kind === "final" || (kind === "quotative" && !relates && this.topic !== null)) this.subject = null;
+    if (kind === "quotative" && !relates && this.outerTopic !== null) {
+      this.topic = this.outerTopic;
+      this.outerTopic = null;
     }
-  };
+  }
 
-  const widenOver = (phrase: Phrase) => {
-    if (phrase.relative !== null && isGapless(phrase)) widen(phrase.relative);
-  };
+  private widenOver(phrase: Phrase): void {
+    if (phrase.relative !== null && isGapless(phrase)) this.widen(phrase.relative);
+  }
+
   /** After an adnominal clause met a noun without an open place, it takes the rest too: `A가 B를 인수한 것으로`. */
-  const widen = (predicate: Predicate) => {
+  private widen(predicate: Predicate): void {
     const rest: Phrase[] = [];
-    // the noun itself may already be waiting on top
-    let at = pending.length - 1;
-    while (at >= 0 && (pending[at] as Phrase).start > predicate.start) at--;
+    // the noun itself may already be this.waiting on top
+    let at = this.pending.length - 1;
+    while (at >= 0 && (this.pending[at] as Phrase).start > predicate.start) at--;
     for (; at >= 0; at--) {
-      const phrase = pending[at] as Phrase;
+      const phrase = this.pending[at] as Phrase;
       if (phrase.case === "object" && predicate.args.some((a) => a.case === "object")) break;
       rest.unshift(phrase);
-      pending.splice(at, 1);
+      this.pending.splice(at, 1);
       phrase.governor = predicate;
       if (phrase.case === "subject") break;
     }
     predicate.args.unshift(...rest);
     // `A를 인수하고 B를 개발할 계획`: the clause before shares the plan
-    for (const earlier of waiting)
+    for (const earlier of this.waiting)
       if (earlier.end <= predicate.start && (earlier.next === null || earlier.next.index > predicate.index)) earlier.next = predicate;
-    waiting = waiting.filter((earlier) => earlier.next !== predicate);
-    if (topic === null) for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") subject = phrase;
-    stand(predicate);
-  };
+    this.waiting = this.waiting.filter((earlier) => earlier.next !== predicate);
+    if (this.topic === null) for (const phrase of rest) if (phrase.case === "subject" || phrase.case === "also") this.subject = phrase;
+    this.stand(predicate);
+  }
 
   /** The copula's noun closes a phrase of its own: `최대 투자자다`. */
-  const equate = (word: Word, verb: VerbReading) => {
-    const phrase = newPhrase("copula", open.at(-1) ?? word, word.mention, word);
-    joinConjuncts(phrase);
-    const predicate = addPredicate(word, verb, false);
+  private equate(word: Word, verb: VerbReading): void {
+    const phrase = this.newPhrase("copula", word, word.mention, word);
+    this.joinConjuncts(phrase);
+    const predicate = this.addPredicate(word, verb, false);
     predicate.args.push(phrase);
     phrase.governor = predicate;
     if (phrase.relative !== null) {
-      if (isContentNoun(phrase.head.verb?.noun ?? phrase.head.stem)) widen(phrase.relative);
+      if (isContentNoun(phrase.head.verb?.noun ?? phrase.head.stem)) this.widen(phrase.relative);
       phrase.relative.next ??= predicate;
     }
-    settle(predicate);
-  };
-
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const verb = word.verb;
-    const previous = predicates.at(-1);
-    if (previous !== undefined && open.length === 0 && words[i - 1]?.end === previous.end && isServing(previous, word)) {
-      if (servesNoun(previous, word)) relative = previous;
-      continue;
-    }
-    const touches = previous !== undefined && open.length === 0 && previous.end <= word.start && words[i - 1]?.end === previous.end;
-    if (verb !== null) {
-      if (touches && previous !== undefined && verb.noun === "" && isAuxiliaryOf(previous.ending, verb.lemma)) {
-        absorb(previous, word, verb.lemma, verb.ending);
-        if (relative === previous) relative = null;
-        settle(previous);
-        continue;
-      }
-      if (verb.lemma === "이다" && (word.mention !== null || open.length > 0 || word.stem !== "")) {
-        open.push(word);
-        equate(word, verb);
-        continue;
-      }
-      settle(addPredicate(word, verb, false));
-      continue;
-    }
-    open.push(word);
-    const next = words[i + 1];
-    const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
-    if (gives !== undefined && next !== undefined) {
-      widenOver(closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after }));
-      i++;
-      continue;
-    }
-    const instance = open.length === 1 && isInstance(word, modifiers);
-    const closes = relative !== null && open.length === 1 && closesAlone(word);
-    const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
-    if (title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
-      open.pop();
-      settle(addPredicate(word, headlineReading(word.stem), true));
-      continue;
-    }
-    const stated = next === undefined && !title ? statedBy(word) : null;
-    if (stated !== null) equate(word, stated);
-    else if (ends) widenOver(closePhrase(instance ? "topic" : closes ? caseOf(word) : word.case, word));
+    this.settle(predicate);
   }
-  if (open.length > 0) closePhrase("none", open.at(-1) as Word);
-  releaseConjuncts();
-  for (const phrase of phrases) if (phrase.relative !== null && phrase.governor !== null) phrase.relative.next ??= phrase.governor;
-  return { words, phrases, predicates, loose: [...pending] };
 
   /** The open words as a phrase; what modified them is spent. */
-  function newPhrase(kase: PhraseCase, head: Word, headMention: Mention | null, last: Word): Phrase {
+  private newPhrase(kase: PhraseCase, head: Word, headMention: Mention | null, last: Word): Phrase {
+    const open = this.words.slice(this.openStart, this.openEnd);
     const start = open[0]?.start ?? last.start;
     const phrase: Phrase = {
-      index: phrases.length,
+      index: this.phrases.length,
       start,
       end: last.end,
       words: open,
@@ -281,16 +283,16 @@ export function parse(words: readonly Word[], title: boolean): Clauses {
       case: kase,
       headMention,
       mentions: mentionsOf(open),
-      modifiers,
-      relative,
+      modifiers: this.modifiers,
+      relative: this.relative,
       conjuncts: [],
       governor: null,
     };
-    if (relative !== null) relative.modifies = phrase;
-    phrases.push(phrase);
-    open = [];
-    relative = null;
-    modifiers = [];
+    if (this.relative !== null) this.relative.modifies = phrase;
+    this.phrases.push(phrase);
+    this.openStart = this.openEnd;
+    this.relative = null;
+    this.modifiers = [];
     return phrase;
   }
 }

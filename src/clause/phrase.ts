@@ -39,7 +39,7 @@ export interface Predicate extends Span {
   ending: Ending;
   /** Auxiliaries and light verbs absorbed, as `ending surface + lemma`: 하기로 했다 → ["기로 하다"]. */
   readonly auxiliaries: string[];
-  readonly args: Phrase[];
+  args: Phrase[];
   /** The noun phrase an adnominal clause modifies. */
   modifies: Phrase | null;
   /** The next predicate in the sentence that this clause leads to (connective, quotative, nominal). */
