@@ -20,9 +20,10 @@ const BEHIND = /^ ?(?:\(([월화수목금토일])(?:요일)?[),]|([월화수목�
 
 function weekdayOf(date: DateMention, raw: string): Finding[] {
   const day = parseDay(date.value.timex);
+  if (day === null) return [];
   const said = INSIDE.exec(date.text) ?? BEHIND.exec(raw.slice(date.end, date.end + 8));
   const word = said?.[1] ?? said?.[2];
-  if (day === null || word === undefined) return [];
+  if (word === undefined) return [];
   const told = WEEKDAYS.indexOf(word as (typeof WEEKDAYS)[number]);
   const real = weekday(day);
   // the year of `3월 3일(수)` was ours: another one may be meant

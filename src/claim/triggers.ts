@@ -113,7 +113,7 @@ export function findTriggers(segment: Segment): Trigger[] {
   const triggers: Trigger[] = [];
   for (const predicate of segment.predicates) addPredicate(segment, predicate, triggers);
   for (const phrase of segment.phrases) addNominals(segment, phrase, triggers);
-  return triggers.sort((a, b) => a.span.start - b.span.start);
+  return triggers.length < 2 ? triggers : triggers.sort((a, b) => a.span.start - b.span.start);
 }
 
 function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): void {

@@ -255,18 +255,6 @@ function nativeNumeral(text: string, at: number): Numeral | null {
 
 const PLAIN = { small: 0, scale: 0 };
 function whole(start: number, end: number, value: Decimal, rest: Partial<Numeral>): Numeral {
-  return {
-    start,
-    end,
-    value,
-    high: null,
-    several: false,
-    odd: false,
-    writing: "digits",
-    last: 0,
-    lead: PLAIN,
-    decimals: 0,
-    broken: false,
-    ...rest,
-  };
+  const { high = null, several = false, odd = false, writing = "digits", last = 0, lead = PLAIN, decimals = 0, broken = false } = rest;
+  return { start, end, value, high, several, odd, writing, last, lead, decimals, broken };
 }

@@ -54,11 +54,7 @@ export function actOf(predicate: Predicate): Act | null {
   return null;
 }
 
-const lexemes = (words: readonly string[]) => {
-  const map = new Map<string, true>();
-  for (const word of words) map.set(word, true);
-  return map;
-};
+const lexemes = (words: readonly string[]) => new Map(words.map((word) => [word, true]));
 const state = lexemes(seeds.state);
 const output = lexemes(seeds.output);
 const facility = lexemes(seeds.facility);
@@ -122,7 +118,16 @@ export function stemsOf(phrase: Phrase): string[] {
 }
 
 const LONGEST = 10;
+/** The letters the words of a table end in: most stems are turned away by theirs. */
+const lastLetters = new Map<ReadonlyMap<string, unknown>, ReadonlySet<number>>(
+  [actOfNoun, state, output, facility, counted, against, project].map((map) => [
+    map,
+    new Set([...map.keys()].map((word) => word.charCodeAt(word.length - 1))),
+  ]),
+);
+
 function longestEnd<T>(stem: string, map: ReadonlyMap<string, T>): T | null {
+  if (lastLetters.get(map)?.has(stem.charCodeAt(stem.length - 1)) === false) return null;
   for (let from = Math.max(0, stem.length - LONGEST); from < stem.length; from++) {
     const found = map.get(stem.slice(from));
     if (found !== undefined) return found;

@@ -43,7 +43,8 @@ function opened(text: string, from: number, end: number): number {
   const stretch = text.slice(from, end);
   const corner = stretch.lastIndexOf("「");
   if (corner >= 0 && stretch.indexOf("」", corner) < 0) return from + corner + 1;
-  const marks = stretch.split('"').length - 1;
+  let marks = 0;
+  for (let at = stretch.indexOf('"'); at >= 0; at = stretch.indexOf('"', at + 1)) marks++;
   return marks % 2 === 1 ? from + stretch.lastIndexOf('"') + 1 : from;
 }
 
