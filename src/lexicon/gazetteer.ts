@@ -23,6 +23,9 @@ type Spelling<T> = readonly [surface: string, entry: T];
 interface Row<T> {
   readonly surface: string;
   readonly entries: T[];
+  /** Its second and third unit, -1 where it has none: told apart by them, most spellings need not be read. */
+  readonly second: number;
+  readonly third: number;
 }
 const NOTHING: readonly never[] = [];
 
@@ -69,8 +72,7 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
   return {
     at(text, start) {
       const head = headOf(text, start);
-      if (head !== 0)
-        for (const row of rowsOf(head)) if (row.surface.length > 1 && standsAt(row.surface, text, start)) return hit(row, start);
+      if (head !== 0) for (const row of rowsOf(head)) if (standsAt(row, text, start)) return hit(row, start);
       const one = single ? oneAt(text, start) : undefined;
       return one === undefined ? null : hit(one, start);
     },
@@ -79,8 +81,7 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
       const one = single ? oneAt(text, start) : undefined;
       if (head === 0 && one === undefined) return NOTHING;
       const hits: Hit<T>[] = [];
-      if (head !== 0)
-        for (const row of rowsOf(head)) if (row.surface.length > 1 && standsAt(row.surface, text, start)) hits.push(hit(row, start));
+      if (head !== 0) for (const row of rowsOf(head)) if (standsAt(row, text, start)) hits.push(hit(row, start));
       if (one !== undefined) hits.push(hit(one, start));
       return hits;
     },
@@ -88,9 +89,7 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
       if (word.length < 2) return true;
       const head = headOf(word, 0);
       if (single && oneAt(word, 0) !== undefined) return true;
-      if (head !== 0)
-        for (const row of rowsOf(head))
-          if (row.surface.startsWith(word) || (row.surface.length > 1 && standsAt(row.surface, word, 0))) return true;
+      if (head !== 0) for (const row of rowsOf(head)) if (row.surface.startsWith(word) || standsAt(row, word, 0)) return true;
       return false;
     },
     get(surface) {
@@ -102,10 +101,12 @@ export function buildGazetteer<T>(rows: Iterable<Spelling<T>>): Gazetteer<T> {
   };
 }
 
-/** `text.startsWith(surface, start)`, without the call: most spellings part at their first letters. */
-function standsAt(surface: string, text: string, start: number): boolean {
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+const unitAt = (surface: string, at: number): number => (at < surface.length ? surface.charCodeAt(at) : -1);
+
+/** `text.startsWith(surface, start)` for a spelling of two units or more. */
+function standsAt<T>({ surface, second, third }: Row<T>, text: string, start: number): boolean {
+  if (second !== text.charCodeAt(start + 1) || (third >= 0 && third !== text.charCodeAt(start + 2))) return false;
+  return text.startsWith(surface, start);
 }
 
 /** Rows of one spelling joined, entries in the order they came, longest spellings first. */
@@ -113,7 +114,7 @@ function inOrder<T>(spellings: readonly Spelling<T>[]): readonly Row<T>[] {
   const bySurface = new Map<string, Row<T>>();
   for (const [surface, entry] of spellings) {
     const held = bySurface.get(surface);
-    if (held === undefined) bySurface.set(surface, { surface, entries: [entry] });
+    if (held === undefined) bySurface.set(surface, { surface, entries: [entry], second: unitAt(surface, 1), third: unitAt(surface, 2) });
     else if (!held.entries.includes(entry)) held.entries.push(entry);
   }
   return [...bySurface.values()].sort((a, b) => b.surface.length - a.surface.length || (a.surface < b.surface ? -1 : 1));
