@@ -11,7 +11,7 @@ export function correctByNeighbours(words: Word[]): void {
       if (isSaid(word, words[i + 1])) words[i] = { ...word, verb: quoting(word.verb) };
       else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
     } else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
-    else if (words[i - 1]?.verb?.ending.surface === "게" || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
+    else if ((i > 0 && words[i - 1]?.verb?.ending.surface === "게") || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
     else if (i > 0 && words[i + 1]?.verb?.lemma === "있다") holding(words, i);
   }
 }

@@ -98,7 +98,7 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
 /** No person, deal, attribute of a product, or word that means nothing by itself. */
 function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boolean {
   const { stem } = tokens[i] as Token;
-  const before = tokens[i - 1];
+  const before = i > 0 ? tokens[i - 1] : undefined;
   const joined =
     before !== undefined && before.host === null && (before.case === "none" || before.case === "genitive") && before.kind === "noun";
   if (/^\d/.test(stem) || stem.length < 2) return false;

@@ -46,7 +46,7 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   if (behind !== undefined && wordSets.against.has(behind.stem)) return false;
   // `회계연도 2025년 2분기(2024년 10~12월)`: the months in the bracket count
   if (t.host !== null) return t.host.kind === "date" && (tokens[t.host.index - 1]?.stem.startsWith(words.fiscal) ?? false);
-  if (tokens[t.index - 1]?.stem.startsWith(words.fiscal) && tokens[t.index + 1]?.host === t) return false;
+  if (t.index > 0 && tokens[t.index - 1]?.stem.startsWith(words.fiscal) && tokens[t.index + 1]?.host === t) return false;
   const next = tokens[t.index + 1];
   return !(next !== undefined && next.kind === "verb" && next.word.verb?.ending.kind === "adnominal");
 }

@@ -136,7 +136,7 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
       const party = context.parties.get(t.mention.value.party);
       if (party?.anonymous === true && !changeSets.investors.has(party.name)) return null;
     }
-    const before = tokens[i - 1];
+    const before = i > 0 ? tokens[i - 1] : undefined;
     if (
       before !== undefined &&
       before.kind === "noun" &&

@@ -191,7 +191,7 @@ function metricOf(words: readonly Word[], i: number, bare: string | null, out: r
   let withHead = false;
   if (tail !== null || metricSets.heads.has(stem)) {
     // `영업이익 전망치`, `설비투자 규모`: the head says what it is about the noun before it
-    const before = words[i - 1];
+    const before = i > 0 ? words[i - 1] : undefined;
     if (before === undefined || before.after !== "" || before.mention !== null || !["none", "genitive"].includes(before.case)) return null;
     last = i - 1;
     outlook = tail;

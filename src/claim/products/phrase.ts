@@ -73,9 +73,9 @@ export function productIn(context: ClaimContext, words: readonly Word[]): Produc
     // `'가람2' 하반기 양산` in a headline
     const aside = word.mention?.kind === "quantity" || (word.mention?.kind === "date" && word.case === "none");
     if (word.mention !== null && !aside) break;
-    const counting = aside || (listed >= 0 && at > listed) || /^\d+종$/.test(word.stem);
+    const counting = aside || (listed >= 0 && at > listed);
     // `GPT-5 등 AI 모델을`
-    if (!counting && !isTransparent(word.stem) && !isShape(word.stem) && !isField(word.stem)) break;
+    if (!counting && !isTransparent(word.stem) && !isShape(word.stem) && !isField(word.stem) && !/^\d+종$/.test(word.stem)) break;
   }
   return modelNumber(context, words) ?? acronym(context, words) ?? described(context, words);
 }
@@ -172,8 +172,8 @@ function isClassed(text: string, quote: Quote, name: string): boolean {
 /** `R1을`, `iX3를`, `QWEN 2.5 AI 모델을`: a head that only a model can be. */
 function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
   const at = words.findLastIndex((w) => !isTransparent(w.stem) && !isShape(w.stem) && !isField(w.stem));
-  const head = words[at];
-  const before = words[at - 1];
+  const head = at < 0 ? undefined : words[at];
+  const before = at > 0 ? words[at - 1] : undefined;
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
   const versioned = /^\d{1,2}(?:\.\d)?$/.test(head.stem) && before !== undefined && /^[A-Z][A-Za-z-]{2,}$/.test(before.stem);
   if (!versioned && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem))

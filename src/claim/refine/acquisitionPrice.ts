@@ -99,7 +99,7 @@ function sameTarget(a: ClaimDraft, b: ClaimDraft): boolean {
 function tellPrice(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[], owned: ReadonlySet<string>): void {
   for (const phrase of segment.phrases) {
     const stems = phrase.words.map((w) => w.stem);
-    const at = stems.findIndex((_, i) => PRICES.has(stems[i] ?? "") || PRICES.has((stems[i - 1] ?? "") + (stems[i] ?? "")));
+    const at = stems.findIndex((stem, i) => PRICES.has(stem) || (i > 0 && PRICES.has(stems[i - 1] + stem)));
     if (at < 0) continue;
     const predicate = phrase.governor ?? segment.predicates.find((p) => p.start > phrase.start && p.outer.includes(phrase));
     const bare = stems[at] === "금액" && at === 0;

@@ -37,6 +37,7 @@ const usesAmount = (draft: ClaimDraft, id: string): boolean =>
   draft.roles.get("amount")?.some((f) => f.filler.kind === "money" && f.filler.mention === id) ?? false;
 
 function moneyOf(phrase: Phrase, owned: ReadonlySet<string>): Extract<Mention, { kind: "money" }> | null {
+  if (phrase.mentions.length === 0) return null;
   const mention = phrase.words.findLast((w) => w.mention?.kind === "money")?.mention ?? null;
   return mention?.kind === "money" && mention.conversionOf === null && !owned.has(mention.id) ? mention : null;
 }

@@ -71,7 +71,7 @@ export function opensList(phrase: Phrase, text: string): boolean {
 export function isOutOf(words: readonly Word[], at: number): boolean {
   const stem = words[at]?.stem ?? "";
   if (seeds.outOf.alone.includes(stem)) return true;
-  const before = words[at - 1];
+  const before = at > 0 ? words[at - 1] : undefined;
   if (before === undefined || !seeds.outOf.behind.includes(stem)) return false;
   return seeds.outOf.these.includes(before.stem) || before.mention?.kind === "money" || namesPot(before.stem);
 }
