@@ -63,7 +63,7 @@ export function declaredAliases(article: PartyArticle, book: PartyBook): Names {
   const names: Names = new Map();
   for (const { entity } of [...book.places]) {
     // `앵커에쿼티파트너스` is 앵커PE without being told
-    const head = /^(.{2,})(?:프라이빗에쿼티|에쿼티파트너스)$/.exec(entity.name)?.[1];
+    const head = entity.name.includes("에쿼티") ? /^(.{2,})(?:프라이빗에쿼티|에쿼티파트너스)$/.exec(entity.name)?.[1] : undefined;
     if (head === undefined) continue;
     const other = book.get(slug(`${head}PE`));
     if (other !== undefined && !other.known) join(article, book, other, entity);

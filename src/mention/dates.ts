@@ -124,7 +124,10 @@ function takeDate(text: string, start: number, phrase: Phrase, ctx: DateContext,
 /** The second date of `A~B` and `A부터 B까지`, if the text goes on so. */
 function endOf(text: string, phrase: Phrase, ctx: DateContext): Phrase | null {
   const { parts } = phrase;
-  if (Object.values(parts).some((part) => part !== undefined && part.from !== part.to)) return null;
+  for (const unit in parts) {
+    const part = parts[unit as keyof typeof parts];
+    if (part !== undefined && part.from !== part.to) return null;
+  }
   const year = ctx.now?.year ?? null;
   let at = phrase.end;
   if (phrase.open === "from" && text.startsWith("부터", at)) {

@@ -17,6 +17,8 @@ const NEAR = 30;
 const VENDOR_NEAR = 60;
 
 interface Series {
+  /** The letters it may begin with. */
+  readonly first: string;
   readonly pattern: RegExp;
   readonly vendor: string | null;
   readonly family: string;
@@ -24,7 +26,15 @@ interface Series {
   /** Also means other things: wants evidence in the article. */
   readonly ambiguous: boolean;
 }
-const series = (pattern: string, vendor: string | null, family: string, kind: ChipValue["kind"], ambiguous = false): Series => ({
+const series = (
+  first: string,
+  pattern: string,
+  vendor: string | null,
+  family: string,
+  kind: ChipValue["kind"],
+  ambiguous = false,
+): Series => ({
+  first,
   pattern: new RegExp(`(?:${pattern})(?![A-Za-z0-9])`, "y"),
   vendor,
   family,
@@ -32,17 +42,17 @@ const series = (pattern: string, vendor: string | null, family: string, kind: Ch
   ambiguous,
 });
 const SERIES: readonly Series[] = [
-  series("HBM\\d{1,2}[A-Za-z]?", null, "HBM", "memory"),
-  series("(?:LP|G)?DDR\\d{1,2}[A-Z]?", null, "DRAM", "memory"),
-  series("SOCAMM\\d?|LPCAMM\\d?", null, "SOCAMM", "memory"),
-  series("MI\\d{3}[A-Z]?", "AMD", "Instinct", "accelerator"),
-  series("GB\\d{3}", "엔비디아", "Grace Blackwell", "accelerator"),
-  series("(?:RTX|GTX) ?\\d{4}(?: ?(?:Ti|SUPER|슈퍼))?", "엔비디아", "GeForce", "accelerator"),
-  series("RX ?\\d{4}(?: ?XTX?)?", "AMD", "Radeon", "accelerator", true),
-  series("A[12]\\d (?:프로|Pro)|M\\d (?:프로|맥스|울트라|Pro|Max|Ultra)", "애플", "Apple silicon", "soc"),
-  series("TPU ?v\\d{1,2}[a-z]?", "구글", "TPU", "accelerator"),
-  series("MTIA ?(?:v\\d|\\d{3})", "메타", "MTIA", "accelerator"),
-  series("[ABHR][1-9]\\d?00[A-Z]?|H20|GH\\d{3}", "엔비디아", "", "accelerator", true),
+  series("H", "HBM\\d{1,2}[A-Za-z]?", null, "HBM", "memory"),
+  series("LGD", "(?:LP|G)?DDR\\d{1,2}[A-Z]?", null, "DRAM", "memory"),
+  series("SL", "SOCAMM\\d?|LPCAMM\\d?", null, "SOCAMM", "memory"),
+  series("M", "MI\\d{3}[A-Z]?", "AMD", "Instinct", "accelerator"),
+  series("G", "GB\\d{3}", "엔비디아", "Grace Blackwell", "accelerator"),
+  series("RG", "(?:RTX|GTX) ?\\d{4}(?: ?(?:Ti|SUPER|슈퍼))?", "엔비디아", "GeForce", "accelerator"),
+  series("R", "RX ?\\d{4}(?: ?XTX?)?", "AMD", "Radeon", "accelerator", true),
+  series("AM", "A[12]\\d (?:프로|Pro)|M\\d (?:프로|맥스|울트라|Pro|Max|Ultra)", "애플", "Apple silicon", "soc"),
+  series("T", "TPU ?v\\d{1,2}[a-z]?", "구글", "TPU", "accelerator"),
+  series("M", "MTIA ?(?:v\\d|\\d{3})", "메타", "MTIA", "accelerator"),
+  series("ABHRG", "[ABHR][1-9]\\d?00[A-Z]?|H20|GH\\d{3}", "엔비디아", "", "accelerator", true),
 ];
 /** A model number next to a chip word: `AI 가속기 MX500`, `S3 칩`. */
 const MODEL = /[A-Z][A-Za-z]{0,7}-?\d{1,4}[A-Za-z]{0,3}(?![A-Za-z0-9.%])/y;
@@ -150,7 +160,9 @@ function chipOf(text: string, start: number, end: number, familyEnd: number, row
 }
 
 function seriesAt(text: string, start: number, aboutChips: () => boolean): ChipProposal | null {
-  for (const { pattern, vendor, family, kind, ambiguous } of SERIES) {
+  const letter = text[start] as string;
+  for (const { first, pattern, vendor, family, kind, ambiguous } of SERIES) {
+    if (!first.includes(letter)) continue;
     pattern.lastIndex = start;
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;

@@ -58,15 +58,17 @@ export interface UnitRow extends Readonly<Record<Flag, boolean>>, Readonly<Recor
   readonly minor: string | null;
 }
 
-const FLAGS = ["glued", "strict", "loose", "native", "decimal", "machine", "shares", "ratio", "ages", "level", "yeo"] as const;
-const WORDS = ["not", "but", "before", "notBefore", "around"] as const;
-type Flag = (typeof FLAGS)[number];
-type Words = (typeof WORDS)[number];
+type Flag = "glued" | "strict" | "loose" | "native" | "decimal" | "machine" | "shares" | "ratio" | "ages" | "level" | "yeo";
+type Words = "not" | "but" | "before" | "notBefore" | "around";
+type Plain = Pick<UnitRow, "kind" | "unit" | "dimension" | "exponent" | "perSecond" | "keep" | "minor">;
 
-function conditionsOf(seed: Conditions): Pick<UnitRow, Flag | Words | "min" | "minNative"> {
-  const flags = Object.fromEntries(FLAGS.map((flag) => [flag, seed[flag] === true])) as Record<Flag, boolean>;
-  const words = Object.fromEntries(WORDS.map((name) => [name, seed[name] ?? null])) as Record<Words, readonly string[] | null>;
-  return { ...flags, ...words, min: seed.min ?? Number.NEGATIVE_INFINITY, minNative: seed.minNative ?? 0 };
+function rowOf(seed: Conditions, { kind, unit, dimension, exponent, perSecond, keep, minor }: Plain): UnitRow {
+  const { glued = false, strict = false, loose = false, native = false, decimal = false, machine = false } = seed;
+  const { shares = false, ratio = false, ages = false, level = false, yeo = false } = seed;
+  const { not = null, but = null, before = null, notBefore = null, around = null } = seed;
+  const { min = Number.NEGATIVE_INFINITY, minNative = 0 } = seed;
+  const flags = { glued, strict, loose, native, decimal, machine, shares, ratio, ages, level, yeo } satisfies Record<Flag, boolean>;
+  return { kind, unit, dimension, exponent, perSecond, keep, minor, not, but, before, notBefore, around, min, minNative, ...flags };
 }
 
 interface UnitSeed extends Conditions {
@@ -87,8 +89,7 @@ interface CurrencySeed extends Conditions {
 
 function* rows(): Iterable<readonly [string, UnitRow]> {
   for (const seed of unitSeeds.rows as readonly UnitSeed[]) {
-    const row: UnitRow = {
-      ...conditionsOf(seed),
+    const row = rowOf(seed, {
       kind: seed.kind === "percent" ? "percent" : "quantity",
       unit: seed.unit,
       dimension: seed.dimension ?? "percent",
@@ -96,20 +97,22 @@ function* rows(): Iterable<readonly [string, UnitRow]> {
       perSecond: seed.perSecond ?? null,
       keep: seed.keep ?? null,
       minor: null,
-    };
+    });
     for (const surface of seed.surfaces) yield [surface, row];
   }
   for (const seed of currencySeeds.rows as readonly CurrencySeed[]) {
-    const row: UnitRow = {
-      ...conditionsOf({ ...seed, loose: seed.loose ?? seed.strict !== true }),
-      kind: "money",
-      unit: seed.code,
-      dimension: "money",
-      exponent: seed.exponent ?? 0,
-      perSecond: null,
-      keep: null,
-      minor: seed.minor ?? null,
-    };
+    const row = rowOf(
+      { ...seed, loose: seed.loose ?? seed.strict !== true },
+      {
+        kind: "money",
+        unit: seed.code,
+        dimension: "money",
+        exponent: seed.exponent ?? 0,
+        perSecond: null,
+        keep: null,
+        minor: seed.minor ?? null,
+      },
+    );
     for (const surface of seed.surfaces) yield [surface, row];
   }
 }

@@ -32,7 +32,8 @@ const AFTER_CLOSE = /(?:이?라[고며면는]|[고며는](?=[\s,])|면서|이란
 /** `original(i)`: the unit before folding, which tells “ from ”. */
 export function pairQuotes(text: string, block: Span, original: (offset: number) => number): Pair[] {
   const pairs: Pair[] = [];
-  const open: { [DOUBLE]: number; [SINGLE]: number } = { [DOUBLE]: -1, [SINGLE]: -1 };
+  let double = -1;
+  let single = -1;
   for (let i = block.start; i < block.end; i++) {
     const code = text.charCodeAt(i);
     if (code > LESS ? code < FIRST_CORNER || code > LAST_CORNER : code !== DOUBLE && code !== SINGLE && code !== LESS) continue;
@@ -44,16 +45,22 @@ export function pairQuotes(text: string, block: Span, original: (offset: number)
     }
     if (code !== DOUBLE && code !== SINGLE) continue;
     const style = code === DOUBLE ? "double" : "single";
-    const from = open[code];
+    const from = code === DOUBLE ? double : single;
     const place = look(text, i, block, original(i));
     if (place === "apostrophe") continue;
     if (from >= 0 && i - from <= LONGEST[style] && place !== "opens") {
       if (i > from + 1) pairs.push({ start: from, end: i + 1, style });
-      open[code] = -1;
-      // an emphasis that reaches out of the speech it began in is none
-      if (style === "double" && open[SINGLE] > from) open[SINGLE] = -1;
-    } else if (place !== "closes") open[code] = i;
-    else if (from >= 0) open[code] = -1;
+      if (code === SINGLE) single = -1;
+      else {
+        double = -1;
+        // an emphasis that reaches out of the speech it began in is none
+        if (single > from) single = -1;
+      }
+      continue;
+    }
+    const opened = place === "closes" ? -1 : i;
+    if (code === DOUBLE) double = opened;
+    else single = opened;
   }
   return pairs.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -22,6 +22,7 @@ const REPORTER = new RegExp(
   `(?!아래|본지|해당|담당|취재|소속)${NAME}(?:[·,/] ?${NAME}){0,4} ?(?:[가-힣A-Za-z]{2,8}(?:닷컴|경제|뉴스|일보) )?(?:선임|수석|인턴|객원|전문|수습)?${ROLES}(?![가-힣])`,
   "g",
 );
+const REPORTERS = new RegExp(ROLES);
 const BYLINE_CUE = new RegExp(`@|${ROLES}|(?:19|20)\\d\\d`);
 const LABEL = /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정|업데이트|업로드|발행일?|게재|작성일?|지면|date(?![A-Za-z]))\s*:?/gi;
 const LETTERS = /[^A-Za-z0-9가-힣一-鿿]/g;
@@ -90,7 +91,7 @@ function isByline(line: string): boolean {
     });
   let rest = line.includes("@") ? take(line, EMAIL, true) : line;
   rest = take(rest, DATE, true);
-  rest = take(rest, REPORTER, true);
+  if (REPORTERS.test(line)) rest = take(rest, REPORTER, true);
   if (evidence === 0) return false;
   rest = take(take(rest, TIME, false), LABEL, false);
   return rest.replace(LETTERS, "").length <= LONGEST_OUTLET && !/다\.$/.test(line);
