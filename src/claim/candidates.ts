@@ -25,10 +25,10 @@ const ALONGSIDE = new Set(["subject", "topic", "also"]);
 /** Candidates nearest first: the trigger's own phrase and its modifiers, the predicate's arguments, then what stands outside. */
 export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   const out: Candidate[] = [];
-  const seen = new Set<Phrase>();
+  const seen: Phrase[] = [];
   const add = (phrase: Phrase, place: Place, surety: Surety, inside = false) => {
-    if (seen.has(phrase) || phrase === trigger.phrase) return;
-    seen.add(phrase);
+    if (phrase === trigger.phrase || seen.includes(phrase)) return;
+    seen.push(phrase);
     out.push({ place, phrase, mentions: offered(phrase), surety, inside });
     for (const conjunct of phrase.conjuncts) add(conjunct, place, surety, inside);
     for (const modifier of phrase.modifiers) if (modifier.case === "genitive") addValuesOf(modifier, place, inside);
@@ -36,7 +36,7 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   /** `500억 달러 규모의 투자를`: a modifier lends its figures to the phrase it modifies, not its parties. */
   const addValuesOf = (phrase: Phrase, place: Place, inside: boolean) => {
     const figures = phrase.mentions.filter((m) => m.kind !== "party" && m.kind !== "product" && m.kind !== "chip");
-    if (figures.length > 0 && !seen.has(phrase)) out.push({ place, phrase, mentions: figures, surety: "near", inside });
+    if (figures.length > 0 && !seen.includes(phrase)) out.push({ place, phrase, mentions: figures, surety: "near", inside });
   };
 
   const { phrase, predicate } = trigger;

@@ -11,7 +11,7 @@ import { CATALOGUE } from "./catalogue.js";
 import { decide } from "./decide.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute, narrowed } from "./distribute.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
 import { EXTEND, PREPARE, REFINE } from "./refine.js";
@@ -102,8 +102,7 @@ function lacks(draft: ClaimDraft, block: Block, trigger: Trigger): string | null
   if (missing !== undefined) return `needs ${missing}`;
   if (block.needs === "refined") return null;
   // a noun no light verb states is an event only if its own phrase says whose or how much
-  if (trigger.predicate === null && ![...draft.roles.values()].flat().some((f) => f.inside))
-    return "a bare noun with nothing in its phrase";
+  if (trigger.predicate === null && !holds(draft, (f) => f.inside === true)) return "a bare noun with nothing in its phrase";
   const count = (set: readonly string[], role: string) => set.filter((r) => r === role).length;
   const stands = block.needs.some((set) => set.every((role) => (draft.roles.get(role)?.length ?? 0) >= count(set, role)));
   return stands ? null : `needs ${block.needs.map((set) => set.join(" + ")).join(" or ")}`;
@@ -133,6 +132,12 @@ function nominalOf(segment: Segment, trigger: Trigger): Nominal | null {
   return { behind: host === null ? behind : [...behind, nounOf(host)] };
 }
 
+/** Is any filler of the draft such a one? */
+function holds(draft: ClaimDraft, test: (filler: RoleFiller) => boolean): boolean {
+  for (const fillers of draft.roles.values()) if (fillers.some(test)) return true;
+  return false;
+}
+
 /** A clause without an actor takes its parties from the last event of the same kind nearby, else the running topic. */
 function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger: Trigger, discourse: Discourse): void {
   const actor = block.actor[trigger.frame];
@@ -143,16 +148,14 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
     for (const [name, role] of Object.entries(block.roles)) {
       if (!role.kinds.includes("party") || has(draft, name)) continue;
       for (const f of last.roles.get(name) ?? [])
-        if (![...draft.roles.values()].flat().some((g) => sameFiller(g.filler, f.filler)))
+        if (!holds(draft, (g) => sameFiller(g.filler, f.filler)))
           addFiller(draft, name, { ...f, surety: "assumed", reason: `as in ${last.rule}` });
     }
   if (has(draft, actor) || hasUnknownSubject(trigger)) return;
   const topic = discourse.topic(draft.segment);
   if (
     topic !== null &&
-    ![...draft.roles.values()]
-      .flat()
-      .some(({ filler }) => filler.kind === "party" && topic.kind === "party" && filler.party === topic.value.party)
+    !holds(draft, ({ filler }) => filler.kind === "party" && topic.kind === "party" && filler.party === topic.value.party)
   )
     for (const filler of block.roles[actor]?.many ? fillersOf(topic, context.parties) : [fillerOf(topic, context.parties)])
       addFiller(draft, actor, { filler, surety: "assumed", reason: "running topic" });
@@ -165,10 +168,9 @@ function hasUnknownSubject({ predicate }: Trigger): boolean {
 }
 
 function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {
-  const start = Math.min(
-    trigger.span.start,
-    ...candidates.filter((c) => c.surety !== "assumed" && c.phrase.start >= segment.start).map((c) => c.phrase.start),
-  );
+  let { start } = trigger.span;
+  for (const { surety, phrase } of candidates)
+    if (surety !== "assumed" && phrase.start >= segment.start && phrase.start < start) start = phrase.start;
   const end = Math.max(trigger.span.end, trigger.predicate?.end ?? predicate?.end ?? 0);
   return {
     type: trigger.row.type,

@@ -49,9 +49,12 @@ const LAST = new Set(
   [...nouns.keys(), ...metricSeeds.ratioTails, ...metricSeeds.amountTails.map((t) => t.tail)].map((n) => n.charCodeAt(n.length - 1)),
 );
 
+/** Is the word's last letter one that metric nouns end in? */
+export const mayEndMetric = (word: string): boolean => LAST.has(word.charCodeAt(word.length - 1));
+
 /** The longest metric noun that `compound` (words joined without blanks) ends with, and how long it is. */
 export function metricAt(compound: string): MetricMatch | null {
-  if (!LAST.has(compound.charCodeAt(compound.length - 1))) return null;
+  if (!mayEndMetric(compound)) return null;
   const known = matches.get(compound);
   if (known !== undefined) return known;
   const match = findMetric(compound);

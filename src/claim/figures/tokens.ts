@@ -13,6 +13,7 @@ import {
   forecastSets,
   MARKET,
   type MetricNoun,
+  mayEndMetric,
   metricAt,
   metricSets,
   nounDirection,
@@ -206,7 +207,8 @@ function metricOf(words: readonly Word[], i: number, bare: string | null, out: r
       if (twice !== "head") outlook = twice;
     }
     inner = words[last]?.stem ?? "";
-  } else inner = stem;
+  } else if (mayEndMetric(stem) || cues.market.some((w) => stem.endsWith(w))) inner = stem;
+  else return null;
   let first = last;
   for (let k = last - 1; k >= Math.max(0, last - 2); k--) {
     const before = words[k] as Word;
