@@ -47,12 +47,15 @@ export function claimInWords(claim: Claim, lang: Lang, currency: "KRW" | "USD"):
   const named = claim.type === "metric" || claim.type === "specification" || claim.type === "capacity";
   const figures = figuresInWords(claim, show, lang, currency);
   return {
-    who: [sidesInWords(claim, actor, counterparty, lang), ...(named ? code : [])].join(" "),
+    who: named ? besideName(sidesInWords(claim, actor, counterparty, lang), code) : sidesInWords(claim, actor, counterparty, lang),
     values: named || code.length === 0 ? figures : [[...code, ...figures.slice(0, 1)].join(" "), ...figures.slice(1)],
     details: detailsOf(claim, shown, lang),
     quote: content?.text ?? claim.evidence.text,
   };
 }
+
+/** `삼성전자 매출`; `코스피`, not `코스피 코스피`, where the figure is the thing itself. */
+const besideName = (who: string, code: readonly string[]): string => [who, ...code.filter((word) => word !== who)].join(" ");
 
 function sidesInWords(claim: Claim, actor: readonly Filler[], counterparty: readonly Filler[], lang: Lang): string {
   const names = (side: readonly Filler[]): string => side.map((filler) => fillerInWords(filler, lang)).join(", ") || UNKNOWN;

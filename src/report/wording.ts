@@ -36,11 +36,15 @@ export function conversionBeside(filler: FillerOf<"money">, currency: "KRW" | "U
   return conversionInWords(converted, currency, lang);
 }
 
+/** `▼ 1.91% 전일 대비`: the arrow is the sign; what is said not to move needs no figure. */
 function movement(filler: FillerOf<"money" | "percent" | "quantity">, value: string, lang: Lang): string {
-  const direction = filler.direction === null ? "" : `${DIRECTION_WORDS[filler.direction][lang]} `;
+  if (filler.direction === null) return value;
+  const known = filler.kind !== "percent" || filler.percent.value !== null || filler.percent.min !== null || filler.percent.max !== null;
+  const size = known ? ` ${value.replace(SIGN, "")}` : "";
   const basis = filler.basis === null ? "" : ` ${BASIS_WORDS[filler.basis][lang]}`;
-  return `${direction}${value}${basis}`;
+  return DIRECTION_WORDS[filler.direction][lang] + size + basis;
 }
+const SIGN = /[-+](?=\d)/;
 
 /** One filler of a role in words, without conversion. */
 export function fillerInWords(filler: Filler, lang: Lang): string {

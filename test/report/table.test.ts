@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { extraction } from "../../src/contract/schema.js";
 import type { Extraction } from "../../src/contract/types.js";
+import { extract } from "../../src/index.js";
 import { clip, excerpt, stack, wrap } from "../../src/report/fit.js";
 import { report as mentionsTable } from "../../src/report/mentions-table.js";
 import { plain } from "../../src/report/plain.js";
@@ -41,6 +42,13 @@ describe("주장 표", () => {
     /^ +업계\n {2}c9 +“이번 협력은 멀티 모델 전략 강화”$/m,
     /^! 환율: 500억 달러/m,
   ])("says %s", (pattern) => expect(show()).toMatch(pattern));
+
+  it("a figure that is its own subject is named once", () => {
+    const text = "코스피지수는 전날보다 1.2% 오른 2536.8로 장을 마쳤다.";
+    const out = table(OPTIONS).article(extract(text), text);
+    expect(out).toMatch(/코스피지수 +2,536\.8/);
+    expect(out).not.toMatch(/코스피지수 코스피지수/);
+  });
 
   it("figures of all groups stand under each other", () => {
     const column = (word: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DateValue, DurationValue, MoneyValue, QuantityValue } from "../../src/contract/types.js";
+import type { DateValue, DurationValue, Filler, MoneyValue, QuantityValue } from "../../src/contract/types.js";
 import { dateInWords, durationInWords } from "../../src/report/time-words.js";
-import { conversionInWords } from "../../src/report/wording.js";
+import { conversionInWords, fillerInWords } from "../../src/report/wording.js";
 import { koreanNumber, plainNumber } from "../../src/text/number-words.js";
 import { moneyInWords, percentInWords, quantityInWords } from "../../src/text/value-words.js";
 import { money } from "./sample.js";
@@ -77,6 +77,24 @@ describe("비율과 수량", () => {
     [{ value: 1000, unit: "명", bound: "several", min: null, max: null }, "수천명"],
     [{ value: null, unit: "GW", bound: "between", min: 2, max: 3 }, "2~3GW"],
   ])("%j", (value, text) => expect(quantityInWords(value, "ko")).toBe(text));
+});
+
+describe("증감", () => {
+  const change = (value: number | null, direction: "up" | "down" | "flat", basis: "dod" | null): Filler => ({
+    kind: "percent",
+    percent: { value, unit: "%", bound: "exact", min: null, max: null },
+    direction,
+    basis,
+    mention: null,
+  });
+  it.each<[Filler, string, string]>([
+    [change(12.3, "up", null), "▲ 12.3%", "▲ 12.3%"],
+    [change(-1.91, "down", "dod"), "▼ 1.91% 전일 대비", "▼ 1.91% DoD"],
+    [change(null, "flat", null), "보합", "flat"],
+  ])("%j", (filler, ko, en) => {
+    expect(fillerInWords(filler, "ko")).toBe(ko);
+    expect(fillerInWords(filler, "en")).toBe(en);
+  });
 });
 
 describe("때", () => {
