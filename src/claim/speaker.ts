@@ -15,6 +15,10 @@ export interface Speaker {
 const openers = new Set(seeds.openers);
 const heads = seeds.heads;
 const headEnds = new Set(heads.map((h) => h.charCodeAt(h.length - 1)));
+const isHead = (stem: string): boolean => headEnds.has(stem.charCodeAt(stem.length - 1)) && heads.some((h) => stem.endsWith(h));
+const posts = new Set(seeds.posts);
+/** Words a name behind a post may have. */
+const NAME = 3;
 const pronouns = new Set(seeds.pronouns);
 
 /** `그는`, `이 관계자는`: whoever spoke before. */
@@ -22,6 +26,10 @@ export function isPronoun(phrase: Phrase | null): boolean {
   const words = phrase?.words.filter((w, i) => i > 0 || !openers.has(w.stem)) ?? [];
   return words.length > 0 && words.length <= 2 && pronouns.has(words.map((w) => w.stem).join(" "));
 }
+
+const tellings = new Set(seeds.tellings);
+/** `대표의 [말]이다`, `회사의 [설명]이다`. */
+export const isTelling = (noun: string): boolean => tellings.has(noun);
 
 /** The speaker a subject phrase names; null if it names nobody who could speak. */
 export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: Surety, reason: string): Speaker | null {
@@ -33,10 +41,11 @@ export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: 
     return { filler: filler.kind === "party" ? { ...filler, role } : filler, surety, reason };
   }
   const words = phrase.words.filter((w, i) => i > 0 || !openers.has(w.stem));
-  const first = words[0];
   const last = phrase.head;
-  if (first === undefined || !headEnds.has(last.stem.charCodeAt(last.stem.length - 1)) || !heads.some((h) => last.stem.endsWith(h)))
-    return null;
+  // `기술 분석가 [벤 톰프슨]은`: the name behind what one is
+  const titled = words.findLastIndex((w) => w !== last && w.case === "none" && w.after === "" && posts.has(w.stem));
+  const first = titled < 0 ? words[0] : words[titled + 1];
+  if (first === undefined || (titled < 0 && !isHead(last.stem)) || (titled >= 0 && words.length - titled > NAME + 1)) return null;
   return { filler: textFiller(context.doc.text, { start: first.start, end: last.stemEnd }), surety: "near", reason: `unnamed ${reason}` };
 }
 

@@ -8,13 +8,15 @@ import { isReporting } from "../context/reporting.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
-import { isPronoun, type Speaker, speakerIn } from "./speaker.js";
+import { isPronoun, isTelling, type Speaker, speakerIn } from "./speaker.js";
 import { findViews } from "./views.js";
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   let last: Speaker | null = null;
   let paragraph = -1;
+  let person: { readonly speaker: Speaker; readonly sentence: number } | null = null;
+  let unspoken: ClaimDraft[] = [];
   for (const segment of context.segments) {
     if (segment.quote !== null || segment.sentence.zone === "caption") continue;
     if (segment.sentence.paragraph > paragraph + 1) last = null;
@@ -22,15 +24,22 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
     for (const word of segment.words) {
       if (word.quote === null) continue;
       const pronoun = isPronoun(subjectAround(segment, word));
+      // `그는`: somebody who was named, though he may have said nothing yet
+      const meant: Speaker | null =
+        isPerson(context, last) || person === null || segment.sentence.index - person.sentence > REACH ? last : person.speaker;
       const speaker: Speaker | null =
-        (pronoun ? carried(last) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? carried(last);
+        (pronoun ? carried(meant) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? carried(last);
       // a headline's catchword nobody is named for
       if (speaker === null && (segment.sentence.zone === "title" || word.quote.end - word.quote.start < SHORT)) continue;
       if (speaker !== null) inSentence = speaker;
       drafts.push(...draftsOf(context, segment, word, speaker));
     }
+    const teller = unspoken.length > 0 ? tellerOf(context, segment) : null;
+    if (teller !== null) for (const draft of unspoken) addFiller(draft, "speaker", teller);
+    unspoken = drafts.filter((d) => d.segment === segment && !d.roles.has("speaker"));
     drafts.push(...findViews(context, segment));
-    const named: Speaker | null = inSentence ?? reporterOf(context, segment);
+    person = personIn(context, segment) ?? person;
+    const named: Speaker | null = inSentence ?? teller ?? reporterOf(context, segment);
     if (named !== null) {
       last = named;
       paragraph = segment.sentence.paragraph;
@@ -45,6 +54,30 @@ const SHORT = 12;
 const carried = (speaker: Speaker | null): Speaker | null =>
   speaker === null ? null : { ...speaker, surety: "assumed", reason: "speaker of the sentence before" };
 
+/** Sentences in which a person named stays the one meant by a pronoun. */
+const REACH = 2;
+
+const isPerson = (context: ClaimContext, speaker: Speaker | null): boolean =>
+  speaker !== null && (speaker.filler.kind !== "party" || context.parties.get(speaker.filler.party)?.kind === "person");
+
+/** The person the sentence is about. */
+function personIn(context: ClaimContext, segment: Segment): { readonly speaker: Speaker; readonly sentence: number } | null {
+  for (const phrase of segment.phrases) {
+    if (phrase.case !== "topic" && phrase.case !== "subject" && phrase.case !== "also") continue;
+    const speaker = speakerIn(context, phrase, "near", "person of the sentence before");
+    if (speaker?.filler.kind === "party" && isPerson(context, speaker)) return { speaker, sentence: segment.sentence.index };
+  }
+  return null;
+}
+
+/** `"…" 김다은 새봄전자 대표의 [말이다]`: the whole sentence says who spoke before it. */
+function tellerOf(context: ClaimContext, segment: Segment): Speaker | null {
+  const [only, second] = segment.predicates;
+  if (only === undefined || second !== undefined || only.lemma !== "이다" || !isTelling(only.noun)) return null;
+  const owner = segment.phrases.find((p) => p.case === "genitive") ?? null;
+  return speakerIn(context, owner, "near", "owner of the words before");
+}
+
 /** Who a following quotation without a subject belongs to: `이어 "…"라고 덧붙였다`. */
 function reporterOf(context: ClaimContext, segment: Segment): Speaker | null {
   const reporting = segment.predicates.findLast(isReporting);
@@ -53,7 +86,7 @@ function reporterOf(context: ClaimContext, segment: Segment): Speaker | null {
 
 /** The predicate that reports a quotation: the next reporting one behind it. */
 function reportOf(segment: Segment, word: Word): Predicate | null {
-  return segment.predicates.find((p) => p.start >= word.start && (isReporting(p) || nameOf(p) === "이다")) ?? null;
+  return segment.predicates.find((p) => p.start >= word.start && p.word !== word && (isReporting(p) || nameOf(p) === "이다")) ?? null;
 }
 
 function subjectAround(segment: Segment, word: Word): Phrase | null {
@@ -70,12 +103,18 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
   const owner = behind === undefined || word.case === "none" ? null : speakerIn(context, behind, "near", "genitive behind the quotation");
   if (owner !== null) return owner;
   for (const phrase of segment.phrases.toReversed()) {
-    if (phrase.end > word.start || (phrase.case !== "topic" && phrase.case !== "subject" && phrase.case !== "according")) continue;
+    if (phrase.end > word.start || !BEFORE.has(phrase.case)) continue;
     const before = speakerIn(context, phrase, "near", "subject before the quotation");
-    if (before !== null) return before;
+    // `업계에선 "…"며 반긴다`: where it is said, if that is a crowd
+    if (before !== null && (phrase.case !== "locative" || isCrowd(context, before))) return before;
   }
   return null;
 }
+
+const BEFORE: ReadonlySet<string> = new Set(["topic", "subject", "also", "according", "locative"]);
+
+const isCrowd = (context: ClaimContext, { filler }: Speaker): boolean =>
+  filler.kind === "party" && context.parties.get(filler.party)?.anonymous === true;
 
 function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: Speaker | null): ClaimDraft[] {
   const quote = word.quote;

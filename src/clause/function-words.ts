@@ -50,6 +50,9 @@ export const isMoment = (word: string): boolean => moments.has(word);
 export const isSaying = (name: string): boolean => sayings.has(name);
 /** `쿠팡 [역시]`: what a particle says, as a word. */
 export const isLikewise = (word: string): boolean => likewise.has(word);
+/** `경영[학과] 교수`: the department of the people behind it, no 학 with a particle. */
+export const isDepartment = (word: string, next: string): boolean =>
+  word.endsWith(syntax.departments.tail) && syntax.departments.people.some((p) => next.endsWith(p));
 /** `연 20만t`: so much a year. */
 export const isRateWord = (word: string): boolean => rates.has(word);
 /** What a particle and the word behind it mean together: `…에 대한`, `…을 위해`. */

@@ -1,6 +1,6 @@
 /** Readings that only the word before or behind can tell. */
 import type { VerbReading } from "../lexicon/verbs.js";
-import { isContentNoun, isDeterminer, isLikewise, isRateWord, isSaying } from "./function-words.js";
+import { isContentNoun, isDepartment, isDeterminer, isLikewise, isRateWord, isSaying } from "./function-words.js";
 import type { Word } from "./words.js";
 
 /** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
@@ -10,11 +10,21 @@ export function correctByNeighbours(words: Word[]): void {
     if (word.verb !== null) {
       if (isSaid(word, words[i + 1])) words[i] = { ...word, verb: quoting(word.verb) };
       else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
-    } else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
+    } else if (word.case === "comitative") inDepartment(words, i);
+    else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
     else if ((i > 0 && words[i - 1]?.verb?.ending.surface === "게") || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
     else if (i > 0 && words[i + 1]?.verb?.lemma === "있다") holding(words, i);
   }
 }
+
+/** `한빛대 [경영학과] 교수`: a department ends like a particle. */
+function inDepartment(words: Word[], at: number): void {
+  const word = words[at] as Word;
+  const stem = `${word.stem}${PARTICLE}`;
+  if (word.brackets.length > 0 || word.after !== "" || word.end - word.start !== stem.length) return;
+  if (isDepartment(stem, words[at + 1]?.stem ?? "")) words[at] = { ...word, case: "none", stem, stemEnd: word.end };
+}
+const PARTICLE = "과";
 
 /** `목표로 [하고] 있다`, `것으로 [보고] 있다`: elsewhere a particle or a report. */
 function holding(words: Word[], at: number): void {

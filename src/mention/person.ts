@@ -154,7 +154,11 @@ function soundsForeign(word: Word): boolean {
 /** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
 function isAnotherName(article: PartyArticle, at: number, title: number): boolean {
   const { suffix, text } = article.word(at);
-  return suffix !== null || (UNIVERSITY.test(text) && ACADEMIC.test(article.word(title).stem) && at !== article.before(title));
+  if (suffix !== null) return true;
+  if (!UNIVERSITY.test(text) || !ACADEMIC.test(article.word(title).stem)) return false;
+  // straight before the title only behind a name of its own: `박정훈 [한서대] 교수`, not `[김현대] 교수`
+  const before = article.before(at);
+  return at !== article.before(title) || (before >= 0 && article.word(before).korean && article.word(before).case === "none");
 }
 
 /** Also an ordinary word (`마이클 [펑크]`) where the employer stands behind it. */

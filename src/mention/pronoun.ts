@@ -30,6 +30,8 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
 ]);
 const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행"]);
 const SIDE = "회사측";
+/** Behind 회사: who speaks for it. */
+const SPOKESMAN = /^ (?:측|(?:고위 |핵심 )?관계자|대변인)/;
 const SELF = new Set(["자사", "당사", "동사"]);
 
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
@@ -52,7 +54,7 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
       else if (DETERMINERS.has(determiner)) point(article, book, places, before, i, 1);
       else if (
         stem === "회사" &&
-        (word.case === "topic" || (word.case === "none" && article.text.startsWith(" 측", start + 2))) &&
+        (word.case === "topic" || (word.case === "none" && SPOKESMAN.test(article.text.slice(start + 2, start + 10)))) &&
         !isCompound(article, before)
       )
         point(article, book, places, i, i, 1);
@@ -66,7 +68,7 @@ const ADNOMINAL = /[다라하되있없]는$/;
 const isTrade = (article: PartyArticle, before: number): boolean =>
   before >= 0 && article.owner[before] === undefined && article.word(before).case === "none";
 
-const CONNECTIVE = /(?:고|며|면서|지만|는데)$/;
+const CONNECTIVE = /^게$|(?:고|며|면서|지만|는데|[대관련]해|위해|따라|[이전당]날|당시)$/;
 
 /** Does the word before make one noun with the next (`외국 회사 측`)? A verb or a particle does not: `…했다고 [회사 측]은`. */
 function isCompound(article: PartyArticle, before: number): boolean {
@@ -83,7 +85,11 @@ function point(article: PartyArticle, book: PartyBook, places: readonly Place[],
   if (article.blocked(start, end)) return;
   const until = countBefore(places, start);
   const near = places.slice(Math.max(0, until - RECENT), until);
-  const nearest = (count === 1 && first < last ? onlyOneHere(article, near, first) : undefined) ?? salient(article, near);
+  const nearest =
+    (count === 1 && first < last ? onlyOneHere(article, near, first) : undefined) ??
+    topical(article, near) ??
+    (count === 1 ? topical(article, places.slice(Math.max(0, until - FAR), until)) : undefined) ??
+    near.at(-1)?.entity;
   if (nearest === undefined) return;
   if (count === 1) {
     book.place(nearest, start, end, "pronoun:same");
@@ -120,14 +126,12 @@ function onlyOneHere(article: PartyArticle, places: readonly Place[], first: num
   return here.size === 1 ? [...here][0] : undefined;
 }
 
-/** The last party that was a topic or subject, else the last one named. */
-function salient(article: PartyArticle, places: readonly Place[]): Entity | undefined {
-  const recent = [...places].reverse();
-  const topic = recent.find((p) => {
+/** The last party that was a topic or subject. */
+function topical(article: PartyArticle, places: readonly Place[]): Entity | undefined {
+  return places.findLast((p) => {
     const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
     return kase === "topic" || kase === "subject" || kase === "also";
-  });
-  return (topic ?? recent[0])?.entity;
+  })?.entity;
 }
 
 /** `조선업계 [등]에 따르면`. */
