@@ -72,11 +72,22 @@ export interface PartyWords {
   readonly offices: ReadonlySet<string>;
   readonly titleEndings: Endings<true>;
   readonly reporters: ReadonlySet<string>;
+  /** Kin and callings before a name: `장남 [노태윤]`, `유튜버 [라온비]`. */
+  readonly introduces: ReadonlySet<string>;
+  /** Those of them that go with one name taken for the stage. */
+  readonly stages: ReadonlySet<string>;
+  /** Titles that follow a name, hardly ever the name of an organisation alone. */
+  readonly personal: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly longSurnames: ReadonlySet<string>;
   /** Syllables of Korean given names. */
   readonly syllables: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  /** Given names that are other words too: only where an office tells. */
+  readonly givenByTitle: ReadonlySet<string>;
+  /** Chinese surnames as Korean papers spell them, and in Chinese characters. */
+  readonly chinese: ReadonlySet<string>;
+  readonly hanSurnames: string;
   readonly countries: ReadonlySet<string>;
   /** Countries as parties, by every spelling, the Chinese-character shorthands among them. */
   readonly nations: ReadonlyMap<string, PartyRow>;
@@ -151,10 +162,16 @@ export function partyWords(): PartyWords {
     offices: setOf(titles.offices),
     titleEndings: endings(words(titles.suffixes).map((w): readonly [string, true] => [w, true])),
     reporters: setOf(titles.reporters),
+    introduces: setOf(titles.introduces),
+    stages: setOf(titles.stages),
+    personal: setOf(titles.personal),
     surnames: setOf(names.surnames),
     longSurnames: setOf(names.longSurnames),
     syllables: setOf(names.syllables),
     given: setOf(names.given),
+    givenByTitle: setOf(names.givenByTitle),
+    chinese: setOf(names.chinese),
+    hanSurnames: names.hanSurnames,
     countries: new Set([...nations.keys()].filter((name) => isHangul(name.charCodeAt(0)) || isLatin(name.charCodeAt(0)))),
     nations,
     doubtfulNations: setOf(places.doubtful),

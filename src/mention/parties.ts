@@ -12,8 +12,9 @@ import { PartyBook } from "./party-book.js";
 import { findKnown, type Sighting } from "./party-known.js";
 import { wordOf } from "./party-memory.js";
 import { sweep } from "./party-sweep.js";
-import { findPeople, foreignSurnames } from "./person.js";
+import { findPeople } from "./person.js";
 import { surnamesWithTitle } from "./person-again.js";
+import { foreignSurnames } from "./person-foreign.js";
 import { findGroups, findPronouns } from "./pronoun.js";
 import type { PartyRecognition, Proposal } from "./types.js";
 

@@ -19,6 +19,7 @@ export class PartyArticle {
   /** Tokens that may be or hold a name. */
   readonly namelike: number[] = [];
   readonly titles: number[] = [];
+  readonly introductions: number[] = [];
   readonly givens: number[] = [];
   readonly surnames: number[] = [];
   readonly nations: number[] = [];
@@ -58,6 +59,7 @@ export class PartyArticle {
     const { flags } = word;
     if ((flags & (FLAG.nameable | FLAG.compound)) !== 0 || word.suffix !== null) this.namelike.push(i);
     if ((flags & FLAG.title) !== 0 && (flags & FLAG.reporter) === 0) this.titles.push(i);
+    if ((flags & FLAG.introduces) !== 0) this.introductions.push(i);
     if ((flags & FLAG.given) !== 0) this.givens.push(i);
     if ((flags & FLAG.surname) !== 0) this.surnames.push(i);
     if ((flags & FLAG.nation) !== 0) this.nations.push(i);

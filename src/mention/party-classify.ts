@@ -12,6 +12,9 @@ const INFLECTED =
 const COLLECTIVE =
   /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|사업부|부문|본부|시장|수당|요금|보고서|동향|자료|통계|공시|현황|전망|계획|집계|발표|조사|업계)$/;
 
+/** Parts of an organisation named in letters of both kinds: `CX실`, `LSI사업부`. */
+const UNIT = /(?:사업부|부문|본부|실|팀|그룹장|사업단)$/;
+
 /** Endings that names carry as a word of their own, too foreign to be anything else. */
 const ENDINGS = new Set(
   "페이먼츠 솔루션즈 시스템즈 파마슈티컬스 모터스 에어로스페이스 에어웨이즈 캐피털 캐피탈 인베스트먼트 인베스트먼츠 파트너스 벤처스 홀딩스 테크놀로지 테크놀로지스 매니지먼트 에쿼티 로보틱스 테라퓨틱스 바이오사이언스 엔터테인먼트 인더스트리 인더스트리즈 인터내셔널 코퍼레이션 컴퍼니 머티리얼즈 다이내믹스 인텔리전스 네트웍스 랩스 노동조합 PE".split(
@@ -114,7 +117,7 @@ export function classify(text: string): Word {
   const spoke = w.spokes.has(stem) || w.spokes.has(text);
   const measured = w.measured.has(stem) || w.measured.has(text);
   const noName = common || type || title || reporter || place || spoke || measured || w.anonymous.has(stem);
-  const shaped = latin ? latinLetters > 1 && /[A-Z]/.test(stem) : !(pure && isInflected(stem, text));
+  const shaped = latin ? latinLetters > 1 && /[A-Z]/.test(stem) : !(pure ? isInflected(stem, text) : UNIT.test(stem));
   const first = stem.charCodeAt(0);
   const lettered = (isHangul(first) || isLatin(first)) && !/^제\d/.test(stem) && stem.length >= 2 && stem.length <= 16 && digits < 3;
   let flags = 0;
@@ -132,6 +135,7 @@ export function classify(text: string): Word {
   set(FLAG.typeWeak, w.typesWeak.has(stem));
   set(FLAG.title, title);
   set(FLAG.reporter, reporter);
+  set(FLAG.introduces, w.introduces.has(stem) || (stem.endsWith("인") && w.introduces.has(stem.slice(0, -1))));
   set(FLAG.korean, pure && !common && isKoreanName(stem));
   set(
     FLAG.koreanBare,

@@ -27,6 +27,7 @@ export const FLAG = {
   nation: 524288,
   segment: 1048576,
   variant: 2097152,
+  introduces: 4194304,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -89,6 +90,10 @@ export class Word {
   /** The same of the whole word, though its last syllable could be a particle: 손정의, 이정은. */
   get koreanBare(): boolean {
     return (this.flags & FLAG.koreanBare) !== 0;
+  }
+  /** Kin or calling before a name: `장남`, `유튜버`. */
+  get introduces(): boolean {
+    return (this.flags & FLAG.introduces) !== 0;
   }
   /** A given name as foreigners bear it: 도널드. */
   get given(): boolean {

@@ -2,12 +2,13 @@
 import type { PartyKind } from "../contract/types.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { partyWords } from "../lexicon/party-words.js";
-import { isHangul, isWordCode } from "../text/hangul.js";
+import { isHangul } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
-import type { Entity, PartyBook } from "./party-book.js";
+import type { PartyBook } from "./party-book.js";
 import { wordOf } from "./party-memory.js";
-import type { Names } from "./party-sweep.js";
-import type { Word } from "./party-word.js";
+import { foreigner, givenBefore, strangers } from "./person-foreign.js";
+import { behindTitle, bracketed, introduced } from "./person-introduced.js";
+import { personOf, soundsChinese } from "./person-shape.js";
 
 /** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
 export type Employers = Map<string, PartyKind | null>;
@@ -21,6 +22,9 @@ const MAX_ORDINARY = 2;
 /** Parts of an organisation between name and title, which may end like a particle: `미래자동차학과`. */
 const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문|본부|센터|연구소|연구실|팀|실)$/;
 
+/** The same where they stand before the name (`네트워크사업부 서도현 사장`). */
+const UNIT = /(?:사업부|부문|본부|실|팀)$/;
+
 export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexicon): Employers {
   const employers: Employers = new Map();
   for (const i of article.givens) if (!article.word(i).title) foreigner(article, book, lexicon, i);
@@ -29,6 +33,8 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
     behindTitle(article, book, lexicon, i);
     strangers(article, book, lexicon, i);
   }
+  for (const i of article.introductions) introduced(article, book, lexicon, i);
+  bracketed(article, book, lexicon);
   return employers;
 }
 
@@ -47,6 +53,8 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       }
       ordinary = 0;
       passed.push(at);
+      // `한빛(HB)전자`: one name in several tokens
+      while (at > 0 && article.owner[at - 1] === owner) at--;
       at = article.before(at);
       continue;
     }
@@ -57,6 +65,15 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       return;
     }
     if (isShortName(article, book, at, passed)) {
+      name(article, book, lexicon, at, at, passed, employers);
+      return;
+    }
+    const given = passed.length === 0 ? givenBefore(article, at) : -1;
+    if (given >= 0) {
+      name(article, book, lexicon, given, at, passed, employers);
+      return;
+    }
+    if (passed.length === 0 && isChinese(article, book, at, title)) {
       name(article, book, lexicon, at, at, passed, employers);
       return;
     }
@@ -85,70 +102,15 @@ function isShortName(article: PartyArticle, book: PartyBook, at: number, passed:
   return entity !== undefined && entity.kind !== "person" && !entity.anonymous;
 }
 
-const NAMED_CASES: ReadonlySet<string> = new Set(["topic", "subject", "genitive", "also", "none"]);
-const LEADER = /(?:^C[A-Z]O|책임자|경영자|대표|대표이사|창업자|창업주|설립자|회장|사장)$/;
-
-const LISTED = /^(?:,| 등)/;
-
-/** `최고경영자(CEO) 서도현은`: a name with a particle behind the title. */
-function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
-  if (!LEADER.test(article.word(title).stem.replace(/인$/, ""))) return;
-  const at = article.behind(title);
-  if (at < 0 || article.owner[at] !== undefined) return;
-  const word = article.word(at);
-  if (!word.korean || word.suffix !== null || !NAMED_CASES.has(word.case) || word.text.endsWith("하는")) return;
-  // `(대표 서도현)`, `대표인 서도현, 이사인 …`
-  const copula = article.word(title).case === "copula" || article.word(title).text.endsWith("인");
-  if (
-    word.case === "none" &&
-    article.text[article.end(at)] !== ")" &&
-    !(copula && LISTED.test(article.text.slice(article.end(at), article.end(at) + 2)))
-  )
-    return;
-  const start = article.start(at);
-  const end = start + word.stem.length;
-  if (article.blocked(start, end)) return;
-  const entity = personOf(book, lexicon, word.stem);
-  const owner = article.owner[article.before(title)];
-  if (owner !== undefined && book.get(owner)?.kind !== "person") entity.parent ??= book.get(owner)?.name ?? null;
-  book.place(entity, start, end, "person:behind");
-  article.own(at, at, entity.id);
-}
-
-/** Two words of foreign sound around a title: `카림 벤자르 [애널리스트]`, `[애널리스트]인 카림 벤자르는`. */
-function strangers(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
-  let second = article.before(title);
-  // over the employer: `카림 벤자르 한빛증권 [애널리스트]`
-  for (let step = 0; step < 2 && second >= 0 && article.owner[second] !== undefined; step++) second = article.before(second);
-  const before = second < 0 ? -1 : article.before(second);
-  if (before >= 0 && article.word(second).case === "none") stranger(article, book, lexicon, before, second);
-  const first = article.behind(title);
-  const behind = first < 0 ? -1 : article.after(first);
-  if (behind >= 0 && NAMED_CASES.has(article.word(behind).case)) stranger(article, book, lexicon, first, behind);
-}
-
-/** Verbs before a noun: `좁아[진] 문`. */
-const VERBAL = /[진둔된한긴친킨운]$/;
-
-function stranger(article: PartyArticle, book: PartyBook, lexicon: Lexicon, first: number, last: number): void {
-  if (article.owner[first] !== undefined || article.owner[last] !== undefined) return;
-  if (article.word(first).case !== "none" || !soundsForeign(article.word(first)) || !soundsForeign(article.word(last))) return;
-  if (VERBAL.test(article.word(first).text) || article.word(last).text.endsWith("인")) return;
-  const start = article.start(first);
-  const end = article.start(last) + article.word(last).stem.length;
-  if (article.blocked(start, end)) return;
-  const surname = ` ${article.word(last).stem}`;
-  const namesake = [...book.all()].find((e) => e.kind === "person" && e.name.endsWith(surname));
-  const entity = namesake ?? personOf(book, lexicon, article.text.slice(start, end));
-  book.place(entity, start, end, "person:stranger");
-  article.own(first, last, entity.id);
-}
-
-/** Could be a word of a foreigner's name: a syllable in it that no Korean's name has. */
-function soundsForeign(word: Word): boolean {
-  if (!word.nameable || word.latin || word.korean || word.suffix !== null || word.stem.length > 5) return false;
-  const { syllables, surnames } = partyWords();
-  return [...word.stem].some((s) => isHangul(s.charCodeAt(0)) && !syllables.has(s) && !surnames.has(s));
+/** `장이머우 [감독]`, `한빛연구소 리안셴밍 [원장]`: a Chinese name before an office of people, or behind its employer. */
+function isChinese(article: PartyArticle, book: PartyBook, at: number, title: number): boolean {
+  if (!soundsChinese(article.word(at)) || article.word(at).case !== "none") return false;
+  const { stem } = article.word(title);
+  if (!partyWords().personal.has(stem)) return false;
+  const before = article.before(at);
+  if (before < 0) return true;
+  const entity = book.get(article.owner[before] ?? "");
+  return entity === undefined ? article.word(before).case !== "none" || article.word(before).suffix !== null : entity.kind !== "person";
 }
 
 /** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
@@ -189,16 +151,14 @@ function name(
   const end = article.end(last);
   if (article.blocked(start, end)) return;
   const entity = personOf(book, lexicon, article.text.slice(start, end));
-  entity.parent ??=
-    employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, leadsCompany(article, last), employers);
+  // `한빛전자 서도현 이노랩 센터장`: what stands behind the name is a part of its employer
+  const before = book.get(article.owner[article.before(first)] ?? "");
+  const unit = before !== undefined && before.kind !== "person" && !passed.some((i) => article.owner[i] !== undefined);
+  entity.parent ??= unit
+    ? before.name
+    : (employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, leadsCompany(article, last), employers));
   book.place(entity, start, end, "person:title");
   article.own(first, last, entity.id);
-}
-
-/** The person of the lexicon with this name, else a new one. */
-function personOf(book: PartyBook, lexicon: Lexicon, name: string): Entity {
-  const known = lexicon.parties.get(name).find((s) => s.row.kind === "person");
-  return known === undefined ? book.unknown(name, "person") : book.known(known.row);
 }
 
 /** The organisation between name and title: a known one, else the first word after the name. */
@@ -211,7 +171,8 @@ function employerOf(article: PartyArticle, book: PartyBook, passed: readonly num
   const nearest = passed.at(-1);
   if (nearest === undefined) return null;
   const word = article.word(nearest);
-  if (word.common || word.title || word.type || word.place || word.text.length < 2 || word.text === "전") return null;
+  if (word.common || word.title || word.type || word.place || word.introduces || word.text.length < 2 || word.text === "전") return null;
+  if (DEPARTMENT.test(word.text)) return null;
   employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : (employers.get(word.text) ?? null));
   return word.text;
 }
@@ -234,35 +195,8 @@ function employerBefore(article: PartyArticle, book: PartyBook, first: number, l
     return entity === undefined || entity.kind === "person" ? null : entity.name;
   }
   const word = article.word(at);
-  if (word.case !== "none" || word.korean || (word.suffix === null && !(word.nameable && leads))) return null;
+  if (word.case !== "none" || word.korean || word.introduces || UNIT.test(word.text) || (word.suffix === null && !(word.nameable && leads)))
+    return null;
   employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : leads ? "company" : (employers.get(word.text) ?? null));
   return word.text;
-}
-
-/** `래리 엘리슨은`: a foreign given name and one more word that is no other thing. */
-function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexicon, at: number): void {
-  const next = article.after(at);
-  if (next < 0 || article.owner[at] !== undefined || article.owner[next] !== undefined) return;
-  const word = article.word(next);
-  const given = article.word(at).text;
-  if (given.length < 2 || word.title || word.common || word.type || word.place || !word.nameable || word.latin) return;
-  const { stem } = word;
-  if (stem.length < 2 || stem.length > 5 || word.suffix !== null) return;
-  const start = article.start(at);
-  const end = article.start(next) + stem.length;
-  if (article.blocked(start, end)) return;
-  const entity = personOf(book, lexicon, article.text.slice(start, end));
-  book.place(entity, start, end, "person:given");
-  article.own(at, next, entity.id);
-}
-
-/** `아가르왈` after 바비시 아가르왈. */
-export function foreignSurnames(book: PartyBook): Names {
-  const names: Names = new Map();
-  for (const { entity } of book.places) {
-    if (entity.kind !== "person" || !entity.name.includes(" ")) continue;
-    const last = entity.name.split(" ").at(-1) ?? "";
-    if (last.length >= 2 && isWordCode(last.charCodeAt(0))) names.set(last, { entity, rule: "person:surname" });
-  }
-  return names;
 }
