@@ -21,6 +21,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
   for (const segment of context.segments) {
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
     const groups = figures || tellsOfStandstill(segment) ? read(startState(context, segment, memory)) : [];
+    for (const group of groups) group.day = dayOf(group, memory);
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
       memory.pass(segment, sentenceTopic(context, segment), groups);
@@ -42,7 +43,7 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
     roles: new Map(),
     status,
     polarity: "positive",
-    time: status === "done" ? dayOf(group) : null,
+    time: status === "done" && group.period === null ? group.day : null,
     condition: null,
     vouching: group.rule === "metric.list" && group.outlook === "expected" ? null : vouching,
     evidence: evidenceOf(group),

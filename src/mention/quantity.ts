@@ -45,11 +45,19 @@ export function indexLevel(text: string, n: Numeral): Figure | null {
   const next = text.charCodeAt(n.end);
   if (toNumber(n.value) >= 10 && isWordCode(next) && edgeAt(text, n.end) && isGauge(text, n.start))
     return figure("quantity", n, n.end, "포인트", "quantity.gauge", { dimension: "points" });
-  if (n.decimals !== 2 || toNumber(n.value) < 100) return null;
-  if (isWordCode(next) ? !edgeAt(text, n.end) : next !== SPACE && next !== 44 && next !== 41) return null;
+  const behind = text.slice(n.end, n.end + BEHIND);
+  const sure = CLOSING.test(behind) || MOVING.test(behind);
+  if (!sure && (n.decimals !== 2 || toNumber(n.value) < 100)) return null;
+  if (!sure && (isWordCode(next) ? !edgeAt(text, n.end) : next !== SPACE && next !== 44 && next !== 41)) return null;
   if (!isIndexNear(text, n.start, 70)) return null;
   return figure("quantity", n, n.end, "포인트", "quantity.index", { dimension: "points" });
 }
+
+const BEHIND = 16;
+/** `2510.2[에 마감]`, `720.5[로 출발]`. */
+const CLOSING = /^(?:에|으로|로)(?: 거래를| 장을)? ?(?:마감|마쳤|마친|마무리|출발|개장|문을|거래)/;
+/** `289.33[(0.65%) 오른]`. */
+const MOVING = /^ ?\([-+]?\d+(?:\.\d+)?%\) ?(?:오른|내린|뛴|빠진|밀린|상승|하락|떨어|급등|급락)/;
 
 const GAUGE_REACH = 40;
 

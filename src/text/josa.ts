@@ -89,6 +89,7 @@ const JOSA: readonly Josa[] = [
   J("까지로", "instrument"),
   J("까지가", "subject"),
   J("까지를", "object"),
+  J("까지만", "until"),
   J("까지", "until"),
   J("부터는", "from"),
   J("부터의", "genitive"),

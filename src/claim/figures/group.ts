@@ -1,6 +1,6 @@
 /** One figure claim while its sentence is being read: metric × subject × period with what is told of it. */
 import type { Segment } from "../../clause/segments.js";
-import type { Filler, Mention } from "../../contract/types.js";
+import type { DateValue, Filler, Mention } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
 import { type Basis, type Direction, metricSets, words } from "./lexicon.js";
 import type { FigureMention, MetricHit, Token } from "./tokens.js";
@@ -21,6 +21,8 @@ export interface Group {
   previous: FigureMention | null;
   changes: Change[];
   period: RoleFiller | null;
+  /** The day a price holds on; a period told otherwise goes before. */
+  day: DateValue | null;
   /** What the words around say before the predicate is judged. */
   outlook: "expected" | "planned" | null;
   forecaster: RoleFiller | null;
@@ -55,6 +57,7 @@ export function startGroup(
     previous: null,
     changes: [],
     period,
+    day: null,
     outlook: metric.outlook,
     forecaster: null,
     tokens: [anchor],

@@ -82,6 +82,7 @@ function findMetric(compound: string): MetricMatch | null {
 export const metricSets = {
   self: new Set(metricSeeds.self),
   selfTails: metricSeeds.selfTails,
+  flowTails: metricSeeds.flowTails,
   periodic: new Set<string>(metricSeeds.periodic),
   listed: new Set<string>(metricSeeds.listed),
   sold: new Map(Object.entries(metricSeeds.sold)) as ReadonlyMap<string, MetricCode>,

@@ -1,13 +1,16 @@
 /** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
 import type { Segment } from "../../clause/segments.js";
+import type { DateValue } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { dateFiller, type Group, hasFigure } from "./group.js";
-import { metricSets } from "./lexicon.js";
+import { isPeriodic, metricSets } from "./lexicon.js";
 
 /** Sentences a period or a subject stays in mind without being named again. */
 const REACH = 4;
 /** A period stays longer: an article on results tells of one quarter. */
 const PERIOD_REACH = 9;
+/** Sentences over which `같은 기간` reaches back. */
+const SAME_REACH = 2;
 /** A list of prices may be broken by a remark. */
 const LIST_REACH = 3;
 /** A page of the market tells of many papers. */
@@ -15,6 +18,14 @@ const MARKET_REACH = 6;
 
 /** `코스피`, `나스닥지수`. */
 export const isIndex = (group: Group): boolean => metricSets.indices.some((i) => group.metric.name.includes(i));
+
+/** Told for a stretch of time, not for a moment: 매출, 판매량, 무역수지. */
+const isFlow = ({ metric }: Group): boolean =>
+  isPeriodic(metric.noun.code, metric.name) || metricSets.flowTails.some((tail) => metric.name.endsWith(tail));
+
+/** Are they figures of two different parties? */
+const areApart = (a: Group, b: Group): boolean =>
+  a.subject?.filler.kind === "party" && b.subject?.filler.kind === "party" && a.subject.filler.party !== b.subject.filler.party;
 
 const QUARTER = /^\d{4}-[QH]\d$/;
 
@@ -28,6 +39,9 @@ export class Memory {
   private time: RoleFiller | null = null;
   private timeAt = -9;
   private marketAt = -9;
+  private traded: { readonly day: DateValue; readonly at: number } | null = null;
+  private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
+  private done: { told: Group | null; at: number } = { told: null, at: -9 };
   bare: Group | null = null;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
@@ -70,6 +84,19 @@ export class Memory {
       ? { ...this.time, surety: "assumed", reason: "period of the sentences before" }
       : null;
   }
+  /** The period of the last figure told, a forecast's too. */
+  lastPeriod(segment: Segment): RoleFiller | null {
+    return segment.sentence.index - this.dated.at <= SAME_REACH ? this.dated.period : null;
+  }
+  /** The period of the sentence before, for what goes on with it: the same metric of others, another flow of the same bearer. */
+  carried(group: Group): RoleFiller | null {
+    const { told, at } = this.done;
+    if (told?.period == null || group.segment.sentence.index - at > 1 || group.outlook !== null) return null;
+    const same =
+      told.metric.name === group.metric.name && told.metric.noun.code === group.metric.noun.code && group.metric.noun.code !== "price";
+    if (!same && !(isFlow(told) && isFlow(group) && !areApart(told, group))) return null;
+    return { ...told.period, surety: "assumed", reason: "period of the sentence before" };
+  }
   /** A metric of the sentence before that was told without a figure, for the items of this one. */
   unmeasured(segment: Segment): Group | null {
     return this.bare !== null && segment.sentence.index - this.bare.segment.sentence.index === 1 ? this.bare : null;
@@ -77,6 +104,12 @@ export class Memory {
   /** Are prices of shares or indices told in the sentences before? */
   inMarket(segment: Segment): boolean {
     return segment.sentence.index - this.marketAt <= MARKET_REACH;
+  }
+  /** The day whose prices the sentences before tell. */
+  day(segment: Segment): DateValue | null {
+    return this.traded !== null && segment.sentence.index - this.traded.at <= MARKET_REACH
+      ? { ...this.traded.day, timex: this.traded.day.timex.slice(0, 10) }
+      : null;
   }
   /** A quotation goes on about the firm whose figures it told. */
   quoted(segment: Segment, groups: readonly Group[]): void {
@@ -115,7 +148,13 @@ export class Memory {
       }
       return;
     }
+    const last = told.findLast((g) => g.period !== null && g.period.surety !== "assumed");
+    if (last !== undefined) this.dated = { period: last.period, at: index };
+    const done = told.findLast((g) => g.period !== null && g.outlook === null);
+    this.done = { told: done ?? null, at: index };
     if (told.some((g) => g.metric.noun.code === "sharePrice" || isIndex(g))) this.marketAt = index;
+    const traded = told.findLast((g) => g.day !== null)?.day ?? null;
+    if (traded !== null) this.traded = { day: traded, at: index };
     this.groups = told;
     this.at = index;
     const dated = told.findLast(

@@ -175,7 +175,9 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     if (holder !== undefined && named !== undefined && named.index >= holder.index - 1)
       return found(s.context, named, "named as the holder");
   }
-  const earlier = s.groups.findLast((g) => g.subject !== null && (g.subject.filler.kind === "party" || !g.metric.weak));
+  const earlier = s.groups.findLast(
+    (g) => g.subject !== null && (g.subject.filler.kind === "party" || (!g.metric.weak && g.subject.reason !== COUNTED)),
+  );
   const origin = s.groups.find((g) => earlier !== undefined && g.subject?.filler === earlier.subject?.filler);
   if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };
   if (
@@ -220,8 +222,10 @@ function countsItself(s: State, t: Token): RoleFiller | null {
   }
   if (hit.noun.takes.includes("percent") && start === s.tokens[hit.first]?.start && start === hit.start) return null;
   const span = sanePhrase(s.text, start, hit.end);
-  return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: "the metric itself" };
+  return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: COUNTED };
 }
+/** No bearer of another figure. */
+const COUNTED = "what is counted";
 
 /** Whose a noun of no list is: the topic of the sentence, else it stands for itself. */
 function openSubject(s: State, t: Token): RoleFiller {

@@ -1,6 +1,7 @@
 /** Reads one segment left to right: each word does what it is. */
 
 import { readFigure } from "./assign.js";
+import { settlePeriods } from "./dated.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
 import { endItems, moveItems, toldBare } from "./items.js";
@@ -53,6 +54,7 @@ export function read(s: State): Group[] {
   if (s.each !== null) distribute(s, null);
   settleRates(s);
   endItems(s);
+  settlePeriods(s);
   for (const g of s.groups) g.changes = g.changes.filter((c) => c.direction !== null);
   const told = s.groups.filter(hasFigure);
   if (told.length === 0) s.memory.bare = toldBare(s);

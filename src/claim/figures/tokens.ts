@@ -212,7 +212,9 @@ function metricOf(words: readonly Word[], i: number, bare: string | null, out: r
   let first = last;
   for (let k = last - 1; k >= Math.max(0, last - 2); k--) {
     const before = words[k] as Word;
-    if (before.case !== "none" || before.after !== "" || before.mention !== null || before.verb !== null) break;
+    if (before.case !== "none" || before.after !== "" || before.verb !== null) break;
+    // `[S&P] 500 지수`: a firm's name that is part of an index's
+    if (before.mention !== null && !metricSets.self.has(before.stem + joined)) break;
     joined = before.stem + joined;
     first = k;
   }

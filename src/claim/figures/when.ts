@@ -5,6 +5,7 @@ import type { DateValue } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
 import { dateFiller, type Group } from "./group.js";
 import { metricSets, wordSets } from "./lexicon.js";
+import type { Memory } from "./memory.js";
 import { usableDate } from "./periods.js";
 import { lastIndex, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -38,9 +39,19 @@ export function pastDate(s: State, t: Token, group: Group): RoleFiller | null {
 /** Told of one day: prices and what hangs on them. */
 const DAILY: ReadonlySet<string> = new Set(["sharePrice", "marketCap", "exchangeRate", "price"]);
 
-/** The day a price holds on: `24일 한빛전자 주가는`, `이날 5만원에 마감했다`; no day it is compared with. */
-export function dayOf(group: Group): DateValue | null {
-  if (group.period !== null || !(DAILY.has(group.metric.noun.code) || metricSets.self.has(group.metric.name))) return null;
+const isDaily = (group: Group): boolean => DAILY.has(group.metric.noun.code) || metricSets.self.has(group.metric.name);
+
+/** The day a price holds on: its own, else that of the prices told before, where no other time is told. */
+export function dayOf(group: Group, memory: Memory): DateValue | null {
+  const own = ownDay(group);
+  if (own !== null || group.period !== null || !isDaily(group) || group.metric.noun.code === "price") return own;
+  if (group.metric.outlook !== null || group.outlook !== null || group.segment.mentions.some((m) => m.kind === "date")) return null;
+  return memory.day(group.segment);
+}
+
+/** `24일 한빛전자 주가는`, `이날 5만원에 마감했다`; no day it is compared with. */
+function ownDay(group: Group): DateValue | null {
+  if (group.period !== null || !isDaily(group)) return null;
   const end = group.value?.start ?? group.changes[0]?.mention.start ?? group.anchor.end;
   const { words } = group.segment;
   for (let i = words.length - 1; i >= 0; i--) {

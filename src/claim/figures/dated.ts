@@ -1,0 +1,40 @@
+/** Periods told behind a figure, or before it by other figures: `7%였다(2022년 기준)`, `같은 기간 …`. */
+import { dateFiller, type Group, hasFigure } from "./group.js";
+import { words } from "./lexicon.js";
+import type { State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+/** Gives the segment's figures without a period the one they are told for. */
+export function settlePeriods(s: State): void {
+  const open = s.groups.filter((g) => hasFigure(g) && (g.period === null || g.period.surety === "assumed"));
+  if (open.length === 0) return;
+  bracketed(s, open);
+  samePeriod(s, open);
+  const own = s.tokens.some((t) => t.kind === "date" && t.host === null && t.mention?.kind === "date");
+  if (!own) for (const g of open) g.period ??= s.memory.carried(g);
+  // `중국 900만톤(58%)`: its part of all is of the same day
+  for (const g of open)
+    if (g.aside) g.period ??= s.groups.find((o) => o !== g && !o.aside && g.tokens.some((t) => o.tokens.includes(t)))?.period ?? null;
+}
+
+/** `점유율은 23%(2024년 기준)다`: of its figure; behind the last word of the sentence of all. */
+function bracketed(s: State, open: readonly Group[]): void {
+  for (const t of s.tokens) {
+    const { host, mention } = t;
+    if (host === null || mention?.kind !== "date" || !s.tokens.slice(t.index + 1, t.index + 3).some((b) => isBase(b, host))) continue;
+    const period = dateFiller(mention, "read", "date in the bracket");
+    const last = s.tokens.every((b) => b.index <= host.index || b.host !== null) && host.word.verb !== null;
+    for (const g of open) if (last || g.tokens.includes(host)) g.period = period;
+  }
+}
+
+const isBase = (t: Token, host: Token): boolean => t.host === host && t.stem === words.asOf;
+
+/** `같은 기간 낸드 출하량은 18% 줄었다`: that of the figures before, unless it says what a movement is against. */
+function samePeriod(s: State, open: readonly Group[]): void {
+  const same = s.tokens.find((t) => t.basis === "same" && t.host === null);
+  if (same === undefined || s.tokens.some((t) => t.kind === "basis" && t.index < same.index)) return;
+  const period = s.groups.findLast((g) => g.anchor.index < same.index && g.period !== null)?.period ?? s.memory.lastPeriod(s.segment);
+  if (period === null) return;
+  for (const g of open) if (g.anchor.index > same.index) g.period = { ...period, surety: "near", reason: "the same period" };
+}
