@@ -150,7 +150,7 @@ function aboutOf(context: ClaimContext, segment: Segment, before: readonly Produ
     if (predicate.lemma !== "이다" || predicate.ending.kind === "adnominal") continue;
     const copula = predicate.args.find((p) => p.case === "copula");
     const subject = subjectOf(predicate);
-    if (copula !== undefined && subject !== null && partyOf(subject) === null) {
+    if (copula !== undefined && (subject === null || partyOf(subject) === null)) {
       const products = firm(copula);
       if (products.length > 0) return products;
     }

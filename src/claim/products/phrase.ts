@@ -8,6 +8,7 @@ import type { ClaimContext } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import {
   isAnaphor,
+  isBareGoods,
   isCompound,
   isDeveloped,
   isKnowHow,
@@ -193,8 +194,8 @@ export function unclassed(context: ClaimContext, words: readonly Word[], relativ
   if (head === undefined || head.mention !== null || head.verb !== null || head.quote !== null || head.stem.length < 2) return null;
   if (isVague(head.stem) || isNoGoods(head.stem) || isStop(head.stem)) return null;
   const { from, specific } = tellingFrom(words, at);
-  // `칩을 적게 쓰는 [AI 프로그램]을`
-  const told = relative !== null && relative.args.length > 0;
+  // `칩을 적게 쓰는 [AI 프로그램]을`, `[청년도약계좌]를`
+  const told = (relative !== null && relative.args.length > 0) || /^[가-힣]{6,}$/.test(head.stem);
   if (isProductClass(head.stem) ? !isCompound(head.stem) : !specific && !told) return null;
   const filler = textFiller(context.doc.text, { start: (words[from] as Word).start, end: head.stemEnd });
   return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
@@ -217,6 +218,31 @@ export function developed(context: ClaimContext, phrase: Phrase): Product | null
   if (!specific && !(aimed && !isKnowHow(head.stem))) return null;
   const filler = textFiller(context.doc.text, { start: (phrase.words[from] as Word).start, end: head.stemEnd });
   return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
+}
+
+/** `로보택시 운행`, `로켓배송`: an activity told apart by the noun before it, in one word or two. */
+export function compounded(context: ClaimContext, words: readonly Word[]): Product | null {
+  const at = words.findLastIndex((w) => !isTransparent(w.stem));
+  const head = words[at];
+  if (head === undefined || head.mention !== null || head.verb !== null) return null;
+  const { from, specific } = tellingFrom(words, at);
+  if (!specific && !(head.stem.length > 3 && !isVague(head.stem.slice(0, 2)))) return null;
+  const filler = textFiller(context.doc.text, { start: (words[from] as Word).start, end: head.stemEnd });
+  return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
+}
+
+const LONGEST_CLAUSE = 50;
+
+/** `[지도를 메신저에서 볼 수 있는 서비스]를 내놨다`: a class told apart by the clause over it. */
+export function toldByClause(context: ClaimContext, { words, relative }: Phrase): Product | null {
+  const head = words.findLast((w) => !isTransparent(w.stem));
+  if (head === undefined || head.mention !== null || head.verb !== null || !isProductClass(head.stem)) return null;
+  // `지도를 메신저에서 [볼 수] 있는`
+  const args = relative?.args.flatMap((p) => [...(p.relative?.args ?? []), p]) ?? [];
+  const first = args.find((p) => p.case !== "topic" && p.case !== "subject" && p.case !== "none");
+  if (first === undefined || head.stemEnd - first.start > LONGEST_CLAUSE || isBareGoods(head.stem)) return null;
+  const filler = textFiller(context.doc.text, { start: first.start, end: head.stemEnd });
+  return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: first.start };
 }
 
 /** The words before the noun at `at` that belong to it, and whether one of them tells it apart. */

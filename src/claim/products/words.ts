@@ -32,6 +32,12 @@ export const isNoGoods = (noun: string): boolean => seeds.notGoods.some((word) =
 export const isDeveloped = (noun: string): boolean => seeds.developed.some((word) => noun.endsWith(word));
 /** `기술`, `시스템`: one of many, unless words of its own say which. */
 export const isKnowHow = (noun: string): boolean => seeds.knowHow.includes(noun);
+const generic = new Set(seeds.generic);
+const bareGoods = new Set(seeds.bareGoods);
+/** `제품`, `상품`: nothing but that it is sold. */
+export const isBareGoods = (noun: string): boolean => bareGoods.has(noun);
+/** `신제품`, `신형 모델`: a class that may be anything. */
+export const isGenericClass = (noun: string): boolean => generic.has(noun);
 /** `치매보험`, `알림서비스`: a class with what tells it apart in one word. */
 export const isCompound = (noun: string): boolean => {
   for (let n = Math.min(longest, noun.length - 2); n > 1; n--)

@@ -11,14 +11,15 @@ import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
 import { namedAs, namesBefore } from "../products/lists.js";
 import { makerOf, memoryOf } from "../products/memory.js";
-import { developed, type Product, productIn, productsOf, unclassed } from "../products/phrase.js";
+import { compounded, developed, type Product, productIn, productsOf, toldByClause, unclassed } from "../products/phrase.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
 const governors = new Set(seeds.governors);
 const ends = new Set(seeds.ends);
 const behind = new Set(seeds.behind);
-const goods = new Set(seeds.goods);
+const circumstances = new Set(seeds.circumstances);
+const goods = new Set([...seeds.goods, ...seeds.traded]);
 const starts = new Set(seeds.starts);
 /** Where the noun of an event stands under the predicate that states it. */
 const STATED = new Set(["subject", "topic", "also", "object", "dative", "none", "copula", "instrument"]);
@@ -83,19 +84,19 @@ function placesOf(site: Site): (() => Product[])[] {
       : null;
     const found = named === null ? [...before, ...own] : [named];
     const fits = TAKEN.has(p.case) && (phrase === null || p.case === "object");
-    const other =
-      found.length > 0 || !fits
-        ? null
-        : selling
-          ? unclassed(context, p.words, p.relative)
-          : trigger.row.type === "development"
-            ? developed(context, p)
-            : null;
+    const other = found.length > 0 || !fits ? null : unnamed(p);
     return other === null ? found : [other];
+  };
+  const unnamed = (p: Phrase): Product | null => {
+    if (trigger.row.type === "development") return developed(context, p);
+    const told = p.case === "object" && (selling || trigger.phrase === null) ? toldByClause(context, p) : null;
+    return told ?? (selling ? unclassed(context, p.words, p.relative) : null);
   };
   const own = (): Product[] => {
     if (phrase === null) return [];
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
+    // `'바람의 검' [글로벌] 사전예약`
+    while (before.length > 1 && circumstances.has(before.at(-1)?.stem ?? "")) before.pop();
     const inside = before.length === 0 ? null : (productIn(context, before) ?? (selling ? unclassed(context, before) : null));
     if (inside !== null) return [...phrase.conjuncts.flatMap(of), inside];
     // `다음 달 출시 예정인 게임 '인조이'에`
@@ -105,9 +106,13 @@ function placesOf(site: Site): (() => Product[])[] {
       if (named !== null && phrase.headMention === named.mention) return [named];
     }
     const modified = phrase.modifiers.toReversed().flatMap(of);
-    if (modified.length > 0 || !/서비스$/.test(trigger.word.stem)) return modified;
+    if (modified.length > 0) return modified;
+    const owner = selling ? phrase.modifiers.findLast((p) => p.case === "genitive") : undefined;
+    const owned = owner === undefined ? null : unclassed(context, owner.words);
+    if (owned !== null) return [owned];
+    if (!isCarried(site)) return [];
     // `로보택시 서비스를 시작한다`: the noun is the class itself
-    const whole = productIn(context, phrase.words);
+    const whole = productIn(context, phrase.words) ?? compounded(context, phrase.words);
     return whole === null ? [] : [whole];
   };
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
@@ -148,7 +153,9 @@ function placesOf(site: Site): (() => Product[])[] {
     const begins = phrase.case === "dative" && predicate !== null && starts.has(nameOf(predicate));
     // `치료제를 개발 중이다`
     const underway = phrase.case === "copula";
-    return hasObject ? (begins || underway ? [own, objects] : [own]) : [own, head, subjects, ...(begins ? [carried] : [])];
+    // `'불꽃면'을 첫선을 보였다`
+    const idiom = trigger.row.with !== undefined;
+    return hasObject ? (begins || underway || idiom ? [own, objects] : [own]) : [own, head, subjects, ...(begins ? [carried] : [])];
   }
   if (trigger.frame === "passive") return [subjects, head];
   return hasObject ? [objects] : [objects, head, subjects, carried];
@@ -160,6 +167,9 @@ const TAKEN: ReadonlySet<string> = new Set(["object", "subject", "also", "none"]
 /** `출시하다`, `론칭하다`: what they take is goods. */
 const takesGoods = ({ context, trigger }: Site): boolean =>
   goods.has(context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", ""));
+
+/** `로켓배송을`, `로보택시 운행을`: what begins is the thing itself. */
+const isCarried = ({ trigger }: Site): boolean => seeds.carried.some((noun) => trigger.word.stem.endsWith(noun));
 
 const objectsOf = (predicate: Predicate): Phrase[] => predicate.args.filter((p) => p.case === "object");
 

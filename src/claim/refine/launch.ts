@@ -2,6 +2,7 @@
 
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
+import type { Phrase } from "../../clause/phrase.js";
 import { vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
@@ -10,8 +11,10 @@ import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
+import { isGenericClass } from "../products/words.js";
 import { toldIn, toldRecently } from "../recent.js";
 import type { Extend, Refine, RefineInput } from "../refine.js";
+import { flownTo, isFlight, isOpening, isSelling, opened, sells } from "./launch-begins.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new Set(seeds.strict);
@@ -24,31 +27,29 @@ const noFacts = new Set(seeds.noFacts);
 export const isGeneric = ({ mention }: Product): boolean =>
   mention?.kind === "chip" && (mention.value.kind === "memory" || mention.value.kind === "node") && !/\d/.test(mention.text);
 
-type Grade = "strict" | "shown" | "weak";
-const gradeOf = (word: string): Grade => (strict.has(word) ? "strict" : shown.has(word) ? "shown" : "weak");
+const added = new Set(seeds.added);
+const listed = new Set(seeds.listed);
+const funds = new Set(seeds.funds);
+const features = new Set(seeds.features);
+const known = new Set([...seeds.strict, ...seeds.shown, ...seeds.selling, ...seeds.added, ...seeds.listed]);
+
+type Grade = "strict" | "shown" | "weak" | "begun" | "added" | "listed";
+const gradeOf = (word: string): Exclude<Grade, "begun"> =>
+  strict.has(word) ? "strict" : shown.has(word) ? "shown" : added.has(word) ? "added" : listed.has(word) ? "listed" : "weak";
 
 export const refineLaunch: Refine = (input) => {
   const { context, draft, trigger } = input;
   const site = siteOf(context, draft.segment, trigger);
   if (!isStated(site)) return false;
   judgeTopic(input, site);
-  const word =
-    trigger.phrase === null && trigger.predicate?.noun === ""
-      ? nameOf(trigger.predicate)
-      : context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  const word = wordOf(site);
   const grade = gradeOf(word);
-  const asserts = isAsserted(site);
   draft.time = dayOf(site);
-  if (grade === "weak" && !isBegun(site, word, draft.time !== null)) return false;
-  const named = productsAt(site, (p) => {
-    if (p.naming === "mention") return grade === "strict" || !isGeneric(p);
-    if (p.naming === "quoted") return grade !== "weak";
-    if (p.naming === "stressed") return grade === "strict" || word === "선보이다" || word === "내놓다";
-    if (p.naming === "pointed") return true;
-    return p.naming === "described" && asserts && (grade !== "weak" || word === "서비스");
-  });
-  const products = named.length > 0 ? named : understood(site, grade);
-  if (products.length === 0) return false;
+  const begins = isSetGoing(site.predicate);
+  const selling = isSelling(word) || (grade === "weak" && begins);
+  if (grade === "weak" && !begins && !(selling ? sells(site, word) : isBegun(site, word, draft.time !== null))) return false;
+  const products = toldAt(site, word, selling ? "begun" : grade);
+  if (products.length === 0 || isDuty(site)) return false;
   if (!put(input, site, products, "company")) return false;
   const possible = site.predicate !== null && chainFrom(site.predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem));
   if (possible && word !== "이용" && word !== "사용") return false;
@@ -69,6 +70,57 @@ export const refineLaunch: Refine = (input) => {
   settle(context, draft);
   return true;
 };
+
+/** The verb, or the noun of the row that the trigger ends in: `재출시`, `로켓[배송]`. */
+function wordOf({ context, trigger }: Site): string {
+  if (trigger.phrase === null && trigger.predicate?.noun === "") return nameOf(trigger.predicate);
+  const said = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
+  if (known.has(said)) return said;
+  let longest = "";
+  for (const noun of trigger.row.nouns ?? []) if (noun.length > longest.length && said.endsWith(noun)) longest = noun;
+  return longest === "" ? said : longest;
+}
+
+/** The products told with a word of this grade: the route flown, the shop opened, what is named or told apart, what is understood. */
+function toldAt(site: Site, word: string, grade: Grade): Product[] {
+  const place = isFlight(word) ? flownTo(site) : isOpening(word) ? opened(site) : null;
+  if (place !== null) return [place];
+  if (word === "취항" || word === "열다") return [];
+  const asserts = isAsserted(site);
+  const sure = grade === "strict" || grade === "begun";
+  const named = productsAt(site, (p) => {
+    if (grade === "added") return asserts && site.trigger.phrase === null && hasClass(p, features);
+    if (grade === "listed") return hasClass(p, funds);
+    switch (p.naming) {
+      case "mention":
+        return grade === "strict" || !isGeneric(p);
+      case "quoted":
+        return grade !== "weak";
+      case "stressed":
+        return sure || word === "선보이다" || word === "내놓다";
+      case "pointed":
+        return true;
+      case "described":
+        return asserts && (grade !== "weak" || word === "서비스");
+      case "fresh":
+        return asserts && grade !== "weak" && !isGenericClass(headOf(p));
+    }
+  });
+  return named.length > 0 || isOpening(word) ? named : understood(site, sure);
+}
+
+/** `서비스를 시작해야 한다`: no fact. */
+const isDuty = ({ predicate }: Site): boolean => predicate !== null && DUTY.test(predicate.ending.surface);
+const DUTY = /[아어여해]야$|^야$/;
+
+const headOf = ({ filler }: Product): string => (filler.kind === "text" ? (filler.text.split(" ").at(-1) ?? "") : "");
+
+const hasClass = (product: Product, classes: ReadonlySet<string>): boolean =>
+  (product.naming === "described" || product.naming === "quoted" || product.naming === "stressed") && classes.has(headOf(product));
+
+/** `제공하기 시작했다`. */
+const isSetGoing = (predicate: Site["predicate"]): boolean =>
+  predicate !== null && predicate.ending.kind === "nominal" && predicate.next !== null && starts.has(nameOf(predicate.next));
 
 /** `출시해 위협하고 있다`, `선보이면서 투자가 크지 않을 수 있다`: what goes on or may come is what follows. */
 function isCompleted({ predicate, trigger }: Site, status: string): boolean {
@@ -120,14 +172,15 @@ const circumstances = new Set(seeds.circumstances);
 const isCircumstance = (word: string): boolean => circumstances.has(word) || /^\d|[년월일초말기]$/.test(word);
 
 /** `양산은 내년 4분기에 시작된다`: the product the text is about. */
-function understood(site: Site, grade: Grade): Product[] {
+function understood(site: Site, sure: boolean): Product[] {
   const { context, segment, trigger, predicate } = site;
-  if (grade !== "strict") return [];
+  if (!sure) return [];
   if (trigger.phrase === null) {
-    // `미국에는 이달 21일 출시된다`: no subject at all
-    const bare = trigger.frame === "passive" && predicate !== null && predicate.ending.kind !== "adnominal";
-    const said = [...(predicate?.args ?? []), ...(predicate?.outer ?? [])].some((p) => SUBJECTS.has(p.case));
-    return bare && !said ? [...memoryOf(context).before(segment, 1)] : [];
+    // `미국에는 이달 21일 출시된다`: no subject at all; `세 편의점이 잇달아 출시했다`: nothing taken
+    if (predicate === null || predicate.ending.kind === "adnominal") return [];
+    const missing = (p: Phrase) => (trigger.frame === "passive" ? SUBJECTS.has(p.case) : p.case === "object" || p.case === "also");
+    const said = [...predicate.args, ...predicate.outer].some(missing);
+    return !said ? [...memoryOf(context).before(segment, 1)] : [];
   }
   // the noun must stand alone with its day or place
   if (trigger.phrase.words.some((w) => w.end <= trigger.span.start && w.mention === null && !isCircumstance(w.stem))) return [];
@@ -140,7 +193,7 @@ function understood(site: Site, grade: Grade): Product[] {
 /** Does the clause state the event, rather than use it to modify, to condition, to name a purpose? */
 function isAsserted({ trigger, predicate }: Site): boolean {
   if (predicate === null) return false;
-  if (trigger.phrase !== null) return true;
+  if (trigger.phrase !== null || isSetGoing(predicate)) return true;
   const { kind } = predicate.ending;
   const planned = chainFrom(predicate).some((l) => l.kind === "noun" && /^(?:계획|예정|방침|목표)$/.test(l.stem));
   if (planned) return true;
@@ -168,6 +221,8 @@ function isBegun(site: Site, word: string, dated: boolean): boolean {
     case "이용":
     case "사용":
       return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");
+    case "풀다":
+      return predicate.args.some((p) => p.case === "object" && p.headMention?.kind === "product");
     case "나오다":
     case "풀리다":
       return predicate.args.every((p) => p.case !== "locative" || p.headMention?.kind !== "party");
