@@ -33,6 +33,21 @@ export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[
   return kept;
 }
 
+/** One withdrawn and one tried again; a day planned and the day it was. */
+function areOtherOfferings(a: ClaimDraft, b: ClaimDraft, terse: boolean): boolean {
+  if ((a.status === "cancelled") !== (b.status === "cancelled")) return true;
+  return !terse && isReal(a) !== isReal(b) && a.time !== null && b.time !== null && a.time.timex !== b.time.timex;
+}
+
+/** `수요예측에 돌입한다`, `14일 상장할 예정이다`: the offering still to come and the first day of trading are one. */
+function areOneListing(a: ClaimDraft, b: ClaimDraft): boolean {
+  return a.type === "offering" && !isReal(a) && !isReal(b) && isListing(a) && isListing(b);
+}
+const isListing = (draft: ClaimDraft): boolean => {
+  const action = draft.roles.get("action")?.[0]?.filler;
+  return action?.kind === "code" && (action.code === "ipo" || action.code === "listing");
+};
+
 /** Roles that word an event rather than tell it apart. */
 const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
 
@@ -53,6 +68,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
   if (a.type === "capacity" && areOtherPlants(a, b)) return false;
   if (a.type === "contract" && areOtherWorks(a, b)) return false;
+  if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -60,7 +76,10 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
     // `정부, GPU 확보` in the headline is the ministry in the text
     if (terse && a.type === "capacity" && role !== "quantity") continue;
     const alike = (f: Filler, o: Filler): boolean =>
-      sameFiller(f, o) || (role === "product" && sameName(f, o)) || (terse && roughly(f, o, conversions));
+      sameFiller(f, o) ||
+      (role === "product" && sameName(f, o)) ||
+      (role === "action" && areOneListing(a, b)) ||
+      (terse && roughly(f, o, conversions));
     if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) return false;
     // two probes are one only if they share a side
     if (a.type !== "sanction" || role !== "action") shared++;

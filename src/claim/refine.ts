@@ -13,7 +13,8 @@ import { extendContracts } from "./refine/contractFacts.js";
 import { refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { extendLaunches, refineLaunch } from "./refine/launch.js";
-import { extendOfferings, prepareOffering, refineOffering } from "./refine/offering.js";
+import { prepareOffering, refineOffering } from "./refine/offering.js";
+import { extendOfferings } from "./refine/offeringTerms.js";
 
 import { refinePartnership } from "./refine/partnership.js";
 import { extendPartnerships } from "./refine/partnershipJoint.js";

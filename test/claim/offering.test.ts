@@ -19,7 +19,7 @@ describe("공모·발행·상장", () => {
     ["한빛전자는 코스닥 상장예비심사를 청구했다.", "planned issuer=한빛전자 action=ipo"],
     ["한빛전자가 한국거래소에 상장예비심사 신청서를 제출했다.", "planned issuer=한빛전자 action=ipo"],
     ["한국거래소는 한빛전자의 코스피 상장을 승인했다.", "planned issuer=한빛전자 action=listing"],
-    ["한빛전자의 희망 공모가는 1만5000원~1만8000원이다.", "done issuer=한빛전자 action=ipo price=18000KRW"],
+    ["한빛전자의 희망 공모가는 1만5000원~1만8000원이다.", "planned issuer=한빛전자 action=ipo price=18000KRW"],
     ["한빛전자는 상반기 코스피 상장을 목표로 하고 있다.", "planned issuer=한빛전자 action=listing time=2026-H1"],
     [
       "한빛생명은 2000억원 규모의 후순위채, 250억원 규모의 신종자본증권을 발행했다.",
@@ -74,6 +74,47 @@ describe("누가 신주를 받는가", () => {
       "planned issuer=한빛전자 investor=라온파트너스 amount=30000000000KRW",
     ],
   ])("%s", (text, ...expected) => expect(sides(text)).toEqual(expected));
+});
+
+describe("상장으로 가는 걸음", () => {
+  const steps = (text: string) => compact(text, "offering", ["issuer", "action", "price", "amount", "valuation"]);
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 오는 20일부터 기관투자자 대상 수요예측에 돌입한다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자는 유가증권시장 상장을 위한 증권신고서를 제출했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자는 코스닥 상장을 재추진한다.", "planned issuer=한빛전자 action=listing"],
+    ["한빛전자가 상장 철회신고서를 제출했다.", "cancelled issuer=한빛전자 action=ipo"],
+    ["한빛전자는 상장 일정을 철회했다.", "cancelled issuer=한빛전자 action=listing"],
+    ["한빛전자는 1만2000~1만5000원을 희망 공모가로 제시했다.", "planned issuer=한빛전자 action=ipo price=15000KRW"],
+    ["한빛전자는 희망 공모가 밴드를 1만2000~1만5000원으로 책정했다.", "planned issuer=한빛전자 action=ipo price=15000KRW"],
+    [
+      "한빛전자의 희망 공모가 범위는 1만2000∼1만5000원, 총 공모규모는 240억∼300억원이다.",
+      "planned issuer=한빛전자 action=ipo price=15000KRW amount=30000000000KRW",
+    ],
+    [
+      "한빛전자가 코스닥 상장에 도전한다. 희망 공모가는 1만5000원이다. 공모가 기준 시가총액은 3000억원이다. 20일 수요예측을 진행한 뒤 27일 상장할 예정이다.",
+      "planned issuer=한빛전자 action=listing price=15000KRW valuation=300000000000KRW",
+    ],
+    [
+      "작년 상장을 철회했던 한빛전자가 코스피 상장을 재추진한다.",
+      "cancelled issuer=한빛전자 action=listing",
+      "planned issuer=한빛전자 action=listing",
+    ],
+    [
+      "한빛전자는 코스닥 상장을 추진한다. 다온로보틱스의 희망 공모가는 2만원이다.",
+      "considered issuer=한빛전자 action=listing",
+      "planned issuer=다온로보틱스 action=ipo price=20000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(steps(text)).toEqual(expected));
+  it.each([
+    "한빛전자는 AI로 수요예측을 진행한다.",
+    "한빛전자는 회사채 발행을 위한 수요예측을 앞두고 시장을 살폈다.",
+    "한빛자산운용은 펀드 증권신고서를 제출했다.",
+    "한빛전자는 상장 일정이 줄었다고 설명했다.",
+    "한빛전자는 판매가 범위를 2만~3만원으로 제시했다.",
+    "다온로보틱스가 2027년까지 상장되지 않을 때를 대비해 투자자는 되팔 권리를 받았다.",
+  ])("%s 은(는) 상장의 걸음이 아니다", (text) =>
+    expect(compact(text, "offering", ["issuer", "action"]).filter((c) => !c.endsWith("bond"))).toEqual([]),
+  );
 });
 
 describe("공모가 아니다", () => {
