@@ -43,10 +43,13 @@ function areOtherOfferings(a: ClaimDraft, b: ClaimDraft, terse: boolean): boolea
 function areOneListing(a: ClaimDraft, b: ClaimDraft): boolean {
   return a.type === "offering" && !isReal(a) && !isReal(b) && isListing(a) && isListing(b);
 }
-const isListing = (draft: ClaimDraft): boolean => {
-  const action = draft.roles.get("action")?.[0]?.filler;
-  return action?.kind === "code" && (action.code === "ipo" || action.code === "listing");
-};
+const isListing = (draft: ClaimDraft): boolean => hasCode(draft, LISTINGS);
+const LISTINGS: ReadonlySet<string> = new Set(["ipo", "listing"]);
+const hasCode = (draft: ClaimDraft, codes: ReadonlySet<string>): boolean =>
+  draft.roles.get("action")?.some((f) => f.filler.kind === "code" && codes.has(f.filler.code)) ?? false;
+
+const isSuit = (draft: ClaimDraft): boolean => draft.type === "sanction" && hasCode(draft, SUITS);
+const SUITS: ReadonlySet<string> = new Set(["lawsuit"]);
 
 /** Roles that word an event rather than tell it apart. */
 const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
@@ -80,7 +83,11 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
       (role === "product" && sameName(f, o)) ||
       (role === "action" && areOneListing(a, b)) ||
       (terse && roughly(f, o, conversions));
-    if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) return false;
+    if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) {
+      // `한빛, 다온 대표 고발` in the headline: the text names the others
+      if (terse && role === "target" && isSuit(a) && a.roles.has("authority") && b.roles.has("authority")) continue;
+      return false;
+    }
     // two probes are one only if they share a side
     if (a.type !== "sanction" || role !== "action") shared++;
   }

@@ -72,7 +72,7 @@ for (const [voice, verbs] of Object.entries(seeds.light))
   for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
 
 const NO_ROWS: readonly Row[] = [];
-const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity"]);
+const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity", "duration"]);
 
 interface Match {
   readonly rows: readonly Row[];
@@ -164,7 +164,7 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
     if (word === undefined || word.mention !== null || word.verb !== null) continue;
     const match = matchBack(words, at, word.stem);
     if (match === null) continue;
-    // `과징금 [4억원]을 부과했다`: figures behind the noun leave it the head
+    // `과징금 [4억원]을 부과했다`, `징역 [3년]을 선고했다`: figures behind the noun leave it the head
     // and so does the stage it is at (`상장 [계획]을 철회했다`) and what carries it out (`영업정지 [처분]을 내렸다`)
     const leaving = CARRYING.has(phrase.case) ? behind.get(match.rows[0]?.type ?? "") : undefined;
     const isHead =

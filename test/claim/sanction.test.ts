@@ -139,6 +139,39 @@ describe("제재: 관세의 대상과 나라", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("제재: 부담금과 질의, 이름 없는 서비스", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "유럽연합은 대형 플랫폼 기업에 디지털세를 부과하는 방안을 추진한다.",
+      "considered authority=유럽연합 target=대형 플랫폼 기업 action=tariff",
+    ],
+    ["정부는 정유사에 횡재세를 물리기로 했다.", "planned authority=한국 정부 target=정유사 action=tariff"],
+    ["미국은 중국산 선박에 입항료를 부과한다.", "planned authority=미국 target=중국산 선박 action=tariff"],
+    ["개인정보보호위원회는 한빛전자에 질의서를 보냈다.", "done authority=개인정보보호위원회 target=한빛전자 action=probe"],
+    ["금감원은 한빛증권에 자료 제출을 요구했다.", "done authority=금융감독원 target=한빛증권 action=probe"],
+    ["네이버는 해외에서의 자사 API 사용을 금지하고 있다.", "ongoing authority=네이버 target=API action=ban"],
+    ["애플은 제3자 앱의 접근을 막았다.", "done authority=애플 target=앱 action=ban"],
+    [
+      "네이버와 카카오는 구글이 이용자 데이터를 도용했는지 여부에 대해 조사를 시작하기로 했다.",
+      "planned authority=네이버+카카오 target=구글 action=probe",
+    ],
+    ["시민단체가 쿠팡을 비롯해 네이버, 카카오를 공정위에 신고했다.", "done authority=시민단체 target=네이버+카카오+쿠팡 action=lawsuit"],
+    ["네이버는 물론 카카오도 딥시크 접속을 차단했다.", "done authority=네이버+카카오 target=딥시크 action=ban"],
+    ["서울고법은 김민준 한빛전자 회장에게 징역 3년을 선고했다.", "done authority=서울고법 target=김민준 action=lawsuit"],
+    [
+      "네이버, 한빛전자 회장 공정위에 신고\n\n네이버가 3일 박서연 사장을 공정위에 신고했다.",
+      "done authority=네이버 target=박서연 action=lawsuit time=2026-03-03",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+  it.each([
+    "한빛전자는 사무실에서 휴대전화 사용을 금지했다.",
+    "한빛전자는 재건축 분담금을 계산하는 앱을 내놨다.",
+    "기자가 한빛전자에 질의서를 보냈다.",
+    "한빛전자는 다온칩에 견적서를 요구했다.",
+    "한빛전자는 부담금을 줄였다.",
+  ])("%s 은(는) 제재가 아니다", (text) => expect(of(text)).toEqual([]));
+});
+
 describe("제재: 아닌 것", () => {
   it.each([
     "제조사들은 조사 결과를 발표했다.",

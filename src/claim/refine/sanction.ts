@@ -32,7 +32,7 @@ export const refineSanction: Refine = (input) => {
   if (!has(draft, "target")) addThings(input, code, noun);
   if (!has(draft, "authority") && !has(draft, "target")) return false;
   draft.time ??= dateAround(draft.segment, draft.predicate);
-  settleStatus(input);
+  settleStatus(input, noun);
   return stands(input, code, noun, sides);
 };
 
@@ -132,9 +132,11 @@ function speakAsCountry({ draft, context }: RefineInput): void {
 }
 
 /** `부과하는 [행정명령]에 서명했다` is a plan decided, `차단하는 [조치]를 했다` is done. */
-function settleStatus({ draft, trigger }: RefineInput): void {
+function settleStatus({ draft, trigger }: RefineInput, noun: string): void {
   const { predicate } = trigger;
   if (predicate === null) return;
+  // `무죄를 확정했다`: what a court settles is done
+  if (VERDICTS.has(noun) && draft.status === "planned" && predicate.ending.tense === "past") draft.status = "done";
   if (predicate.ending.kind === "conditional") draft.status = "conditional";
   const decided = predicate.ending.kind === "adnominal" && predicate.auxiliaries.length === 0 ? predicate.modifies : null;
   if (decided === null || draft.status !== "ongoing") return;

@@ -1,8 +1,9 @@
 /** What is banned: the service or maker whose use is stopped. Anybody may stop its own people from using it. */
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Mention } from "../../contract/types.js";
+import type { Span } from "../../core/span.js";
 import type { RefineInput } from "../refine.js";
-import { USES } from "./sanctionWords.js";
+import { SERVICES, USES } from "./sanctionWords.js";
 
 const isUsed = (m: Mention | null): m is Mention => m !== null && (m.kind === "party" || m.kind === "product" || m.kind === "chip");
 const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
@@ -25,6 +26,20 @@ export function usedThing({ draft, trigger }: RefineInput): Mention | null {
   }
   const using = object?.relative ?? segment.predicates.find((p) => p.end <= predicate.start && USES.has(p.noun) && isLedTo(p, predicate));
   return using !== undefined && USES.has(using.noun) ? takenBy(using) : null;
+}
+
+/** `자사 [API] 사용을 금지했다`, `[제3자 앱] 접근을 막았다`: a service without a name. */
+export function serviceIn({ draft, trigger }: RefineInput): Span | null {
+  const own = trigger.phrase;
+  const phrase =
+    own !== null && own.words.some((w) => w.end <= trigger.span.start)
+      ? own
+      : draft.predicate?.args.findLast((a) => a !== own && (a.case === "object" || a.case === "none"));
+  const words = phrase?.words ?? [];
+  const at = words.findIndex((w) => USES.has(w.stem) && w.end <= Math.max(trigger.span.start, phrase?.end ?? 0));
+  const word = at < 0 ? null : (words[at - 1] ?? phrase?.modifiers.findLast((m) => m.case === "genitive")?.head ?? null);
+  if (word === null || word.mention !== null || !SERVICES.some((w) => word.stem.endsWith(w))) return null;
+  return { start: word.start, end: word.stemEnd };
 }
 
 const lastUsed = (mentions: readonly Mention[]): Mention | null => mentions.findLast(isUsed) ?? null;

@@ -2,7 +2,7 @@
 import { addFiller, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
-import { usedThing } from "./sanctionBans.js";
+import { serviceIn, usedThing } from "./sanctionBans.js";
 import { isSubjectPlace, putList } from "./sanctionPut.js";
 import { listed, type Side } from "./sanctionSides.js";
 import { isAboutWrong } from "./sanctionStands.js";
@@ -13,7 +13,8 @@ export function impose(input: RefineInput, all: readonly Side[], code: string): 
   const { context, draft, trigger } = input;
   const receive = trigger.frame === "receive" || trigger.frame === "passive";
   const thing = code === "ban" && !receive ? usedThing(input) : null;
-  const used = thing === null ? null : fillerOf(thing, context.parties);
+  const service = code === "ban" && !receive && thing === null ? serviceIn(input) : null;
+  const used = thing !== null ? fillerOf(thing, context.parties) : service === null ? null : textFiller(context.doc.text, service);
   if (used === null && ONLY_USED.has(trigger.predicate?.name ?? "")) return;
   const sides = used === null ? all : all.filter((s) => !sameFiller(s.filler, used));
   const acting = actingOf(input, sides, code, receive) ?? actingAnyway(input, sides, code, used !== null);
@@ -59,7 +60,7 @@ function addSuspect({ draft, context }: RefineInput): void {
   const { predicate, segment } = draft;
   if (predicate === null) return;
   const deed =
-    predicate.args.find((a) => a.case === "object" && a.relative !== null)?.relative ??
+    predicate.args.find((a) => (a.case === "object" || a.case === "about") && a.relative !== null)?.relative ??
     segment.predicates.findLast((p) => p.index < predicate.index && p.ending.kind === "nominal" && p.next === predicate);
   const acted = draft.roles.get("authority") ?? [];
   for (const place of ["subject", "topic", "dative"])
@@ -86,7 +87,9 @@ function actingOf({ draft }: RefineInput, sides: readonly Side[], code: string, 
   );
   // `무역대표부는 [중국 정부가] 특혜를 준 의혹을 조사했다`: the subject inside did what is looked into
   const looking = code === "probe" ? able.find((s) => s.place === "topic") : undefined;
-  const acting = looking ?? able.find((s) => isSubjectPlace(s.place)) ?? able.find((s) => s.place === "source" || s.place === "by");
+  const subjects = able.filter((s) => isSubjectPlace(s.place));
+  const acting =
+    looking ?? (code === "probe" ? outermost(subjects) : subjects[0]) ?? able.find((s) => s.place === "source" || s.place === "by");
   if (acting !== undefined && !(receive && isSubjectPlace(acting.place))) return acting;
   // `[정부] 소유 기기에서`: where it happens is nobody who acts
   const rest = able.filter(
@@ -101,9 +104,22 @@ function actingOf({ draft }: RefineInput, sides: readonly Side[], code: string, 
 
 /** Without powers: its own people's use of a service, or a look into a wrong done to it. */
 function actingAnyway(input: RefineInput, sides: readonly Side[], code: string, uses: boolean): Side | undefined {
-  const { trigger } = input;
+  const { trigger, draft } = input;
   if (trigger.frame !== "active" || !(code === "ban" ? uses : code === "probe" && trigger.predicate !== null && isAboutWrong(input)))
     return undefined;
   const able = sides.filter((s) => !s.inside && s.kind !== "person");
-  return able.find((s) => s.place === "topic") ?? able.find((s) => isSubjectPlace(s.place));
+  const title = draft.segment.sentence.zone === "title";
+  const subjects = able.filter((s) => isSubjectPlace(s.place));
+  return (
+    able.find((s) => s.place === "topic") ??
+    (code === "probe" ? outermost(subjects) : subjects[0]) ??
+    // `네이버·카카오, 다온 조사 나서`
+    (title ? able.find((s) => s.place === "none" && s.phrase.words.at(-1)?.after === ",") : undefined)
+  );
 }
+
+/** `[네이버가] 다온이 데이터를 빼냈는지 조사한다`: the subject before the clause of what is looked into. */
+const outermost = (subjects: readonly Side[]): Side | undefined =>
+  subjects
+    .filter((s) => !subjects.some((o) => o.phrase.conjuncts.includes(s.phrase)))
+    .reduce<Side | undefined>((a, b) => (a === undefined || b.phrase.start < a.phrase.start ? b : a), undefined);

@@ -38,3 +38,5 @@ export const DECISIONS = new Set(seeds.decisions);
 export const MEASURES = new Set(seeds.measures);
 /** `부과하기 [시작한] 철강`. */
 export const BEGINS = new Set(seeds.begins);
+/** What somebody offers and may forbid the use of: `자사 [API] 사용을 금지했다`. */
+export const SERVICES: readonly string[] = seeds.services;
