@@ -10,6 +10,7 @@ import { metricSets, nounDirection } from "./figures/lexicon.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { read } from "./figures/reader.js";
+import { signed } from "./figures/signs.js";
 import { startState } from "./figures/state.js";
 import { dayOf } from "./figures/when.js";
 import { codeFiller, fillerOf } from "./fillers.js";
@@ -59,7 +60,8 @@ function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraf
   const read = (filler: Filler, reason: string): RoleFiller => ({ filler, surety: group.carried ? "near" : "read", reason });
   for (const partner of partnersOf(context, group)) put("subject", partner);
   put("subject", group.subject);
-  put("metric", read(codeFiller(group.metric.noun.code, context.doc.text, group.metric), "noun that governs the figure"));
+  const metric = signed(context.doc.text, group);
+  put("metric", read(codeFiller(metric.noun.code, context.doc.text, metric), "noun that governs the figure"));
   if (group.value !== null) put("value", read(fillerOf(group.value, context.parties), "figure of the metric"));
   if (group.previous !== null) put("previousValue", read(fillerOf(group.previous, context.parties), "figure before"));
   for (const change of group.changes) {

@@ -27,6 +27,10 @@ export function isPronoun(phrase: Phrase | null): boolean {
   return words.length > 0 && words.length <= 2 && pronouns.has(words.map((w) => w.stem).join(" "));
 }
 
+const sides = new Set(seeds.sides);
+/** `카카오 [측]`: a word behind a party that makes no person of it. */
+export const isSide = (role: string): boolean => sides.has(role);
+
 const tellings = new Set(seeds.tellings);
 /** `대표의 [말]이다`, `회사의 [설명]이다`. */
 export const isTelling = (noun: string): boolean => tellings.has(noun);

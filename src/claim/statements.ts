@@ -2,13 +2,13 @@
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
-import { subjectOf } from "../context/attribution.js";
+import { standsAside, subjectOf } from "../context/attribution.js";
 import { nameOf } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
-import { isPronoun, isTelling, type Speaker, speakerIn } from "./speaker.js";
+import { isPronoun, isSide, isTelling, type Speaker, speakerIn } from "./speaker.js";
 import { findViews } from "./views.js";
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
@@ -28,7 +28,10 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
       const meant: Speaker | null =
         isPerson(context, last) || person === null || segment.sentence.index - person.sentence > REACH ? last : person.speaker;
       const speaker: Speaker | null =
-        (pronoun ? carried(meant) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? carried(last);
+        (pronoun ? carried(meant) : null) ??
+        speakerAround(context, segment, word) ??
+        inSentence ??
+        (isAnothers(segment, word) ? null : carried(last));
       // a headline's catchword nobody is named for
       if (speaker === null && (segment.sentence.zone === "title" || word.quote.end - word.quote.start < SHORT)) continue;
       if (speaker !== null) inSentence = speaker;
@@ -57,8 +60,12 @@ const carried = (speaker: Speaker | null): Speaker | null =>
 /** Sentences in which a person named stays the one meant by a pronoun. */
 const REACH = 2;
 
+/** A named person, one the text only calls by an office, or one who speaks for an organisation (`AWS 관계자`; not `AWS 측`). */
 const isPerson = (context: ClaimContext, speaker: Speaker | null): boolean =>
-  speaker !== null && (speaker.filler.kind !== "party" || context.parties.get(speaker.filler.party)?.kind === "person");
+  speaker !== null &&
+  (speaker.filler.kind !== "party" ||
+    context.parties.get(speaker.filler.party)?.kind === "person" ||
+    (speaker.filler.role !== null && !isSide(speaker.filler.role)));
 
 /** The person the sentence is about. */
 function personIn(context: ClaimContext, segment: Segment): { readonly speaker: Speaker; readonly sentence: number } | null {
@@ -91,12 +98,15 @@ function reportOf(segment: Segment, word: Word): Predicate | null {
 
 function subjectAround(segment: Segment, word: Word): Phrase | null {
   const report = reportOf(segment, word);
-  return report === null ? null : subjectOf(report);
+  const subject = report === null ? null : subjectOf(report);
+  if (subject?.case !== "subject") return subject;
+  // `당국이 권고를 하기 전 차단을 결정한 [은행 관계자는] "…"라고`: between a clause's subject and the quotation stands who says it
+  return segment.phrases.findLast((p) => p.case === "topic" && p.start > subject.start && p.end <= word.start) ?? subject;
 }
 
 function speakerAround(context: ClaimContext, segment: Segment, word: Word): Speaker | null {
   const report = reportOf(segment, word);
-  const subject = report === null ? null : speakerIn(context, subjectOf(report), "read", `subject of ${nameOf(report)}`);
+  const subject = report === null ? null : speakerIn(context, subjectAround(segment, word), "read", `subject of ${nameOf(report)}`);
   if (subject !== null) return subject;
   // `"…"라는 게 김 대표의 설명`
   const behind = segment.phrases.find((p) => p.start >= word.end && p.case === "genitive");
@@ -104,6 +114,9 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
   if (owner !== null) return owner;
   for (const phrase of segment.phrases.toReversed()) {
     if (phrase.end > word.start || !BEFORE.has(phrase.case)) continue;
+    if (phrase.case === "subject" && (phrase.governor?.start ?? word.end) < word.start && standsAside(phrase, report)) continue;
+    // `[그는] 시장이 크지 못한 이유가 "…"라며`
+    if (isPronoun(phrase)) return null;
     const before = speakerIn(context, phrase, "near", "subject before the quotation");
     // `업계에선 "…"며 반긴다`: where it is said, if that is a crowd
     if (before !== null && (phrase.case !== "locative" || isCrowd(context, before))) return before;
@@ -115,6 +128,11 @@ const BEFORE: ReadonlySet<string> = new Set(["topic", "subject", "also", "accord
 
 const isCrowd = (context: ClaimContext, { filler }: Speaker): boolean =>
   filler.kind === "party" && context.parties.get(filler.party)?.anonymous === true;
+
+/** `정부가 추진한 사업이 멈춘 데 이어, "10기를 수출하겠다"며`: a subject inside is not who speaks, but who spoke before is it even less. */
+const isAnothers = (segment: Segment, word: Word): boolean =>
+  !segment.phrases.some((p) => p.end <= word.start && (p.case === "topic" || isPronoun(p))) &&
+  segment.phrases.some((p) => p.end <= word.start && p.case === "subject" && p.headMention?.kind === "party");
 
 function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: Speaker | null): ClaimDraft[] {
   const quote = word.quote;

@@ -59,7 +59,7 @@ function heldView(context: ClaimContext, segment: Segment, predicate: Predicate)
   const complement = quotedBy(segment, predicate) ?? thing?.relative ?? null;
   const group = groupPhrase(context, segment, predicate.start);
   // without a clause of its own only an unnamed group holds a view: `업계는 이를 강화로 해석한다`
-  if (complement === null && group === null) return null;
+  if (complement === null && (group === null || group.case === "according")) return null;
   if (reports && complement?.ending.kind !== "quotative") return null;
   const named =
     complement !== null && (reports || judging.has(nameOf(predicate))) && predicate.ending.kind !== "adnominal"

@@ -19,15 +19,27 @@ export interface Vouching {
 export function subjectOf(predicate: Predicate): Phrase | null {
   const own =
     predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
-  // `애널리스트는 시장이 반응할 것으로 내다봤다`: a subject inside is none of the verb's
+  const topic = predicate.outer.find((p) => p.case === "topic");
+  // `애널리스트는 시장이 반응할 것으로 내다봤다`: a subject inside is none of the verb's, nor `당국이 권고를 하기 전 [은행은]`
   return (
     own ??
-    predicate.outer.find((p) => p.case === "subject" && (p.governor === null || p.governor === predicate)) ??
-    predicate.outer.find((p) => p.case === "topic") ??
-    predicate.outer.find((p) => p.case === "subject") ??
-    predicate.outer[0] ??
+    predicate.outer.find(
+      (p) => p.case === "subject" && (p.governor === null || p.governor === predicate) && (topic === undefined || topic.start < p.start),
+    ) ??
+    topic ??
+    predicate.outer.find((p) => p.case === "subject" && !standsAside(p, predicate)) ??
+    predicate.outer.find((p) => p.case !== "subject") ??
     null
   );
+}
+
+/** `[한빛전자가] 주총을 강행한 것을 두고 무효라고 주장했다`: the subject of a clause that leads elsewhere than to the predicate. */
+export function standsAside({ governor }: Phrase, predicate: Predicate | null): boolean {
+  if (governor === null || governor === predicate) return false;
+  if (governor.ending.kind !== "adnominal" && governor.ending.kind !== "nominal") return false;
+  // `[시장이] 크지 못한 이유가 "…"라며`
+  if (governor.modifies?.case === "subject") return true;
+  return predicate === null || !chainFrom(governor).some((l) => l.kind === "predicate" && l.predicate === predicate);
 }
 
 export const partyOf = (phrase: Phrase | null): Mention | null =>

@@ -18,6 +18,8 @@ export function placeInYear(grain: "quarter" | "half", n: number, phrase: Phrase
   if (phrase.cue > 0) return n >= current ? at(now.year) : at(now.year + 1);
   const carried = carriedYear(grain, n, phrase, ctx, now);
   if (carried !== null) return at(carried);
+  // `상반기 영업이익은 1006억원을 기록했다` in February: hardly begun, it has no figures yet
+  if (n === current && isYoung(grain, now) && tenseOf(phrase, ctx) === "past") return at(now.year - 1);
   if (n <= current) return at(now.year);
   // 4분기 in the first quarter: the figures now coming out, reported or still expected; the next is 올해 4분기
   if (grain === "quarter" && current === 1 && n === 4) return at(now.year - 1);
@@ -28,6 +30,9 @@ export function placeInYear(grain: "quarter" | "half", n: number, phrase: Phrase
   const back = per - ahead;
   return ahead < back || (ahead === back && now.month > 3) ? at(now.year) : at(now.year - 1);
 }
+
+/** The first months of a quarter or half, where what was reached in it would not be told yet. */
+const isYoung = (grain: "quarter" | "half", now: Now): boolean => (grain === "half" ? (now.month - 1) % 6 < 3 : (now.month - 1) % 3 < 1);
 
 /** `지난해 3분기 … 4분기` in one sentence, `내년 2분기 … 하반기에는` over the next one. */
 function carriedYear(grain: "quarter" | "half", n: number, phrase: Phrase, ctx: DateContext, now: Now): number | null {

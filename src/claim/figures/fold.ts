@@ -1,6 +1,6 @@
 /** The same figure said twice is one claim: headline into body, a later sentence's changes into the figure they tell of. */
 import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, signSets } from "./lexicon.js";
 
 const codeOf = (d: ClaimDraft): string => {
   const f = d.roles.get("metric")?.[0]?.filler;
@@ -42,7 +42,7 @@ function same(a: ClaimDraft, b: ClaimDraft): boolean {
   const title = isTitle(a) !== isTitle(b);
   if (x !== null && y !== null) {
     if (unitOf(a) !== unitOf(b) || !periods) return false;
-    if (x === y) return codeOf(a) !== "other" || title || nounOf(a) === nounOf(b);
+    if (x === y) return codeOf(a) !== "other" || title || nounOf(a) === nounOf(b) || isSign(a) || isSign(b);
     const [rough, exact] = isTitle(a) ? [x, y] : [y, x];
     return title && rough <= exact * 1.005 && rough >= exact * 0.94;
   }
@@ -67,6 +67,9 @@ function same(a: ClaimDraft, b: ClaimDraft): boolean {
     a.segment !== b.segment
   );
 }
+
+/** `경상수지는 … 흑자로`: the balance and its sign are one figure. */
+const isSign = (d: ClaimDraft): boolean => signSets.of.has(nounOf(d));
 
 const nounOf = (d: ClaimDraft): string => {
   const f = d.roles.get("metric")?.[0]?.filler;

@@ -63,6 +63,8 @@ export function implied(
   if (segment.sentence.zone === "title" && earlier.segment !== segment) return null;
   const byFirm = code === "stake" || code === "sharePrice";
   if (near !== null && byFirm && near.filler.kind !== "party") return null;
+  // `외국인은 1500억원을 사들인 반면 개인은 2400억원을 팔았다`: each does what its own verb says
+  if (near !== null && earlier.rule === "metric.trade" && changeSets.trades.has(closingVerb(tokens, t.index)?.name ?? "")) return null;
   if (near !== null && metricSets.listed.has(code)) {
     const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
     if (!fits) return null;

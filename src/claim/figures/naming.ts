@@ -11,6 +11,7 @@ import { opens, periodOf } from "./periods.js";
 import { relativeHead } from "./relatives.js";
 import { following, formerly } from "./roles.js";
 import { sanePhrase } from "./sane.js";
+import { accountOf } from "./signs.js";
 import type { State } from "./state.js";
 import { found, ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
@@ -18,9 +19,17 @@ import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.
 import { governs } from "./values.js";
 
 export function openMetric(s: State, t: Token): void {
-  const hit = t.metric;
-  if (hit === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
-  const own = ownSubject(s.context, s.tokens, t.index);
+  if (t.metric === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
+  const account = accountOf(s.tokens, t);
+  const hit = account === null ? t.metric : { ...t.metric, noun: { code: "other" as const, takes: t.metric.noun.takes } };
+  const own: RoleFiller | null =
+    account === null
+      ? ownSubject(s.context, s.tokens, t.index)
+      : {
+          filler: textFiller(s.text, { start: account.start, end: account.word.stemEnd }),
+          surety: "read",
+          reason: "balance it is the sign of",
+        };
   const borne = own === null && !hit.open ? (inBracketOf(s, t) ?? ledTo(s, t)) : null;
   const subject = own ?? borne ?? (hit.open ? openSubject(s, t) : subjectFor(s, t)) ?? countsItself(s, t);
   const period = periodOf(s.tokens, t, s.date) ?? (isPeriodic(hit.noun.code, hit.name) ? carriedPeriod(s, t) : null);

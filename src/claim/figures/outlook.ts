@@ -8,11 +8,12 @@ import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { isHearsay, isReporting } from "../../context/reporting.js";
 import { isShowing, judge } from "../../context/status.js";
 import type { Status } from "../../contract/types.js";
+import { periodOf } from "../../core/calendar.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { outerSegment } from "../recent.js";
 import type { Group } from "./group.js";
-import { forecastSets, metricSets } from "./lexicon.js";
+import { changeSets, forecastSets, metricSets } from "./lexicon.js";
 import { COPULA, type Token } from "./tokens.js";
 
 export interface Outlook {
@@ -54,6 +55,13 @@ function predicateOf(group: Group): Predicate | null {
   return states.find((p) => p.ending.kind !== "adnominal" || (p.modifies !== null && isContentNoun(nounOf(p.modifies)))) ?? null;
 }
 
+/** `비중을 5% 미만으로 [축소하는] 등`: the verb of the figure itself is a deed, not yet done. */
+function isDeed(group: Group): boolean {
+  const at = group.value?.end ?? group.changes[0]?.mention.end ?? group.anchor.end;
+  const verb = group.segment.predicates.find((p) => p.end >= at);
+  return verb !== undefined && verb.ending.tense !== "past" && changeSets.deeds.has(verb.name);
+}
+
 export function outlookOf(context: ClaimContext, group: Group, recent: RoleFiller | null): Outlook {
   const predicate = predicateOf(group);
   const vouching = predicate === null ? spoken(context, group.segment) : vouchFor(context, group.segment, predicate);
@@ -62,6 +70,7 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   let judged: Status = "done";
   let mild = false;
   let tense = false;
+  const deed = isDeed(group);
   if (predicate !== null) {
     const j = judge(predicate);
     // `지분 26%를 보유 중인 2대주주이며 … 표 대결을 벌인다`: what one is does not hang on what one does next
@@ -77,7 +86,8 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
         forecastSets.verbs.has(name) ||
         (forecastSets.views.has(name) && !isShowing(p) && (behindThing || p.args.some((a) => a.case === "instrument")));
       if (saying) {
-        forecast ||= !forecastSets.guides.has(name) || notOver(context, group);
+        // `50%로 높인다는 [목표]를 제시했다`
+        forecast ||= !forecastSets.guides.has(name) || (notOver(context, group) && (judged !== "planned" || mild || tense));
         forecaster ??= forecasterOf(context, group, p, vouching);
       }
       behindThing ||= p.modifies !== null;
@@ -90,7 +100,7 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return {
-    status: statusOf(context, group, judged, { mild, tense, past: predicate?.ending.tense === "past" }, forecast, vouching),
+    status: statusOf(context, group, judged, { mild, tense, past: predicate?.ending.tense === "past", deed }, forecast, vouching),
     vouching,
     predicate,
     forecaster,
@@ -191,7 +201,7 @@ function statusOf(
   context: ClaimContext,
   group: Group,
   judged: Status,
-  cues: { readonly mild: boolean; readonly tense: boolean; readonly past: boolean },
+  cues: { readonly mild: boolean; readonly tense: boolean; readonly past: boolean; readonly deed: boolean },
   forecast: boolean,
   vouching: Vouching | null,
 ): Status {
@@ -203,6 +213,8 @@ function statusOf(
   // `…률을 달성했다`: the year to come of the sentences before is not its own
   if (past && group.period?.surety === "assumed" && inFuture(context, group)) group.period = null;
   const future = inFuture(context, group);
+  // `배당을 50%로 확대하고`, `17일부터 가격을 9% 인상한다`: what one does oneself, and has not yet
+  if (cues.deed && (cues.mild || (future && judged === "done" && !cues.past)) && !isOver(context, group)) return "planned";
   if (cues.mild || judged === "done" || judged === "ongoing" || judged === "denied") return future ? "expected" : "done";
   // a bare future is a plan in its own speaker's mouth, a forecast in anybody else's
   if (cues.tense) {
@@ -228,11 +240,14 @@ function inFuture(context: ClaimContext, group: Group): boolean {
   const filler = group.period?.filler;
   if (filler?.kind !== "date" || context.reference === null) return false;
   const [start = "", end] = filler.date.timex.split("/");
-  const begin = start === ".." ? (end ?? "") : start;
-  const quarter = /^(\d{4})-([QH])(\d)$/.exec(begin);
-  if (quarter !== null) {
-    const month = (Number(quarter[3]) - 1) * (quarter[2] === "Q" ? 3 : 6) + 1;
-    return `${quarter[1]}-${String(month).padStart(2, "0")}` > context.reference.slice(0, 7);
-  }
-  return /^\d{4}/.test(begin) && begin.slice(0, Math.min(begin.length, 7)) > context.reference.slice(0, Math.min(begin.length, 7));
+  const span = periodOf(start === ".." ? (end ?? "") : start);
+  const exact = span?.grain === "day" ? 7 : 10;
+  return (span?.first ?? "").slice(0, exact) > context.reference.slice(0, exact);
+}
+
+/** Is the period over? */
+function isOver(context: ClaimContext, group: Group): boolean {
+  const filler = group.period?.filler;
+  const last = filler?.kind === "date" ? (periodOf(filler.date.timex)?.last ?? null) : null;
+  return last !== null && context.reference !== null && last < context.reference.slice(0, 10);
 }

@@ -23,13 +23,13 @@ export function read(s: State): Group[] {
         openMetric(s, t);
         break;
       case "figure":
-        readFigure(s, t);
+        readWithBasis(s, t);
         break;
       case "date":
         if (usableDate(s.tokens, t)) s.date = t;
         break;
       case "basis":
-        if (t.basis !== "same") s.basis = t.basis;
+        if (t.basis !== "same" && !isPostfix(s.tokens[t.index - 1], t)) s.basis = t.basis;
         break;
       case "expectation":
         s.expectation = t;
@@ -59,6 +59,20 @@ export function read(s: State): Group[] {
   const told = s.groups.filter(hasFigure);
   if (told.length === 0) s.memory.bare = toldBare(s);
   return told;
+}
+
+/** `+32.0% [YoY], +33.1% [QoQ]`: an abbreviation straight behind a percentage is what that one is measured against. */
+const isPostfix = (figure: Token | undefined, t: Token | undefined): boolean =>
+  t?.kind === "basis" && LATIN.test(t.stem) && figure?.mention?.kind === "percent" && figure.word.after === "" && figure.host === t.host;
+const LATIN = /^[A-Za-z]/;
+
+function readWithBasis(s: State, t: Token): void {
+  const behind = s.tokens[t.index + 1];
+  const before = s.basis;
+  const own = isPostfix(t, behind) && behind?.basis !== "same" ? (behind?.basis ?? null) : null;
+  if (own !== null) s.basis = own;
+  readFigure(s, t);
+  if (own !== null) s.basis = before;
 }
 
 function readVerbToken(s: State, t: Token): void {

@@ -52,7 +52,8 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
     s.groups.splice(s.groups.indexOf(target), 0, count);
     return;
   }
-  if (target === null || !takes(target, m)) {
+  // `외국인이 1500억원을 사들인 반면 개인은 2400억원을 팔았다`: the next trade waits for its own verb
+  if (target === null || !takes(target, m) || (target.rule === "metric.trade" && target.segment === s.segment)) {
     s.loose.push({ token: t, named: near ?? s.named });
     return;
   }
@@ -67,8 +68,7 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   group.value = m;
   group.tokens.push(t);
   group.outlook ??= foretold(s, t);
-  // `매출 5000억원을 목표로`
-  if (t.case === "object" && forecastSets.targets.has(following(s.tokens, t.index)?.stem ?? ""))
+  if (isAim(s, t))
     for (const g of s.groups.filter((g) => g === group || (g.outlook === null && !g.stale && g.segment === s.segment)))
       g.outlook = "planned";
   const waiting = s.groups.at(-1);
@@ -81,6 +81,23 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   if (own === null && (group.period === null || group.period.surety === "assumed")) group.period = outerDate(s, group, t) ?? group.period;
   s.named = null;
 }
+
+/** Words between a figure and the aim it is: `100억원 달성과 수출 100만 달러 달성을 목표로`. */
+const AIM_REACH = 8;
+
+/** `매출 5000억원을 목표로`, `매출 100억원 달성을 목표로`. */
+function isAim(s: State, t: Token): boolean {
+  let before = t;
+  for (let k = t.index + 1; k <= t.index + AIM_REACH && k < s.tokens.length; k++) {
+    const next = s.tokens[k] as Token;
+    if (next.host !== null) continue;
+    if (forecastSets.targets.has(next.stem)) return before.case === "object" && (before === t || next.case === "instrument");
+    if (!AIMED.has(before.case) || next.word.verb !== null) return false;
+    before = next;
+  }
+  return false;
+}
+const AIMED: ReadonlySet<string> = new Set(["none", "comitative"]);
 
 /** `올해 영업익 1조원 전망`, `매출 1000억원 목표`: a headline's noun behind the figure. */
 function foretold(s: State, t: Token): Group["outlook"] {
