@@ -1,7 +1,7 @@
 /** The year of a bare quarter, half or month, and the month of a bare day: `4분기`, `3월`, `16일`. */
 import { civilDay, dayNumber, isCivilDay, monthIndex, monthOfIndex, weekday, yearOfIndex } from "../core/calendar.js";
 import type { DateContext, Now } from "./date-context.js";
-import { isCompared, isReported, type Tense, tenseAfter } from "./date-tense.js";
+import { isCompared, isForetold, isReported, type Tense, tenseAfter } from "./date-tense.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, monthOf, yearOf } from "./date-value.js";
 
@@ -19,7 +19,7 @@ export function placeInYear(grain: "quarter" | "half", n: number, phrase: Phrase
   const carried = carriedYear(grain, n, phrase, ctx, now);
   if (carried !== null) return at(carried);
   // `상반기 영업이익은 1006억원을 기록했다` in February: hardly begun, it has no figures yet
-  if (n === current && isYoung(grain, now) && tenseOf(phrase, ctx) === "past") return at(now.year - 1);
+  if (n === current && isYoung(grain, now) && tenseOf(phrase, ctx) === "past" && !isForetold(ctx.text, phrase.end)) return at(now.year - 1);
   if (n <= current) return at(now.year);
   // 4분기 in the first quarter: the figures now coming out, reported or still expected; the next is 올해 4분기
   if (grain === "quarter" && current === 1 && n === 4) return at(now.year - 1);

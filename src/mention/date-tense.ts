@@ -40,6 +40,12 @@ export function isReported(text: string, end: number): boolean {
   return TENSE.reporting.some((word) => near.includes(word));
 }
 
+/** `4분기 영업이익을 1조원으로 추정했다`: does the sentence go on to a forecast? */
+export function isForetold(text: string, end: number): boolean {
+  const tail = text.slice(end, sentenceEnd(text, end));
+  return TENSE.foretold.some((word) => tail.includes(word));
+}
+
 /** `6월 말(155.4%)에 견줘`: what something is compared with lies back. */
 export function isCompared(text: string, end: number): boolean {
   let at = end;

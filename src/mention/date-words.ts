@@ -127,6 +127,7 @@ export const TENSE = {
   comparedWith: seeds.comparedWith,
   copular: seeds.copular,
   future: seeds.future,
+  foretold: seeds.foretold,
   verbalL: seeds.verbalL,
   notVerbal: new Set(seeds.notVerbal),
   conditional: seeds.conditional,
