@@ -65,7 +65,16 @@ export interface PartyWords {
   readonly typesWeak: ReadonlySet<string>;
   readonly spokes: ReadonlySet<string>;
   readonly segments: ReadonlySet<string>;
+  /** What a vehicle of investors is called, and what is one only with a number (`3호 펀드`). */
+  readonly vehicles: ReadonlySet<string>;
+  readonly vehiclesNumbered: ReadonlySet<string>;
   readonly measured: ReadonlySet<string>;
+  /** What only an organisation has: `영업이익`, `최대주주`. */
+  readonly earns: ReadonlySet<string>;
+  /** Endings that names carry as a word of their own, too foreign to be anything else. */
+  readonly endings: ReadonlySet<string>;
+  /** The same in plain words, behind a word of foreign sound (`위슨 조선소`). */
+  readonly endingsForeign: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly titles: ReadonlySet<string>;
   /** Public offices, which a head of a firm does not hold. */
@@ -156,7 +165,12 @@ export function partyWords(): PartyWords {
     typesWeak: setOf(organisations.typesWeak),
     spokes: setOf(organisations.spokes),
     segments: setOf(organisations.segments),
+    vehicles: setOf(organisations.vehicles),
+    vehiclesNumbered: setOf(organisations.vehiclesNumbered),
     measured: setOf(organisations.measured),
+    earns: setOf(organisations.earns),
+    endings: setOf(organisations.endings),
+    endingsForeign: setOf(organisations.endingsForeign),
     verbs: words(organisations.verbStems),
     titles: setOf(titles.exact),
     offices: setOf(titles.offices),

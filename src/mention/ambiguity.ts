@@ -19,17 +19,20 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
     else list.push(sighting);
   }
   const standing: Sighting[] = [];
+  const others = new Map(doubtful.flatMap((s) => [[s.first, s] as const, [s.last, s] as const]));
   for (const [row, list] of groups) {
     let bits = sure.has(row) ? EVIDENCE.full : 0;
     if (row.cues?.some((cue) => article.text.includes(cue)) === true) bits |= EVIDENCE.cue;
     const each = list.map((s) => {
-      const here = evidenceAt(article, s.first, s.last, s.end) | listed(article, s);
+      const here = evidenceAt(article, s.first, s.last, s.end) | listed(article, s) | paired(article, s, others);
       bits |= here;
       return here;
     });
     const ordinary = list[0]?.surface.ordinary === true;
     if (ordinary && (bits & SHOWS) === 0) bits &= ~EVIDENCE.type;
-    const particle = (bits & EVIDENCE.particle) !== 0 ? 1 : 0;
+    // `애플의 아이폰` is enough where the spelling is hardly another word
+    const owns = !ordinary && list.some((s) => article.word(s.last).case === "genitive");
+    const particle = (bits & EVIDENCE.particle) !== 0 || owns ? 1 : 0;
     if (weigh(bits) + particle < (ordinary ? ORDINARY : AMBIGUOUS)) continue;
     // a city is a party where it acts, not where something lies
     const selective = ordinary || row.kind === "government";
@@ -46,4 +49,12 @@ function listed(article: PartyArticle, s: Sighting): number {
   const right = article.owner[s.last + 1] !== undefined && separates(article, s.last);
   const between = article.owner[article.before(s.first)] !== undefined && article.owner[article.after(s.last)] !== undefined;
   return left || right || between ? EVIDENCE.listed : 0;
+}
+
+/** `메타·애플`: two doubtful ones, joined by a point, show each other. */
+function paired(article: PartyArticle, s: Sighting, others: ReadonlyMap<number, Sighting>): number {
+  const isOther = (i: number): boolean => others.has(i) && others.get(i)?.surface.row !== s.surface.row;
+  const left = isOther(s.first - 1) && article.text.slice(article.end(s.first - 1), s.start) === "·";
+  const right = isOther(s.last + 1) && article.text.slice(s.end, article.start(s.last + 1)) === "·";
+  return left || right ? EVIDENCE.listed : 0;
 }

@@ -83,28 +83,31 @@ interface Phrase {
   readonly word: Word;
 }
 
+/** The word that ends a name of two or three begun at `i`: `캐시프리 [페이먼츠]`, `무어 인사이트 [리서치]`, `위슨 [조선소]`; or -1. */
+function endingBehind(article: PartyArticle, i: number): number {
+  const first = article.word(i);
+  const next = article.after(i);
+  if (next < 0 || article.owner[next] !== undefined) return -1;
+  const second = article.word(next);
+  if (second.ending || (second.endingWeak && (first.foreign || first.latin))) return next;
+  if (second.case !== "none" || !second.nameable || second.suffix !== null || !(first.foreign || first.latin)) return -1;
+  const third = article.after(next);
+  return third >= 0 && article.owner[third] === undefined && article.word(third).ending && (second.foreign || second.latin) ? third : -1;
+}
+
 /** The name that starts at token `i`: one word, or several Latin ones (`Nordic Auto`). */
 function phraseAt(article: PartyArticle, i: number): Phrase {
   const word = article.word(i);
   // no particle stands before a point or 등: `한빛·[두리엔]·누리`
   if (article.text[article.end(i)] === "·" || article.text.startsWith(" 등", article.end(i))) return { last: i, end: article.end(i), word };
   let last = i;
-  const next = article.after(i);
-  if (
-    next >= 0 &&
-    article.owner[next] === undefined &&
-    word.case === "none" &&
-    word.nameable &&
-    !word.korean &&
-    article.word(next).ending
-  ) {
-    const ending = article.word(next);
+  const ending = word.case === "none" && word.nameable && !word.korean ? endingBehind(article, i) : -1;
+  if (ending >= 0)
     return {
-      last: next,
-      end: article.start(next) + ending.stem.length,
+      last: ending,
+      end: article.start(ending) + article.word(ending).stem.length,
       word: new Word(word.text, word.stem, word.case, word.flags, { kind: "company", strength: 3 }),
     };
-  }
   if (word.latin && word.case === "none")
     for (let step = 0; step < 2; step++) {
       const next = article.after(last);
@@ -142,8 +145,8 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
         surface,
         kind: phrase.word.suffix?.kind ?? employers.get(surface) ?? null,
         korean: phrase.word.korean && !employers.has(surface),
-        compound: phrase.word.compound && phrase.word.suffix === null,
-        bits: suffixBits(phrase.word),
+        compound: phrase.word.compound && (phrase.word.suffix?.strength ?? 1) === 1,
+        bits: suffixBits(phrase.word) | shapeBits(phrase.word),
         count: 0,
         cases: new Set(),
       };
@@ -157,6 +160,11 @@ function collect(article: PartyArticle, book: PartyBook, employers: Employers): 
     candidate.cases.add(article.word(phrase.last).case);
   }
   return candidates;
+}
+
+function shapeBits(word: Word): number {
+  if (word.foreignStrong) return EVIDENCE.foreign | EVIDENCE.foreignStrong;
+  return word.foreign && word.stem.length > 2 ? EVIDENCE.foreign : 0;
 }
 
 function suffixBits(word: Word): number {

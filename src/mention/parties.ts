@@ -12,6 +12,7 @@ import { PartyBook } from "./party-book.js";
 import { findKnown, type Sighting } from "./party-known.js";
 import { wordOf } from "./party-memory.js";
 import { sweep } from "./party-sweep.js";
+import { findVehicles } from "./party-vehicle.js";
 import { findPeople } from "./person.js";
 import { surnamesWithTitle } from "./person-again.js";
 import { foreignSurnames } from "./person-foreign.js";
@@ -29,6 +30,7 @@ export function recognizeParties(doc: Document, lexicon: Lexicon, taken: readonl
   findGovernments(article, book, foreign);
   findCountries(article, book);
   // people before organisations: `정하윤 테라노드 대표` shows what 테라노드 is
+  findVehicles(article, book);
   const employers = findPeople(article, book, lexicon);
   sweep(article, book, findOrganisations(article, book, lexicon, employers));
   // other spellings of those found, declared ones before merely shortened ones

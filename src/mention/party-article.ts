@@ -23,6 +23,7 @@ export class PartyArticle {
   readonly givens: number[] = [];
   readonly surnames: number[] = [];
   readonly nations: number[] = [];
+  readonly vehicles: number[] = [];
   /** Tokens that point back, name a body or a group. */
   readonly pointers: number[] = [];
   private readonly skipped: readonly Span[];
@@ -63,6 +64,7 @@ export class PartyArticle {
     if ((flags & FLAG.given) !== 0) this.givens.push(i);
     if ((flags & FLAG.surname) !== 0) this.surnames.push(i);
     if ((flags & FLAG.nation) !== 0) this.nations.push(i);
+    if ((flags & FLAG.vehicle) !== 0) this.vehicles.push(i);
     if ((flags & FLAG.pointer) !== 0) this.pointers.push(i);
   }
 

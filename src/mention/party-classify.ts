@@ -10,17 +10,10 @@ const INFLECTED =
   /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전|로서|[잡찾얻갖낮높늦넓깊좁쫓묻믿걷싣듣닫쏟짓겪섞엮깎닦꺾묶잃뚫])$/;
 /** Endings of groups, amounts and kinds, never of a name found by context alone. */
 const COLLECTIVE =
-  /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|사업부|부문|본부|시장|수당|요금|보고서|동향|자료|통계|공시|현황|전망|계획|집계|발표|조사|업계)$/;
+  /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|학부|사업부|부문|본부|시장|수당|요금|보고서|동향|자료|통계|공시|현황|전망|계획|집계|발표|조사|업계)$/;
 
 /** Parts of an organisation named in letters of both kinds: `CX실`, `LSI사업부`. */
 const UNIT = /(?:사업부|부문|본부|실|팀|그룹장|사업단)$/;
-
-/** Endings that names carry as a word of their own, too foreign to be anything else. */
-const ENDINGS = new Set(
-  "페이먼츠 솔루션즈 시스템즈 파마슈티컬스 모터스 에어로스페이스 에어웨이즈 캐피털 캐피탈 인베스트먼트 인베스트먼츠 파트너스 벤처스 홀딩스 테크놀로지 테크놀로지스 매니지먼트 에쿼티 로보틱스 테라퓨틱스 바이오사이언스 엔터테인먼트 인더스트리 인더스트리즈 인터내셔널 코퍼레이션 컴퍼니 머티리얼즈 다이내믹스 인텔리전스 네트웍스 랩스 노동조합 PE".split(
-    " ",
-  ),
-);
 
 const MAX_COMPOUND = 12;
 
@@ -38,8 +31,11 @@ function isCommon(stem: string): boolean {
 
 function isType(stem: string): boolean {
   const w = partyWords();
-  if (w.types.of(stem, 0) !== null || w.typesExact.has(stem)) return true;
+  if (w.typesExact.has(stem)) return true;
+  const type = w.types.of(stem, 0);
   const alone = w.typesAlone.of(stem, 0);
+  // `회계법인` before `법인`
+  if (type !== null && (alone === null || alone.ending.length < type.ending.length)) return true;
   if (alone === null) return false;
   const head = stem.slice(0, -alone.ending.length);
   return head === "" || w.generic.has(head) || isCommon(head);
@@ -72,10 +68,15 @@ function isProper(ending: string): boolean {
   return false;
 }
 
-function strengthOf(ending: string, head: string): 1 | 2 | 3 {
+/** `방위사업추진위원회`: a body named in ordinary words; a party only where the text shows its name. */
+const isBody = (found: { readonly ending: string; readonly value: PartyKind }, head: string): boolean =>
+  found.value !== "company" && found.value !== "media" && found.ending.length > 2 && head.length > SHORT_HEAD;
+
+function strengthOf(ending: string, head: string, kind: PartyKind): 1 | 2 | 3 {
   const w = partyWords();
   if (isProper(ending)) return 3;
-  return w.weak.has(ending) && head.length > SHORT_HEAD ? 1 : 2;
+  // `AI산업위원회`: letters before a body's ending are a name's
+  return w.weak.has(ending) && head.length > SHORT_HEAD && !(kind !== "company" && /^[A-Z]/.test(head)) ? 1 : 2;
 }
 
 /** The part before the ending of an organisation's name, and that ending. */
@@ -85,14 +86,22 @@ function suffixOf(stem: string, common: boolean): Suffix | null {
   const found = /^[가-힣]{2,}AI$/.test(stem) ? { ending: "AI", value: "company" as PartyKind } : w.suffixes.of(stem, 2);
   if (found === null) return null;
   const head = stem.slice(0, -found.ending.length);
-  if (w.generic.has(head) || w.acronyms.has(head) || GENERIC_TAIL.test(head)) return null;
+  if (
+    w.generic.has(head) ||
+    (w.acronyms.has(head) && !(found.value === "institution" && isProper(found.ending))) ||
+    GENERIC_TAIL.test(head)
+  )
+    return null;
   if (
     found.ending === "AI" || found.ending.length === 1
       ? isCommon(head)
       : common && !isProper(found.ending) && !(LONG_NAMED.has(found.ending) && head.length >= 4)
   )
-    return null;
-  return { kind: found.value, strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head) };
+    return isBody(found, head) ? { kind: found.value, strength: 1 } : null;
+  return {
+    kind: found.value,
+    strength: LONG_NAMED.has(found.ending) && head.length >= 4 ? 3 : strengthOf(found.ending, head, found.value),
+  };
 }
 
 /** `2위인 X`, `업계 1위 X`. */
@@ -127,7 +136,15 @@ export function classify(text: string): Word {
   set(FLAG.common, common);
   set(
     FLAG.compound,
-    common && pure && stem.length >= 4 && stem.length <= 8 && !w.common.has(stem) && !type && !title && !measured && !COLLECTIVE.test(stem),
+    common &&
+      pure &&
+      stem.length >= 4 &&
+      (stem.length <= 8 || suffix !== null) &&
+      !w.common.has(stem) &&
+      !type &&
+      !title &&
+      !measured &&
+      !COLLECTIVE.test(stem),
   );
   set(FLAG.nameable, lettered && !noName && shaped);
   set(FLAG.latin, latin);
@@ -145,12 +162,18 @@ export function classify(text: string): Word {
   set(FLAG.surname, text.length === 1 && w.surnames.has(text));
   set(FLAG.spoke, spoke);
   set(FLAG.measured, measured);
+  set(FLAG.earns, w.earns.has(stem));
   set(FLAG.variant, w.letters.has(text.slice(0, 2)) || (stem.length > 3 && w.abbreviations.has(stem.slice(-2))));
+  set(FLAG.vehicle, w.vehicles.has(stem) || w.vehiclesNumbered.has(stem));
   set(FLAG.segment, w.segments.has(stem));
   set(FLAG.place, place);
   set(FLAG.country, country);
   set(FLAG.nation, w.nations.has(stem));
-  set(FLAG.ending, ENDINGS.has(stem));
+  set(FLAG.ending, w.endings.has(stem));
+  set(FLAG.endingWeak, w.endingsForeign.has(stem));
+  const odd = (flags & FLAG.nameable) !== 0 && pure && !VERBAL.test(stem) ? oddSyllables(stem) : 0;
+  set(FLAG.foreign, odd > 0 && stem.length > 1);
+  set(FLAG.foreignStrong, odd > 1 && stem.length > 3);
   set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
   set(
     FLAG.pointer,
@@ -176,6 +199,17 @@ function scripts(stem: string): { hangul: number; latinLetters: number; digits: 
     else if (isDigit(code)) digits++;
   }
   return { hangul, latinLetters, digits };
+}
+
+/** Endings of inflected words and things that look like a name's: `급등했고`, `만들어라`. */
+const VERBAL = /(?:[고자라야며면요지게네는]|까지|대로|같이|처럼|만큼|마다|[했됐었았]\S|학부|법|치)$/;
+
+/** How many syllables of it no Korean's name has. */
+function oddSyllables(stem: string): number {
+  const { syllables, surnames } = partyWords();
+  let odd = 0;
+  for (const syllable of stem) if (!syllables.has(syllable) && !surnames.has(syllable)) odd++;
+  return odd;
 }
 
 function isInflected(stem: string, text: string): boolean {

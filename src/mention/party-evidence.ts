@@ -1,5 +1,6 @@
 /** What the neighbourhood of a word says for its being a party: kinds of evidence as bits, weighed for the whole article. */
-import { isHangul } from "../text/hangul.js";
+import type { PartyKind } from "../contract/types.js";
+import { isDigit, isHangul } from "../text/hangul.js";
 import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import { soundsLike } from "./party-sound.js";
@@ -57,6 +58,13 @@ export const EVIDENCE = {
   cue: 2097152,
   /** `X 부문`: a part of somebody. */
   segment: 67108864,
+  /** `X 영업이익`, `X의 최대주주`. */
+  earns: 134217728,
+  /** A syllable that no Korean's name has, or several: `에뛰드`, `스트리트라인`. */
+  foreign: 268435456,
+  foreignStrong: 536870912,
+  /** `…, X 등 글로벌 기업`. */
+  closes: 1073741824,
 } as const;
 
 const WEIGHTS: readonly (readonly [number, number])[] = [
@@ -82,10 +90,15 @@ const WEIGHTS: readonly (readonly [number, number])[] = [
   [EVIDENCE.quoted, 1],
   [EVIDENCE.cue, 3],
   [EVIDENCE.bracket, 1],
+  [EVIDENCE.earns, 1],
+  [EVIDENCE.closes, 2],
 ];
 
 const FAMILY_WITH =
   EVIDENCE.suffix1 | EVIDENCE.suffix2 | EVIDENCE.suffix3 | EVIDENCE.listed | EVIDENCE.type | EVIDENCE.titled | EVIDENCE.spoke;
+
+/** A foreign sound alone is as often a thing's (`워터레깅스`). */
+const FOREIGN_WITH = EVIDENCE.earns | EVIDENCE.listed | EVIDENCE.closes | EVIDENCE.person;
 
 const SUFFIX = EVIDENCE.suffix1 | EVIDENCE.suffix2 | EVIDENCE.suffix3;
 
@@ -99,6 +112,7 @@ export function weigh(bits: number): number {
   // `전력회사 바텐폴이`, `헤지펀드 하이플라이어의`
   if ((bits & (EVIDENCE.type | EVIDENCE.latin)) !== 0 && (bits & (EVIDENCE.cased | EVIDENCE.particle)) !== 0) sum += 1;
   if ((bits & EVIDENCE.often) !== 0 && (bits & USED) !== 0) sum += 1;
+  if ((bits & EVIDENCE.foreign) !== 0 && (bits & FOREIGN_WITH) !== 0) sum += (bits & EVIDENCE.foreignStrong) !== 0 ? 2 : 1;
   for (const [bit, weight] of WEIGHTS) if ((bits & bit) !== 0) sum += weight;
   return sum;
 }
@@ -156,13 +170,15 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       if (word.spoke) bits |= EVIDENCE.spoke;
       else if (word.title) bits |= EVIDENCE.titled;
       else if (word.segment) bits |= EVIDENCE.segment;
+      else if (word.earns) bits |= EVIDENCE.measured | EVIDENCE.earns;
       else if (word.measured) bits |= EVIDENCE.measured;
+      if (word.text === ETC && kindBehind(article, next)) bits |= EVIDENCE.closes;
     }
     if (text[end] === "," && article.opensSentence(first)) bits |= EVIDENCE.head;
     // `벤처캐피털 오크트리지, …`: a list does what a particle would
     if (text[end] === "," || text[end] === "·") bits |= EVIDENCE.cased;
     if (text[end] === "(") {
-      bits |= EVIDENCE.bracket | bracketEvidence(text, start, end);
+      bits |= EVIDENCE.bracket | bracketEvidence(text, start, end, BODIES.has(article.word(first).suffix?.kind));
       // `코르바흐(Korbach)는`: the particle stands behind the bracket
       const close = text.indexOf(")", end);
       const next = close < 0 || close - end > 48 ? -1 : article.tokens.from(close);
@@ -198,15 +214,43 @@ function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined):
   if (kase === "comitative") bits |= EVIDENCE.particle;
   if (kase === "dative" && follower !== null && (follower.text.startsWith("따르면") || follower.text.startsWith("의하면")))
     bits |= EVIDENCE.source;
-  if (kase === "genitive" && follower?.measured === true) bits |= EVIDENCE.measured;
+  if (kase === "genitive" && follower?.earns === true) bits |= EVIDENCE.measured | EVIDENCE.earns;
+  else if (kase === "genitive" && follower?.measured === true) bits |= EVIDENCE.measured;
+  // `라온뜰은 12.3% 늘어난 …`
+  if (kase === "topic" && follower !== null && isDigit(follower.text.charCodeAt(0))) bits |= EVIDENCE.measured;
   return bits;
 }
 
-function bracketEvidence(text: string, start: number, open: number): number {
+const ETC = "등";
+const KIND_REACH = 3;
+
+/** `등 [글로벌] 기업`: what those before are. */
+function kindBehind(article: PartyArticle, etc: number): boolean {
+  let at = article.after(etc);
+  for (let step = 0; step < KIND_REACH && at >= 0; step++, at = article.after(at)) {
+    if (article.word(at).type) return true;
+    if (article.word(at).case !== "none" || article.owner[at] !== undefined) return false;
+  }
+  return false;
+}
+
+const BODIES: ReadonlySet<PartyKind | undefined> = new Set<PartyKind>(["institution", "government"]);
+
+/** `방위사업추진위원회(방추위)`: an abbreviation of what ends as a body's name does. */
+function isAbbreviation(name: string, inside: string): boolean {
+  if (/^[A-Z][A-Z0-9&-]{1,6}$/.test(inside)) return true;
+  if (inside.length < 2 || inside.length > 5 || inside.length >= name.length || inside[0] !== name[0]) return false;
+  let i = 0;
+  for (const letter of name) if (letter === inside[i]) i++;
+  return i >= inside.length;
+}
+
+function bracketEvidence(text: string, start: number, open: number, body: boolean): number {
   const close = text.indexOf(")", open);
   if (close < 0 || close - open > 40) return 0;
   const inside = text.slice(open + 1, close);
   if (/^\d{6}$/.test(inside)) return EVIDENCE.ticker;
   if (/^[-+]?\d/.test(inside)) return EVIDENCE.figure;
+  if (body && isAbbreviation(text.slice(start, open), inside)) return EVIDENCE.latin;
   return /^[A-Z][A-Za-z .&-]+$/.test(inside) && soundsLike(text.slice(start, open), inside) ? EVIDENCE.latin : 0;
 }

@@ -28,6 +28,11 @@ export const FLAG = {
   segment: 1048576,
   variant: 2097152,
   introduces: 4194304,
+  earns: 8388608,
+  endingWeak: 16777216,
+  foreign: 33554432,
+  foreignStrong: 67108864,
+  vehicle: 134217728,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -133,6 +138,22 @@ export class Word {
   /** The ending of an organisation's name standing alone: `[캐시프리] 페이먼츠`. */
   get ending(): boolean {
     return (this.flags & FLAG.ending) !== 0;
+  }
+  /** The same in plain words: `위슨 [조선소]`. */
+  get endingWeak(): boolean {
+    return (this.flags & FLAG.endingWeak) !== 0;
+  }
+  /** What only an organisation has: `영업이익`. */
+  get earns(): boolean {
+    return (this.flags & FLAG.earns) !== 0;
+  }
+  /** A syllable in it that no Korean's name has: `에뛰드`. */
+  get foreign(): boolean {
+    return (this.flags & FLAG.foreign) !== 0;
+  }
+  /** Long and with several of them: `스트리트라인`. */
+  get foreignStrong(): boolean {
+    return (this.flags & FLAG.foreignStrong) !== 0;
   }
   /** A verb of business news: `밝혔다`, `인수한`. */
   get verb(): boolean {

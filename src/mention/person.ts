@@ -16,6 +16,12 @@ export type Employers = Map<string, PartyKind | null>;
 const UNIVERSITY = /[가-힣]{2}(?:대|대학|대학교|과기대)$/;
 const ACADEMIC = /(?:학과|학부|대학원|교수|총장|학장)$/;
 
+const HEAD = "장";
+/** `설립자[겸] CEO`. */
+const AND = "겸";
+/** So long a title is another's name with `장`. */
+const CHAIRED = 6;
+
 const MAX_BACK = 7;
 /** Ordinary words between name and title: more of them are a story (`관광 분야 현장 간담회 장관`). */
 const MAX_ORDINARY = 2;
@@ -35,6 +41,10 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
   }
   for (const i of article.introductions) introduced(article, book, lexicon, i);
   bracketed(article, book, lexicon);
+  for (const i of article.titles) {
+    employerAhead(article, book, i, employers);
+    chaired(article, book, lexicon, i);
+  }
   return employers;
 }
 
@@ -172,7 +182,7 @@ function employerOf(article: PartyArticle, book: PartyBook, passed: readonly num
   if (nearest === undefined) return null;
   const word = article.word(nearest);
   if (word.common || word.title || word.type || word.place || word.introduces || word.text.length < 2 || word.text === "전") return null;
-  if (DEPARTMENT.test(word.text)) return null;
+  if (DEPARTMENT.test(word.text) || (word.case !== "none" && word.suffix === null)) return null;
   employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : (employers.get(word.text) ?? null));
   return word.text;
 }
@@ -199,4 +209,34 @@ function employerBefore(article: PartyArticle, book: PartyBook, first: number, l
     return null;
   employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : leads ? "company" : (employers.get(word.text) ?? null));
   return word.text;
+}
+
+/** `새봄인사이트 투자 [분석가] 벤 하이트너`: the employer of one named behind the title. */
+function employerAhead(article: PartyArticle, book: PartyBook, title: number, employers: Employers): void {
+  const behind = article.word(title).case === "none" || article.word(title).case === "copula" ? article.behind(title) : -1;
+  if (behind < 0 || book.get(article.owner[behind] ?? "")?.kind !== "person") return;
+  let at = article.before(title);
+  for (let step = 0; step < MAX_ORDINARY && at >= 0 && article.word(at).common; step++) at = article.before(at);
+  if (at < 0 || article.owner[at] !== undefined) return;
+  const { text, case: kase, nameable, introduces } = article.word(at);
+  if (kase === "none" && nameable && !introduces && !DEPARTMENT.test(text) && !text.endsWith(AND))
+    employers.set(text, employers.get(text) ?? null);
+}
+
+/** `한국로봇산업[협회]장`: whose head the title names. */
+function chaired(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number): void {
+  const { stem } = article.word(title);
+  if (!stem.endsWith(HEAD) || stem.length < CHAIRED || article.owner[title] !== undefined) return;
+  const name = stem.slice(0, -1);
+  const known = lexicon.parties.get(name).find((s) => !s.ambiguous && !s.ordinary);
+  const suffix = known === undefined ? wordOf(name).suffix : null;
+  if (known === undefined && (suffix === null || suffix.strength < 3 || suffix.kind !== "institution")) return;
+  // `한빛전자 미래연구원장`: a part of it
+  const owner = article.owner[article.before(title)];
+  if (known === undefined && owner !== undefined && book.get(owner)?.kind !== "person") return;
+  const start = article.start(title);
+  if (article.blocked(start, start + name.length)) return;
+  const entity = known === undefined ? book.unknown(name, "institution") : book.known(known.row);
+  book.place(entity, start, start + name.length, "title:head");
+  article.own(title, title, entity.id);
 }
