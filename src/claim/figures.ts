@@ -36,7 +36,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
 const tellsOfStandstill = (segment: Segment): boolean =>
   segment.words.some((w) => nounDirection(w.verb === null ? w.stem : w.verb.noun) === "flat");
 
-function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
+export function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
   const { status, vouching, predicate, forecaster } = outlookOf(context, group, memory.forecaster);
   if (status === "expected" && group.rule !== "metric.list") memory.forecaster = forecaster ?? memory.forecaster;
   const draft: ClaimDraft = {

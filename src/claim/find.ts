@@ -8,6 +8,7 @@ import { findFigures } from "./figures.js";
 import { finish } from "./finish.js";
 import { merge } from "./merge.js";
 import { vouchQuoted } from "./quoted.js";
+import { findResidue } from "./residue/residue.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
 import { type TraceEntry, traceFound } from "./trace.js";
@@ -39,11 +40,14 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
   const sized = findSpecifications(context, borne);
   const specifications = withoutSizes(sized, events);
   const told = [...withoutSpecified(withoutYielded(figures, events), specifications), ...events, ...specifications];
+  const residue = findResidue(context, ownedBy(told), figures);
+  told.push(...residue);
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
   const drafts = [...told, ...withoutRetold(statements, told, doc.text)];
   const kept = merge(drafts, mentions);
-  if (trace !== undefined) traceFound(context, [...figures, ...events, ...sized, ...statements], new Set(drafts), new Set(kept));
+  if (trace !== undefined)
+    traceFound(context, [...figures, ...events, ...sized, ...residue, ...statements], new Set(drafts), new Set(kept));
   return finish(context, kept);
 }
 

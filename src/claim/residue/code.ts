@@ -1,0 +1,53 @@
+/** What a figure without a noun of its own measures: what the sentences before tell one bearer after the other, a price, a share. */
+import type { Segment } from "../../clause/segments.js";
+import type { ClaimContext, ClaimDraft } from "../draft.js";
+import { changeSets, type MetricCode, metricSets, wholeSets, wordSets } from "../figures/lexicon.js";
+import type { FigureMention, Token } from "../figures/tokens.js";
+import type { Bearer } from "./bearer.js";
+import { per } from "./lexicon.js";
+
+/** A metric told bearer by bearer, and of what kind its values are. */
+export interface Listed {
+  readonly sentence: number;
+  readonly code: MetricCode;
+  readonly kind: FigureMention["kind"] | null;
+}
+
+/** Sentences a list may be interrupted for. */
+const REACH = 2;
+
+export function listedBy(figures: readonly ClaimDraft[]): Listed[] {
+  return figures
+    .flatMap((d): Listed[] => {
+      const code = d.roles.get("metric")?.[0]?.filler;
+      const value = d.roles.get("value")?.[0]?.filler.kind;
+      if (code?.kind !== "code" || !(metricSets.listed.has(code.code) || metricSets.periodic.has(code.code))) return [];
+      const kind = value === "money" || value === "percent" || value === "quantity" ? value : null;
+      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind }];
+    })
+    .sort((a, b) => a.sentence - b.sentence);
+}
+
+export function codeOf(
+  context: ClaimContext,
+  segment: Segment,
+  tokens: readonly Token[],
+  t: Token,
+  { subject, token }: Bearer,
+  moved: boolean,
+  listed: readonly Listed[],
+): MetricCode {
+  const m = t.mention as FigureMention;
+  if (m.kind === "quantity") return "other";
+  const near = tokens.slice(Math.max(0, t.index - 2), t.index + 3);
+  if (m.kind === "percent" && near.some((n) => wholeSets.stakes.has(n.stem))) return "stake";
+  if (m.kind === "money" && near.some((n) => n.index > t.index && changeSets.closes.has(n.name))) return "sharePrice";
+  if (m.kind === "money" && tokens[t.index - 1]?.stem.endsWith(per) === true) return "price";
+  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
+  if (party?.kind === "person" || wordSets.people.has(token.stem)) return "other";
+  const at = segment.sentence.index;
+  const last = listed.findLast((l) => l.sentence <= at);
+  if (last === undefined || at - last.sentence > REACH) return "other";
+  if (moved) return m.kind === "percent" ? last.code : "other";
+  return last.kind === m.kind && last.code !== "sharePrice" ? last.code : "other";
+}
