@@ -14,7 +14,7 @@ import { distribute, narrowed } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
-import { EXTEND, PREPARE, REFINE } from "./refine.js";
+import { ADMIT, EXTEND, PREPARE, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -27,10 +27,12 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
   for (const segment of context.segments) {
     for (const trigger of findTriggers(segment)) {
       const block: Block = CATALOGUE[trigger.row.type];
-      const lists = distribute(candidatesOf(segment, trigger), VALUE_KINDS.get(block) ?? []);
+      const admitted = ADMIT[trigger.row.type]?.({ context, segment, trigger, drafts }) ?? true;
+      // an explanation tells of what was turned away, too
+      const lists = admitted || context.trace !== undefined ? distribute(candidatesOf(segment, trigger), VALUE_KINDS.get(block) ?? []) : [];
       for (const candidates of lists) {
         const one = lists.length > 1 ? narrowed(trigger, candidates) : trigger;
-        const draft = assemble({ context, segment, trigger: one, block, candidates, owned, discourse, drafts });
+        const draft = assemble({ context, segment, trigger: one, admitted, block, candidates, owned, discourse, drafts });
         if (draft !== null) drafts.push(draft);
       }
       const last = drafts.at(-1);
@@ -63,6 +65,7 @@ interface Assembly {
   readonly context: ClaimContext;
   readonly segment: Segment;
   readonly trigger: Trigger;
+  readonly admitted: boolean;
   readonly block: Block;
   readonly candidates: readonly Candidate[];
   readonly owned: ReadonlySet<string>;
@@ -70,7 +73,7 @@ interface Assembly {
   readonly drafts: readonly ClaimDraft[];
 }
 
-function assemble({ context, segment, trigger, block, candidates, owned, discourse, drafts }: Assembly): ClaimDraft | null {
+function assemble({ context, segment, trigger, admitted, block, candidates, owned, discourse, drafts }: Assembly): ClaimDraft | null {
   const frame = block.frames[trigger.frame];
   if (frame === undefined) return null;
   const predicate = trigger.predicate ?? governorOf(segment, trigger.phrase);
@@ -89,7 +92,8 @@ function assemble({ context, segment, trigger, block, candidates, owned, discour
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, nominalOf(segment, trigger)) : [];
   draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
-  const stands = why === null && !(HYPOTHETICAL.has(draft.type) && isUnlessClause(draft)) && (REFINE[trigger.row.type]?.(input) ?? true);
+  const stands =
+    why === null && admitted && !(HYPOTHETICAL.has(draft.type) && isUnlessClause(draft)) && (REFINE[trigger.row.type]?.(input) ?? true);
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
   addTranche(context, draft, block, trigger);

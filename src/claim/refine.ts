@@ -5,14 +5,14 @@ import type { Candidate } from "./candidates.js";
 import type { EventType } from "./catalogue.js";
 import type { Discourse } from "./discourse.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
-import { refineAcquisition } from "./refine/acquisition.js";
+import { admitsAcquisition, refineAcquisition } from "./refine/acquisition.js";
 import { extendAcquisitions } from "./refine/acquisitionPrice.js";
 import { extendBonds } from "./refine/bonds.js";
-import { refineContract } from "./refine/contract.js";
+import { admitsContract, refineContract } from "./refine/contract.js";
 import { extendContracts } from "./refine/contractFacts.js";
-import { refineDevelopment } from "./refine/development.js";
+import { admitsDevelopment, refineDevelopment } from "./refine/development.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
-import { extendLaunches, refineLaunch } from "./refine/launch.js";
+import { admitsLaunch, extendLaunches, refineLaunch } from "./refine/launch.js";
 import { prepareOffering, refineOffering } from "./refine/offering.js";
 import { extendOfferings } from "./refine/offeringTerms.js";
 
@@ -22,7 +22,7 @@ import { extendPartnerships } from "./refine/partnershipJoint.js";
 import { extendPayouts, refinePayout } from "./refine/payout.js";
 
 import { refinePersonnel } from "./refine/personnel.js";
-import { refineSanction } from "./refine/sanction.js";
+import { admitsSanction, refineSanction } from "./refine/sanction.js";
 import { extendTariffs } from "./refine/tariffs.js";
 import type { Trigger } from "./triggers.js";
 
@@ -36,6 +36,17 @@ export interface RefineInput {
   readonly drafts: readonly ClaimDraft[];
   readonly discourse: Discourse;
 }
+
+/** Asked of a trigger before anything is gathered for its claim: most words of an event state none. Pure. */
+export type Admit = (input: Pick<RefineInput, "context" | "trigger" | "drafts"> & { readonly segment: Segment }) => boolean;
+
+export const ADMIT: Partial<Record<EventType, Admit>> = {
+  acquisition: admitsAcquisition,
+  contract: admitsContract,
+  development: admitsDevelopment,
+  launch: admitsLaunch,
+  sanction: admitsSanction,
+};
 
 /** May add or correct fillers and change the status; `false` drops the claim. */
 export type Refine = (input: RefineInput) => boolean;

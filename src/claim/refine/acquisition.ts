@@ -6,7 +6,7 @@ import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
-import type { Refine, RefineInput } from "../refine.js";
+import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isDeal, PASSIVE } from "./acquisitionDeal.js";
 import { type Bought, boughtBy, classify, NOTHING, namesBusiness } from "./acquisitionObject.js";
@@ -16,11 +16,13 @@ import { settle, wordsBehind } from "./acquisitionStatus.js";
 import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, SHAREHOLDERS, TRADERS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
 
+export const admitsAcquisition: Admit = (input) => !isPriceOf(input.trigger) && nounOf(input) !== null;
+
 export const refineAcquisition: Refine = (input) => {
   const { context, draft, trigger } = input;
   const { parties, doc } = context;
   const noun = nounOf(input);
-  if (noun === null || isPriceOf(trigger)) return false;
+  if (noun === null) return false;
   // `다온이 한빛 품에 안겼다`: cases alone tell the sides
   const bought = trigger.frame === "embraced" ? NOTHING : boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
   addSumSpent(input);
@@ -53,7 +55,7 @@ const LONG_SENTENCE = 2000;
 const spanAround = (segment: Segment): Span => (segment.sentence.end - segment.sentence.start > LONG_SENTENCE ? segment : segment.sentence);
 
 /** The event's noun (or verb) as written; null where the word is another one: `순매수`, `가처분`, `제조사`. */
-function nounOf({ context, trigger }: RefineInput): string | null {
+function nounOf({ context, trigger }: Pick<RefineInput, "context" | "trigger">): string | null {
   const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
   for (const other of NOT_NOUNS) if (written.endsWith(other) && other !== "처분") return null;
   const row = trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0];

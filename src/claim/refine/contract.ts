@@ -6,7 +6,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf } from "../host.js";
-import type { Refine, RefineInput } from "../refine.js";
+import type { Admit, Refine, RefineInput } from "../refine.js";
 import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
 import { settleSides } from "./contractSides.js";
 import {
@@ -23,9 +23,11 @@ import {
 
 const amending = new Set(seeds.verbs);
 
+export const admitsContract: Admit = ({ trigger }) => !isPrivateDeal(trigger);
+
 export const refineContract: Refine = (input) => {
   const { draft, trigger } = input;
-  if (isPrivateDeal(trigger) || isHung(input) || isMoney(input) || isTakeoverBid(input)) return false;
+  if (isHung(input) || isMoney(input) || isTakeoverBid(input)) return false;
   dropUnitPrice(input);
   if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
   amendDuration(input);

@@ -1,18 +1,29 @@
 /** Developments: a named product being made, or one of a class told apart. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
+import type { Predicate } from "../../clause/phrase.js";
+import type { Segment } from "../../clause/segments.js";
 import { chainFrom, nameOf } from "../../context/chain.js";
-import type { Refine } from "../refine.js";
+import type { ClaimContext } from "../draft.js";
+import type { Product } from "../products/phrase.js";
+import type { Admit, Refine } from "../refine.js";
+import type { Trigger } from "../triggers.js";
 import { isGeneric, put, settle } from "./launch.js";
-import { dayOf, isDue, isStated, productsAt, siteOf } from "./launch-places.js";
+import { dayOf, isDue, isStated, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const ongoing = new Set(seeds.ongoing);
 const noFacts = new Set(seeds.noFacts);
 
-export const refineDevelopment: Refine = (input) => {
-  const { context, draft, trigger } = input;
-  const site = siteOf(context, draft.segment, trigger);
+interface Telling {
+  readonly site: Site;
+  readonly predicate: Predicate;
+  readonly products: readonly Product[];
+}
+
+/** What is being made where; null where the word states no development or nothing is. */
+function tellingOf(context: ClaimContext, segment: Segment, trigger: Trigger): Telling | null {
+  const site = siteOf(context, segment, trigger);
   const { predicate } = site;
-  if (predicate === null) return false;
+  if (predicate === null) return null;
   const { kind } = predicate.ending;
   const reported = kind === "quotative" && predicate.ending.adnominalQuote !== true;
   const asserted = kind === "final" || kind === "connective" || reported;
@@ -21,15 +32,26 @@ export const refineDevelopment: Refine = (input) => {
   const stating = trigger.phrase === null || trigger.phrase.case === "copula" || governed;
   const plain = asserted && stating;
   // `지원하도록 설계됐다` tells what it is for
-  if (trigger.word.verb?.noun === "설계" && segmentAims(site.segment, predicate.index)) return false;
-  if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return false;
+  if (trigger.word.verb?.noun === "설계" && segmentAims(segment, predicate.index)) return null;
+  if (chainFrom(predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem))) return null;
   // a product by name is a product made, whatever governs its development: `R1 개발에 쓴 비용은`
   const stated = trigger.phrase === null || isStated(site) || (ongoing.has(nameOf(predicate)) && kind !== "adnominal");
   const products = productsAt(site, (p) => {
     if (p.naming === "mention") return !isGeneric(p) || trigger.phrase === null;
     return stated && (p.naming === "quoted" || (plain && (p.naming === "described" || p.naming === "fresh")));
   });
-  if (products.length === 0 || !put(input, site, products, "developer")) return false;
+  return products.length === 0 ? null : { site, predicate, products };
+}
+
+export const admitsDevelopment: Admit = ({ context, segment, trigger }) => tellingOf(context, segment, trigger) !== null;
+
+export const refineDevelopment: Refine = (input) => {
+  const { context, draft, trigger } = input;
+  const telling = tellingOf(context, draft.segment, trigger);
+  if (telling === null) return false;
+  const { site, predicate, products } = telling;
+  const { kind } = predicate.ending;
+  if (!put(input, site, products, "developer")) return false;
   draft.time = dayOf(site);
   if (isDue(trigger)) draft.status = "ongoing";
   else if (trigger.phrase !== null && kind === "adnominal" && predicate.ending.tense === "past") draft.status = "done";
@@ -39,7 +61,7 @@ export const refineDevelopment: Refine = (input) => {
   return true;
 };
 
-function segmentAims(segment: Parameters<typeof siteOf>[1], index: number): boolean {
+function segmentAims(segment: Segment, index: number): boolean {
   const before = segment.predicates[index - 1];
   return before !== undefined && before.ending.kind === "adverbial" && before.ending.surface === "도록";
 }

@@ -3,6 +3,7 @@
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Phrase } from "../../clause/phrase.js";
+import type { Segment } from "../../clause/segments.js";
 import { vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
@@ -13,7 +14,8 @@ import { memoryOf } from "../products/memory.js";
 import type { Product } from "../products/phrase.js";
 import { isGenericClass } from "../products/words.js";
 import { toldIn, toldRecently } from "../recent.js";
-import type { Extend, Refine, RefineInput } from "../refine.js";
+import type { Admit, Extend, Refine, RefineInput } from "../refine.js";
+import type { Trigger } from "../triggers.js";
 import { flownTo, isFlight, isOpening, isSelling, opened, sells } from "./launch-begins.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
@@ -37,19 +39,34 @@ type Grade = "strict" | "shown" | "weak" | "begun" | "added" | "listed";
 const gradeOf = (word: string): Exclude<Grade, "begun"> =>
   strict.has(word) ? "strict" : shown.has(word) ? "shown" : added.has(word) ? "added" : listed.has(word) ? "listed" : "weak";
 
-export const refineLaunch: Refine = (input) => {
-  const { context, draft, trigger } = input;
-  const site = siteOf(context, draft.segment, trigger);
-  if (!isStated(site)) return false;
-  judgeTopic(input, site);
+interface Telling {
+  readonly site: Site;
+  readonly word: string;
+  readonly products: readonly Product[];
+}
+
+/** What is launched where; null where the word states no launch or nothing is. */
+function tellingOf(context: ClaimContext, segment: Segment, trigger: Trigger): Telling | null {
+  const site = siteOf(context, segment, trigger);
+  if (!isStated(site)) return null;
   const word = wordOf(site);
   const grade = gradeOf(word);
-  draft.time = dayOf(site);
   const begins = isSetGoing(site.predicate);
   const selling = isSelling(word) || (grade === "weak" && begins);
-  if (grade === "weak" && !begins && !(selling ? sells(site, word) : isBegun(site, word, draft.time !== null))) return false;
+  if (grade === "weak" && !begins && !(selling ? sells(site, word) : isBegun(site, word))) return null;
   const products = toldAt(site, word, selling ? "begun" : grade);
-  if (products.length === 0 || isDuty(site)) return false;
+  return products.length === 0 || isDuty(site) ? null : { site, word, products };
+}
+
+export const admitsLaunch: Admit = ({ context, segment, trigger }) => tellingOf(context, segment, trigger) !== null;
+
+export const refineLaunch: Refine = (input) => {
+  const { context, draft, trigger } = input;
+  const telling = tellingOf(context, draft.segment, trigger);
+  if (telling === null) return false;
+  const { site, word, products } = telling;
+  judgeTopic(input, site);
+  draft.time = dayOf(site);
   if (!put(input, site, products, "company")) return false;
   const possible = site.predicate !== null && chainFrom(site.predicate).some((l) => l.kind === "noun" && noFacts.has(l.stem));
   if (possible && word !== "이용" && word !== "사용") return false;
@@ -202,7 +219,7 @@ function isAsserted({ trigger, predicate }: Site): boolean {
 }
 
 /** Weak words launch only at a beginning: `2027년부터 공급될`, `판매를 시작한다`, `고객에게 제공할 예정`. */
-function isBegun(site: Site, word: string, dated: boolean): boolean {
+function isBegun(site: Site, word: string): boolean {
   const { trigger, predicate } = site;
   if (predicate === null) return false;
   const starting = trigger.phrase !== null && (starts.has(nameOf(predicate)) || starts.has(predicate.lemma));
@@ -213,11 +230,11 @@ function isBegun(site: Site, word: string, dated: boolean): boolean {
     case "제공": {
       const recipient = predicate.args.some((p) => p.case === "dative" && /(?:고객|이용자|구매자|가입자|회원)$/.test(p.head.stem));
       const where = predicate.args.some((p) => p.case === "via" || p.case === "locative" || p.case === "dative" || p.case === "from");
-      if (trigger.frame === "passive") return future || dated || from;
-      return future && !recipient && (where || dated);
+      if (trigger.frame === "passive") return future || from || dayOf(site) !== null;
+      return future && !recipient && (where || dayOf(site) !== null);
     }
     case "공급":
-      return starting || (trigger.frame === "passive" && future && (dated || from));
+      return starting || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
     case "이용":
     case "사용":
       return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");

@@ -3,7 +3,8 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent, toldIn } from "../recent.js";
-import type { Refine, RefineInput } from "../refine.js";
+import type { Admit, Refine, RefineInput } from "../refine.js";
+import type { Trigger } from "../triggers.js";
 import { dateAround } from "./around.js";
 import { namedBy } from "./named.js";
 import { impose } from "./sanctionImpose.js";
@@ -14,12 +15,18 @@ import { quotedSpeaker, sue, sueFromQuote } from "./sanctionSuits.js";
 import { addThings } from "./sanctionThings.js";
 import { ASIDES, CARRIERS, DECISIONS, FIRM_ASIDES, MEASURES, NAMELESS, NOT_NOUNS, PREFIXES, REASONS, VERDICTS } from "./sanctionWords.js";
 
+export const admitsSanction: Admit = (input) => {
+  const { trigger } = input;
+  if (isAside(trigger, trigger.row.code ?? "") || isToldByClause(input)) return false;
+  const noun = nounOf(input);
+  return noun !== null && (trigger.predicate !== null || !VERDICTS.has(noun));
+};
+
 export const refineSanction: Refine = (input) => {
   const { draft, trigger } = input;
   const noun = nounOf(input);
   const code = trigger.row.code ?? "";
-  if (noun === null || isAside(input, code) || isToldByClause(input)) return false;
-  if (VERDICTS.has(noun) && trigger.predicate === null) return false;
+  if (noun === null) return false;
   keepAmounts(input, code);
   const sides = sidesOf(input, namedBy(input), code);
   if (code === "lawsuit" && !VERDICTS.has(noun)) {
@@ -37,7 +44,7 @@ export const refineSanction: Refine = (input) => {
 };
 
 /** The event's noun as written; null where the word is another one: `제조사`, `시장조사`. */
-function nounOf({ context, trigger }: RefineInput): string | null {
+function nounOf({ context, trigger }: Pick<RefineInput, "context" | "trigger">): string | null {
   const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
   if (NOT_NOUNS.some((other) => written.endsWith(other))) return null;
   const row = trigger.row.nouns?.filter((n) => written.endsWith(n)).toSorted((a, b) => b.length - a.length)[0];
@@ -47,7 +54,7 @@ function nounOf({ context, trigger }: RefineInput): string | null {
 }
 
 /** `조사 결과`, `관세 정책`, `규제 완화`: the noun names a subject matter, not an act. */
-function isAside({ trigger }: RefineInput, code: string): boolean {
+function isAside(trigger: Trigger, code: string): boolean {
   if (trigger.phrase === null) return false;
   // `압수수색 중이다`
   if (trigger.phrase.case === "copula" && trigger.phrase.governor === trigger.predicate) return false;
@@ -61,9 +68,9 @@ function isAside({ trigger }: RefineInput, code: string): boolean {
 }
 
 /** `과태료를 부과하는 [제재]를 의결했다`: the clause before the noun has told it. */
-function isToldByClause({ draft, drafts, trigger }: RefineInput): boolean {
+function isToldByClause({ segment, drafts, trigger }: Parameters<Admit>[0]): boolean {
   const clause = trigger.phrase?.relative ?? null;
-  return clause !== null && toldIn(drafts, draft.segment).some((d) => d.type === "sanction" && d.predicate === clause);
+  return clause !== null && toldIn(drafts, segment).some((d) => d.type === "sanction" && d.predicate === clause);
 }
 
 /** Fines and suits have sums, tariffs rates; the rest have neither. */
