@@ -3,6 +3,7 @@ import seeds from "../../seeds/lexicon/speakers.json" with { type: "json" };
 import type { Phrase } from "../clause/phrase.js";
 import { speakerOf } from "../context/attribution.js";
 import type { Filler } from "../contract/types.js";
+import { WordSet } from "../text/word-set.js";
 import type { ClaimContext, Surety } from "./draft.js";
 import { fillerOf, textFiller } from "./fillers.js";
 
@@ -12,14 +13,14 @@ export interface Speaker {
   readonly reason: string;
 }
 
-const openers = new Set(seeds.openers);
+const openers = new WordSet(seeds.openers);
 const heads = seeds.heads;
 const headEnds = new Set(heads.map((h) => h.charCodeAt(h.length - 1)));
 const isHead = (stem: string): boolean => headEnds.has(stem.charCodeAt(stem.length - 1)) && heads.some((h) => stem.endsWith(h));
-const posts = new Set(seeds.posts);
+const posts = new WordSet(seeds.posts);
 /** Words a name behind a post may have. */
 const NAME = 3;
-const pronouns = new Set(seeds.pronouns);
+const pronouns = new WordSet(seeds.pronouns);
 
 /** `그는`, `이 관계자는`: whoever spoke before. */
 export function isPronoun(phrase: Phrase | null): boolean {
@@ -27,11 +28,11 @@ export function isPronoun(phrase: Phrase | null): boolean {
   return words.length > 0 && words.length <= 2 && pronouns.has(words.map((w) => w.stem).join(" "));
 }
 
-const sides = new Set(seeds.sides);
+const sides = new WordSet(seeds.sides);
 /** `카카오 [측]`: a word behind a party that makes no person of it. */
 export const isSide = (role: string): boolean => sides.has(role);
 
-const tellings = new Set(seeds.tellings);
+const tellings = new WordSet(seeds.tellings);
 /** `대표의 [말]이다`, `회사의 [설명]이다`. */
 export const isTelling = (noun: string): boolean => tellings.has(noun);
 

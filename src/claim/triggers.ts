@@ -2,9 +2,10 @@
 import seeds from "../../seeds/lexicon/predicates.json" with { type: "json" };
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
-import type { Word } from "../clause/words.js";
+import { again, type Word } from "../clause/words.js";
 import { nameOf, underWay } from "../context/chain.js";
 import type { Span } from "../core/span.js";
+import { WordMap } from "../text/word-set.js";
 import type { EventType } from "./catalogue.js";
 
 export interface Row {
@@ -46,7 +47,7 @@ const stages = new Set(seeds.stages);
 const behind = new Map(Object.entries(seeds.behind).map(([type, words]) => [type, new Set(words)]));
 const CARRYING: ReadonlySet<string> = new Set(["object", "subject", "topic", "also"]);
 const byNoun = new Map<string, Row[]>();
-const byVerb = new Map<string, Row[]>();
+const rowsOfVerb = new Map<string, Row[]>();
 /** Last two syllables, hashed → longest row noun that ends in them; 0 where none does, as nearly everywhere. */
 const longestNoun = new Uint8Array(65536);
 const oneSyllable = new Uint8Array(65536);
@@ -65,11 +66,15 @@ for (const row of rows) {
     longestNoun[tail] = Math.max(longestNoun[tail] ?? 0, noun.length);
     if (noun.length === 1) oneSyllable[noun.charCodeAt(0)] = 1;
   }
-  for (const verb of row.verbs ?? []) index(byVerb, verb, row);
+  for (const verb of row.verbs ?? []) index(rowsOfVerb, verb, row);
 }
-const voiceOfLight = new Map<string, string>();
-for (const [voice, verbs] of Object.entries(seeds.light))
-  for (const verb of verbs) if (!voiceOfLight.has(verb)) voiceOfLight.set(verb, voice);
+const byVerb = new WordMap(rowsOfVerb);
+/** Of a verb of two voices the first counts. */
+const voiceOfLight = new WordMap(
+  Object.entries(seeds.light)
+    .toReversed()
+    .flatMap(([voice, verbs]) => verbs.map((verb) => [verb, voice] as const)),
+);
 
 const NO_ROWS: readonly Row[] = [];
 const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity", "duration"]);
@@ -152,7 +157,7 @@ function busyWith({ words }: Phrase, governor: Predicate): Word[] | null {
   const last = words.at(-1);
   if (noun === null || last === undefined) return null;
   if (governor.noun.length <= 2) return words.slice(0, -1);
-  return [...words.slice(0, -1), { ...last, stem: noun, verb: null, stemEnd: last.start + noun.length }];
+  return [...words.slice(0, -1), again(last, { stem: noun, verb: null, stemEnd: last.start + noun.length })];
 }
 
 function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {

@@ -6,21 +6,22 @@ import type { Segment } from "../clause/segments.js";
 import { partyOf, subjectOf } from "../context/attribution.js";
 import { nameOf, nounOf } from "../context/chain.js";
 import type { Span } from "../core/span.js";
+import { WordSet } from "../text/word-set.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
 import { type Speaker, speakerIn } from "./speaker.js";
 
-const verbs = new Set(seeds.verbs);
-const judging = new Set(seeds.judging);
-const nouns = new Set(seeds.nouns);
-const voiced = new Set(seeds.voiced);
-const planned = new Set(status.nouns.planned);
-const crowds = new Set(seeds.crowds);
-const facts = new Set(seeds.facts);
-const worrying = new Set(seeds.worrying);
-const own = new Set(seeds.own);
-const saying = new Set(seeds.saying);
-const stances = { lemmas: new Set(seeds.stances.lemmas), nouns: new Set(seeds.stances.nouns) };
+const verbs = new WordSet(seeds.verbs);
+const judging = new WordSet(seeds.judging);
+const nouns = new WordSet(seeds.nouns);
+const voiced = new WordSet(seeds.voiced);
+const planned = new WordSet(status.nouns.planned);
+const crowds = new WordSet(seeds.crowds);
+const facts = new WordSet(seeds.facts);
+const worrying = new WordSet(seeds.worrying);
+const own = new WordSet(seeds.own);
+const saying = new WordSet(seeds.saying);
+const stances = { lemmas: new WordSet(seeds.stances.lemmas), nouns: new WordSet(seeds.stances.nouns) };
 
 export const VIEW = "statement.view";
 

@@ -133,8 +133,8 @@ export const isInstance = (word: Word, modifiers: readonly Phrase[]): boolean =>
 
 /** A bare verbal noun that closes a headline: `지분 [매각]`. */
 export const headlineReading = (noun: string): VerbReading => ({
-  noun,
   lemma: "하다",
+  noun,
   ending: { kind: "final", tense: null, surface: "" },
   name: `${noun}하다`,
 });
@@ -142,7 +142,7 @@ export const headlineReading = (noun: string): VerbReading => ({
 /** `증설도 검토 [중]"이라며`, `제공할 [계획]"`: a quotation may end in the noun of a statement; its copula stands outside. */
 export const statedBy = ({ stem, verb, mention }: Word): VerbReading | null =>
   verb === null && mention === null && isStatement(stem)
-    ? { lemma: "이다", noun: stem, name: "이다", ending: { kind: "final", tense: "present", surface: "" } }
+    ? { lemma: "이다", noun: stem, ending: { kind: "final", tense: "present", surface: "" }, name: "이다" }
     : null;
 
 const NO_MENTIONS: readonly Mention[] = [];

@@ -2,27 +2,32 @@
 import syntax from "../../seeds/lexicon/syntax.json" with { type: "json" };
 import { isAuxiliary } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
+import { WordMap, WordSet } from "../text/word-set.js";
 import type { PhraseCase } from "./phrase.js";
 
-const transparent = new Set(syntax.transparent);
-const content = new Set(syntax.contentNouns);
-const groups = new Set(syntax.groups);
-const purpose = new Set(syntax.purpose);
-const determiners = new Set(syntax.determiners);
-const rates = new Set(syntax.rates);
-const likewise = new Set(syntax.likewise);
-const sayings = new Set(syntax.sayings);
-const moments = new Set(syntax.moments);
+const transparent = new WordSet(syntax.transparent);
+const content = new WordSet(syntax.contentNouns);
+const groups = new WordSet(syntax.groups);
+const purpose = new WordSet(syntax.purpose);
+const determiners = new WordSet(syntax.determiners);
+const rates = new WordSet(syntax.rates);
+const likewise = new WordSet(syntax.likewise);
+const sayings = new WordSet(syntax.sayings);
+const moments = new WordSet(syntax.moments);
+const instances = new WordSet(syntax.instances);
+const statements = new WordSet(syntax.statements);
 /** Word → particle before it → what both mean together. */
-const postpositions = new Map<string, Map<string, PhraseCase>>();
+const whole = new Map<string, Map<string, PhraseCase>>();
 /** `[바탕]으로`: without the particle it ends in. */
-const instruments = new Map<string, Map<string, PhraseCase>>();
+const cut = new Map<string, Map<string, PhraseCase>>();
 for (const row of syntax.postpositions)
   for (const word of row.words) {
     const stem = word.endsWith("으로") ? word.slice(0, -2) : word.endsWith("로") ? word.slice(0, -1) : null;
-    note(postpositions, word, row.case, row.gives as PhraseCase);
-    if (stem !== null && stem !== "") note(instruments, stem, row.case, row.gives as PhraseCase);
+    note(whole, word, row.case, row.gives as PhraseCase);
+    if (stem !== null && stem !== "") note(cut, stem, row.case, row.gives as PhraseCase);
   }
+const postpositions = new WordMap(whole);
+const instruments = new WordMap(cut);
 
 function note(table: Map<string, Map<string, PhraseCase>>, word: string, kase: string, gives: PhraseCase): void {
   const cases = table.get(word);
@@ -35,11 +40,11 @@ export const isContentNoun = (stem: string): boolean => content.has(stem);
 /** Nouns that leave the head to the word before them: `삼성전자 등`, `얼라이언스 측`. */
 export const isTransparent = (stem: string): boolean => transparent.has(stem);
 /** `누리은행의 [경우]`: stands for what is before it. */
-export const isInstanceNoun = (stem: string): boolean => syntax.instances.includes(stem);
+export const isInstanceNoun = (stem: string): boolean => instances.has(stem);
 /** Nouns for several that act as one: `A·B [컨소시엄]`. */
 export const isGroup = (stem: string): boolean => groups.has(stem);
 /** `…할 [계획]`, `검토 [중]`: may end a quotation or a note without its copula. */
-export const isStatement = (stem: string): boolean => syntax.statements.includes(stem);
+export const isStatement = (stem: string): boolean => statements.has(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

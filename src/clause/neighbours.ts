@@ -1,15 +1,15 @@
 /** Readings that only the word before or behind can tell. */
 import type { VerbReading } from "../lexicon/verbs.js";
 import { isContentNoun, isDepartment, isDeterminer, isLikewise, isRateWord, isSaying } from "./function-words.js";
-import type { Word } from "./words.js";
+import { reread, type Word } from "./words.js";
 
 /** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
 export function correctByNeighbours(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.verb !== null) {
-      if (isSaid(word, words[i + 1])) words[i] = { ...word, verb: quoting(word.verb) };
-      else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = { ...word, verb: null, case: "none" };
+      if (isSaid(word, words[i + 1])) words[i] = reread(word, quoting(word.verb), word.case);
+      else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = reread(word, null, "none");
     } else if (word.case === "comitative") inDepartment(words, i);
     else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
     else if ((i > 0 && words[i - 1]?.verb?.ending.surface === "게") || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
@@ -31,7 +31,7 @@ function holding(words: Word[], at: number): void {
   const word = words[at] as Word;
   const lemma = word.stem === "하고" ? "하다" : word.stem === "보고" ? "보다" : null;
   if (lemma === null) return;
-  words[at] = { ...word, case: "none", verb: { lemma, noun: "", name: lemma, ending: { kind: "connective", tense: null, surface: "고" } } };
+  words[at] = reread(word, { lemma, noun: "", ending: { kind: "connective", tense: null, surface: "고" }, name: lemma }, "none");
 }
 
 /** `버뮤다 지역`, `라이다(LiDAR) 공급`: no sentence ends before a bare word, so this 다 is no copula's. */
@@ -48,7 +48,7 @@ const isNameInDa = ({ verb, mention, after, end }: Word, next: Word | undefined)
 function alsoBefore(words: Word[], at: number): boolean {
   const word = words[at - 1];
   if (word === undefined || word.case !== "none" || word.verb !== null || word.after !== "") return false;
-  words[at - 1] = { ...word, case: "also" };
+  words[at - 1] = reread(word, null, "also");
   return true;
 }
 
@@ -56,9 +56,11 @@ function alsoBefore(words: Word[], at: number): boolean {
 const isSaid = ({ verb, end }: Word, next: Word | undefined): boolean =>
   verb?.lemma === "이다" && SHORT.has(verb.ending.surface) && next?.verb != null && next.start - end <= 1 && isSaying(next.verb.name);
 const SHORT: ReadonlySet<string> = new Set(["이라", "라"]);
-const quoting = (verb: VerbReading): VerbReading => ({
-  ...verb,
-  ending: { kind: "quotative", tense: null, surface: `${verb.ending.surface}고`, adnominalQuote: false },
+const quoting = ({ lemma, noun, ending, name }: VerbReading): VerbReading => ({
+  lemma,
+  noun,
+  ending: { kind: "quotative", tense: null, surface: `${ending.surface}고`, adnominalQuote: false },
+  name,
 });
 
 /** `보유하게 [될] 것`, `도움이 [될] 것`: a syllable that is a verb only there. */
@@ -68,10 +70,10 @@ function becoming(words: Word[], at: number): void {
   const verb: VerbReading = {
     lemma: "되다",
     noun: "",
-    name: "되다",
     ending: { kind: "adnominal", tense: word.stem === "될" ? "future" : "past", surface: "" },
+    name: "되다",
   };
-  words[at] = { ...word, verb };
+  words[at] = reread(word, verb, word.case);
 }
 
 function isPlain(word: Word, next: Word | undefined): boolean {

@@ -29,7 +29,7 @@ import {
 } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
-import type { Word } from "./words.js";
+import { again, type Word } from "./words.js";
 
 export const parse = (words: readonly Word[], title: boolean): Clauses => new Parser(words, title).read();
 
@@ -85,7 +85,7 @@ class Parser {
       const next = this.words[i + 1];
       const gives = next === undefined || word.after !== "" ? undefined : postpositionOf(caseOf(word), next);
       if (gives !== undefined && next !== undefined) {
-        this.widenOver(this.closePhrase(gives, { ...word, end: word.end, stem: next.stem, after: next.after }));
+        this.widenOver(this.closePhrase(gives, again(word, { stem: next.stem, after: next.after })));
         i++;
         continue;
       }

@@ -58,7 +58,7 @@ export function splitWords(text: string, start: number, end: number, mentions: r
   const flush = (after: Word["after"]) => {
     if (from < 0) {
       const last = words.at(-1);
-      if (after !== "" && last !== undefined && last.after === "") words[words.length - 1] = { ...last, after };
+      if (after !== "" && last !== undefined && last.after === "") words[words.length - 1] = again(last, { after });
       return;
     }
     const own = inside(mentions, m, from, Math.max(to, brackets.at(-1)?.end ?? 0));
@@ -112,11 +112,12 @@ export function splitWords(text: string, start: number, end: number, mentions: r
       if (from < 0) {
         const last = words.pop();
         if (last !== undefined && last.after === "" && last.quote === null) {
-          words.push({
-            ...last,
-            brackets: [...last.brackets, { start: i, end: close }],
-            mentions: [...last.mentions, ...inside(mentions, m, i, close)],
-          });
+          words.push(
+            again(last, {
+              brackets: [...last.brackets, { start: i, end: close }],
+              mentions: [...last.mentions, ...inside(mentions, m, i, close)],
+            }),
+          );
         } else if (last !== undefined) words.push(last);
       } else {
         brackets = [...brackets, { start: i, end: close }];
@@ -178,7 +179,14 @@ interface Parts {
 }
 
 // one object shape for every word keeps property reads fast
-function word(parts: Parts, stemEnd: number, stem: string, kase: Case, verb: VerbReading | null, mention: Mention | null): Word {
+function word(
+  parts: Omit<Parts, "text">,
+  stemEnd: number,
+  stem: string,
+  kase: Case,
+  verb: VerbReading | null,
+  mention: Mention | null,
+): Word {
   const last = parts.brackets.length === 0 ? 0 : (parts.brackets[parts.brackets.length - 1] as Span).end;
   return {
     start: parts.start,
@@ -194,6 +202,15 @@ function word(parts: Parts, stemEnd: number, stem: string, kase: Case, verb: Ver
     quote: parts.quote,
   };
 }
+
+/** A word with another reading. */
+export const reread = (of: Word, verb: VerbReading | null, kase: Case): Word => again(of, { verb, case: kase });
+
+/** A word with some of its parts changed, in the shape all words have. */
+export const again = (of: Word, changes: Partial<Word>): Word =>
+  Object.assign(word(of, of.stemEnd, of.stem, of.case, of.verb, of.mention), changes);
+
+const copulaOf = (noun: string, ending: VerbReading["ending"]): VerbReading => ({ lemma: "이다", noun, ending, name: "이다" });
 
 /** The last of few mentions that ends at `end`. */
 function endingAt(mentions: readonly Mention[], end: number): Mention | null {
@@ -218,7 +235,7 @@ function makeWord(parts: Parts, stemLimit: number): Word {
     const josa = josaAt(text, mention.end, stemStop);
     if (josa !== null) return word(parts, mention.end, stem, josa.case, null, mention);
     const copula = copulaBehind(text.slice(mention.end, stemStop));
-    if (copula !== null) return word(parts, mention.end, stem, "none", { ...copula, noun: stem }, mention);
+    if (copula !== null) return word(parts, mention.end, stem, "none", copulaOf(stem, copula.ending), mention);
     break;
   }
   const { verb, stem, case: kase } = readingAt(text, start, stemStop);
@@ -236,7 +253,7 @@ function wordWithTail(parts: Parts, stemStop: number, tailStart: number): Word {
   if (josa !== null) return word(parts, stemStop, stem, josa.case, null, mention);
   const verb = readCopula(tail) ?? readingAt(stem + tail, 0, stemStop - start + tail.length).verb;
   if (verb !== null)
-    return word(parts, stemStop, stem, "none", verb.noun === "" && verb.lemma === "이다" ? { ...verb, noun: stem } : verb, mention);
+    return word(parts, stemStop, stem, "none", verb.noun === "" && verb.lemma === "이다" ? copulaOf(stem, verb.ending) : verb, mention);
   return word(parts, stemStop, stem, splitJosa(text, tailStart, end).case, null, mention);
 }
 

@@ -3,11 +3,12 @@ import seeds from "../../seeds/lexicon/conditions.json" with { type: "json" };
 import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Span } from "../core/span.js";
+import { WordSet } from "../text/word-set.js";
 import { nameOf, nounOf } from "./chain.js";
 
-const nouns = new Set(seeds.nouns);
-const moments = new Set(seeds.momentsWith.moments);
-const idioms = new Set(seeds.idioms);
+const nouns = new WordSet(seeds.nouns);
+const moments = new WordSet(seeds.momentsWith.moments);
+const idioms = new WordSet(seeds.idioms);
 
 /** `감안하면`, `합치면`: conditional in form only. */
 export const statesNoCondition = (predicate: Predicate): boolean => idioms.has(nameOf(predicate));

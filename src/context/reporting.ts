@@ -1,10 +1,11 @@
 /** Verbs of saying and of hearsay. */
 import seeds from "../../seeds/lexicon/reporting.json" with { type: "json" };
 import type { Predicate } from "../clause/phrase.js";
+import { WordSet } from "../text/word-set.js";
 import { nameOf } from "./chain.js";
 
-const said = new Set(seeds.said);
-const hearsay = new Set(seeds.hearsay);
+const said = new WordSet(seeds.said);
+const hearsay = new WordSet(seeds.hearsay);
 
 /** `…라고 했다` reports; `투자를 하겠다` does. */
 const isDoing = (predicate: Predicate): boolean =>

@@ -4,6 +4,7 @@ import { isContentNoun } from "../clause/function-words.js";
 import type { Predicate } from "../clause/phrase.js";
 import type { Status } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
+import { WordSet } from "../text/word-set.js";
 import { chainFrom, nameOf, nounOf, underWay } from "./chain.js";
 import { statesNoCondition } from "./condition.js";
 import { isReporting } from "./reporting.js";
@@ -21,19 +22,19 @@ const table = (rows: Record<string, readonly string[]>): Table =>
 const nouns = table(seeds.nouns);
 const verbs = table(seeds.verbs);
 const auxiliaries = table(seeds.auxiliaries);
-const negative = new Set(seeds.negative);
+const negative = new WordSet(seeds.negative);
 /** Nouns that state a fact: `…한 [바] 없다`, `…한 [적]이 없다`. */
-const FACTS = new Set(seeds.facts);
+const FACTS = new WordSet(seeds.facts);
 /** Predicates of settling: what has not been settled stays open. */
-const SETTLED = new Set(seeds.settled);
+const SETTLED = new WordSet(seeds.settled);
 
 /** With an object of its own no word of expectation: `회복세를 [보이고] 있다`. */
-const SHOWS = new Set(seeds.shows);
+const SHOWS = new WordSet(seeds.shows);
 export const isShowing = (predicate: Predicate): boolean => SHOWS.has(nameOf(predicate)) && predicate.args.some((a) => a.case === "object");
 
-const CLOSES = new Set(seeds.closes);
+const CLOSES = new WordSet(seeds.closes);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
-const AIMS = new Set(seeds.aims);
+const AIMS = new WordSet(seeds.aims);
 
 /** A future or present ending alone: planned, unless a word says more (`투자할 것으로 [전망]된다` is expected). */
 type Grade = Status | "intended";

@@ -135,7 +135,10 @@ export function readWord(word: string): WordReading {
 /** Reads a whole word (no punctuation) as a verb form; null if it is none that the tables know. */
 export function readVerb(word: string): VerbReading | null {
   const verb = read(word);
-  return verb === null ? null : { ...verb, name: verb.lemma === "이다" ? verb.lemma : verb.noun + verb.lemma };
+  if (verb === null) return null;
+  // all readings have one shape
+  const { lemma, noun, ending } = verb;
+  return { lemma, noun, ending, name: lemma === "이다" ? lemma : noun + lemma };
 }
 
 function read(word: string): Omit<VerbReading, "name"> | null {

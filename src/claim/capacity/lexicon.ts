@@ -4,19 +4,21 @@ import units from "../../../seeds/lexicon/units.json" with { type: "json" };
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { nameOf } from "../../context/chain.js";
 import type { QuantityValue } from "../../contract/types.js";
+import { WordEnds, WordSet, wordEnds } from "../../text/word-set.js";
 
 export type Act = keyof typeof seeds.acts;
 /** What a unit measures, as far as capacity goes; `pieces` are chips, servers, cars, machines. */
 export type Measure = "power" | "energy" | "flops" | "mass" | "pieces";
 
-const actOfNoun = new Map<string, Act>();
+const nouns = new Map<string, Act>();
 const actOfVerb = new Map<string, Act>();
 for (const [act, words] of Object.entries(seeds.acts) as [Act, { nouns: string[]; verbs: string[] }][]) {
-  for (const noun of words.nouns) if (!actOfNoun.has(noun)) actOfNoun.set(noun, act);
+  for (const noun of words.nouns) if (!nouns.has(noun)) nouns.set(noun, act);
   for (const verb of words.verbs) if (!actOfVerb.has(verb)) actOfVerb.set(verb, act);
 }
-const light = new Set(seeds.light);
-const receive = new Set(seeds.receive);
+const actOfNoun = new WordEnds(nouns);
+const light = new WordSet(seeds.light);
+const receive = new WordSet(seeds.receive);
 const dimensions = new Map(
   units.rows.flatMap((r) => ("dimension" in r && r.dimension !== undefined ? [[r.unit, r.dimension] as const] : [])),
 );
@@ -35,7 +37,7 @@ export function measureOf(value: QuantityValue): Measure | null {
 }
 
 /** The act a verbal noun at the end of `stem` names: `데이터센터증설` → build. */
-export const actOfStem = (stem: string): Act | null => longestEnd(stem, actOfNoun);
+export const actOfStem = (stem: string): Act | null => actOfNoun.longest(stem);
 
 /** What a predicate does with a capacity; a light verb takes the act of the noun it governs (`도입에 나서다`). */
 export function actOf(predicate: Predicate): Act | null {
@@ -54,26 +56,26 @@ export function actOf(predicate: Predicate): Act | null {
   return null;
 }
 
-const lexemes = (words: readonly string[]) => new Map(words.map((word) => [word, true]));
-const state = lexemes(seeds.state);
-const output = lexemes(seeds.output);
-const facility = lexemes(seeds.facility);
-const counted = lexemes(seeds.counted);
-const against = lexemes(seeds.against);
-const rates = new Set(seeds.rates);
-const project = lexemes(seeds.project);
-const ranked = new Set(seeds.ranked);
-const standing = new Set(seeds.standing);
-const ranking = new Set(seeds.ranking);
+const state = wordEnds(seeds.state);
+const output = wordEnds(seeds.output);
+const facility = wordEnds(seeds.facility);
+const counted = wordEnds(seeds.counted);
+const against = wordEnds(seeds.against);
+const rates = new WordSet(seeds.rates);
+const project = wordEnds(seeds.project);
+const ranked = new WordSet(seeds.ranked);
+const standing = new WordSet(seeds.standing);
+const ranking = new WordSet(seeds.ranking);
 
-const sites = lexemes(seeds.sites);
-const siteActs = new Set(seeds.siteActs);
-const siteVerbs = new Set(seeds.siteVerbs);
-const siteStages = new Set(seeds.siteStages);
-const siteGovernors = new Set(seeds.siteGovernors);
+const deals = wordEnds(seeds.deals);
+const sites = wordEnds(seeds.sites);
+const siteActs = new WordSet(seeds.siteActs);
+const siteVerbs = new WordSet(seeds.siteVerbs);
+const siteStages = new WordSet(seeds.siteStages);
+const siteGovernors = new WordSet(seeds.siteGovernors);
 
 /** `배터리공장`, `데이터센터`: what is built, with or without a size told. */
-export const isSite = (stem: string): boolean => longestEnd(stem, sites) !== null;
+export const isSite = (stem: string): boolean => sites.longest(stem) !== null;
 export const isSiteAct = (stem: string): boolean => siteActs.has(stem);
 /** `공장은 [생산]을 시작한다`. */
 export const isSiteOutput = (stem: string): boolean => seeds.siteOutputs.includes(stem);
@@ -87,16 +89,16 @@ export const leavesAhead = (predicate: Predicate): boolean => seeds.siteAhead.in
 export const isSiteVerb = (predicate: Predicate): boolean =>
   predicate.noun === "" ? siteVerbs.has(predicate.lemma) : siteActs.has(predicate.noun);
 
-export const isState = (stem: string): boolean => longestEnd(stem, state) !== null;
-export const isOutput = (stem: string): boolean => longestEnd(stem, output) !== null;
-export const isFacility = (stem: string): boolean => longestEnd(stem, facility) !== null;
-export const isCounted = (stem: string): boolean => longestEnd(stem, counted) !== null;
-export const isAgainst = (stem: string): boolean => longestEnd(stem, against) !== null;
+export const isState = (stem: string): boolean => state.longest(stem) !== null;
+export const isOutput = (stem: string): boolean => output.longest(stem) !== null;
+export const isFacility = (stem: string): boolean => facility.longest(stem) !== null;
+export const isCounted = (stem: string): boolean => counted.longest(stem) !== null;
+export const isAgainst = (stem: string): boolean => against.longest(stem) !== null;
 export const isBoundWord = (stem: string): boolean => seeds.bounds.includes(stem);
 export const isRate = (stem: string): boolean => rates.has(stem);
-export const isProject = (stem: string): boolean => longestEnd(stem, project) !== null;
+export const isProject = (stem: string): boolean => project.longest(stem) !== null;
 /** `6GW 규모의 GPU 공급 [계약]`: told by the contract. */
-export const isDeal = (stem: string): boolean => seeds.deals.some((noun) => stem.endsWith(noun));
+export const isDeal = (stem: string): boolean => deals.longest(stem) !== null;
 /** `95만대에 달한다`: the present tense of a size is no plan. */
 export const isStative = (predicate: Predicate): boolean => seeds.stative.includes(predicate.lemma);
 /** `운영하다`, `보유하다`: said of what is there. */
@@ -115,22 +117,4 @@ export function stemsOf(phrase: Phrase): string[] {
     previous = stem;
   }
   return out;
-}
-
-const LONGEST = 10;
-/** The letters the words of a table end in: most stems are turned away by theirs. */
-const lastLetters = new Map<ReadonlyMap<string, unknown>, ReadonlySet<number>>(
-  [actOfNoun, state, output, facility, counted, against, project].map((map) => [
-    map,
-    new Set([...map.keys()].map((word) => word.charCodeAt(word.length - 1))),
-  ]),
-);
-
-function longestEnd<T>(stem: string, map: ReadonlyMap<string, T>): T | null {
-  if (lastLetters.get(map)?.has(stem.charCodeAt(stem.length - 1)) === false) return null;
-  for (let from = Math.max(0, stem.length - LONGEST); from < stem.length; from++) {
-    const found = map.get(stem.slice(from));
-    if (found !== undefined) return found;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import forecastSeeds from "../../../seeds/lexicon/forecast.json" with { type: "j
 import metricSeeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
 import wholeSeeds from "../../../seeds/lexicon/wholes.json" with { type: "json" };
 import type { BASES, DIRECTIONS, METRICS } from "../../contract/codes.js";
+import { WordMap, WordSet } from "../../text/word-set.js";
 
 export type MetricCode = (typeof METRICS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
@@ -21,7 +22,7 @@ export interface MetricNoun {
 }
 
 /** Counted things that are a figure only where a verb says that they amount to it: `공장은 14곳이다`. */
-const looseNouns = new Set(metricSeeds.loose);
+const looseNouns = new WordSet(metricSeeds.loose);
 
 const openSeeds = metricSeeds.open;
 const nouns = new Map<string, MetricNoun>();
@@ -33,7 +34,7 @@ for (const row of metricSeeds.rows)
     nouns.set(noun, { code: known?.code ?? (row.code as MetricCode), takes, loose: looseNouns.has(noun) });
     longest = Math.max(longest, noun.length);
   }
-const notNouns = new Set(metricSeeds.notNouns);
+const notNouns = new WordSet(metricSeeds.notNouns);
 const notRatios = metricSeeds.notRatios;
 const RATIO: MetricNoun = { code: "other", takes: ["percent"], loose: true };
 export const MARKET: MetricNoun = { code: "marketSize", takes: ["money"] };
@@ -80,48 +81,45 @@ function findMetric(compound: string): MetricMatch | null {
 }
 
 export const metricSets = {
-  self: new Set(metricSeeds.self),
+  self: new WordSet(metricSeeds.self),
   selfTails: metricSeeds.selfTails,
   flowTails: metricSeeds.flowTails,
-  periodic: new Set<string>(metricSeeds.periodic),
-  listed: new Set<string>(metricSeeds.listed),
+  periodic: new WordSet(metricSeeds.periodic),
+  listed: new WordSet(metricSeeds.listed),
   sold: new Map(Object.entries(metricSeeds.sold)) as ReadonlyMap<string, MetricCode>,
-  soldUnits: new Set(metricSeeds.soldUnits),
+  soldUnits: new WordSet(metricSeeds.soldUnits),
   soldOnly: new Map(Object.entries(metricSeeds.soldOnly)) as ReadonlyMap<string, string>,
-  currencies: new Set(metricSeeds.currencies),
+  currencies: new WordSet(metricSeeds.currencies),
   per: metricSeeds.per,
-  summed: new Set(metricSeeds.summed),
-  ranks: new Set(metricSeeds.ranks),
-  rankWords: new Set(metricSeeds.rankWords),
-  items: new Set<string>(metricSeeds.items),
-  itemNames: new Set(metricSeeds.itemNames),
-  heads: new Set(metricSeeds.heads),
-  scopes: new Set(metricSeeds.scopes),
-  abstract: new Set(metricSeeds.abstract),
-  priced: new Set(metricSeeds.priced),
-  forecast: new Set(metricSeeds.forecast),
-  aims: new Set(metricSeeds.aims),
-  marks: new Set(metricSeeds.marks),
-  unowned: new Set(metricSeeds.unowned),
+  summed: new WordSet(metricSeeds.summed),
+  ranks: new WordSet(metricSeeds.ranks),
+  rankWords: new WordSet(metricSeeds.rankWords),
+  items: new WordSet(metricSeeds.items),
+  itemNames: new WordSet(metricSeeds.itemNames),
+  heads: new WordSet(metricSeeds.heads),
+  scopes: new WordSet(metricSeeds.scopes),
+  abstract: new WordSet(metricSeeds.abstract),
+  priced: new WordSet(metricSeeds.priced),
+  forecast: new WordSet(metricSeeds.forecast),
+  aims: new WordSet(metricSeeds.aims),
+  marks: new WordSet(metricSeeds.marks),
+  unowned: new WordSet(metricSeeds.unowned),
   unownedTails: metricSeeds.unownedTails,
   losses: metricSeeds.losses as Readonly<Record<string, string>>,
-  places: new Set(metricSeeds.places),
-  breaks: new Set(metricSeeds.breaks),
-  balances: new Set(metricSeeds.balances),
-  clubs: new Set(metricSeeds.clubs),
+  places: new WordSet(metricSeeds.places),
+  breaks: new WordSet(metricSeeds.breaks),
+  balances: new WordSet(metricSeeds.balances),
+  clubs: new WordSet(metricSeeds.clubs),
   shareLimits: metricSeeds.shareLimits,
-  multiples: new Set(metricSeeds.multiples),
+  multiples: new WordSet(metricSeeds.multiples),
   observers: metricSeeds.observers,
   indices: metricSeeds.indices,
 };
 
-const verbDirections = new Map<string, Direction>();
-const nounDirections = new Map<string, Direction>();
-for (const direction of ["up", "down", "flat"] as const) {
-  for (const verb of changeSeeds[direction].verbs) verbDirections.set(verb, direction);
-  for (const noun of changeSeeds[direction].nouns) nounDirections.set(noun, direction);
-}
-const periodicNames = new Set(metricSeeds.periodicNames);
+const DIRECTED = ["up", "down", "flat"] as const;
+const verbDirections = new WordMap<Direction>(DIRECTED.flatMap((d) => changeSeeds[d].verbs.map((verb) => [verb, d] as const)));
+const nounDirections = new WordMap<Direction>(DIRECTED.flatMap((d) => changeSeeds[d].nouns.map((noun) => [noun, d] as const)));
+const periodicNames = new WordSet(metricSeeds.periodicNames);
 /** Told for a period, which carries over: 매출, 영업이익, 주당순이익. */
 export const isPeriodic = (code: string, name: string): boolean => metricSets.periodic.has(code) || periodicNames.has(name);
 
@@ -133,8 +131,8 @@ export const arrowAt = (text: string, at: number): Direction | null => arrows.ge
 const arrows = new Map(Object.entries(changeSeeds.arrows).map(([sign, direction]) => [sign.charCodeAt(0), direction as Direction]));
 
 export const changeSets = {
-  closes: new Set(changeSeeds.closes),
-  closing: new Set(changeSeeds.closing),
+  closes: new WordSet(changeSeeds.closes),
+  closing: new WordSet(changeSeeds.closing),
   shortfalls: changeSeeds.shortfalls,
   misses: new Set(changeSeeds.misses),
   investors: new Set(changeSeeds.investors),
@@ -154,32 +152,32 @@ export const changeSets = {
 
 /** Parts of a whole: `시장의 60%를 차지한다`. */
 export const wholeSets = {
-  amid: new Set(wholeSeeds.amid),
-  hedges: new Set(wholeSeeds.hedges),
-  shares: new Set(wholeSeeds.shares),
-  holds: new Set(wholeSeeds.holds),
-  reaches: new Set(wholeSeeds.reaches),
-  exceeds: new Set(wholeSeeds.exceeds),
-  never: new Set(wholeSeeds.never),
-  stakes: new Set(wholeSeeds.stakes),
+  amid: new WordSet(wholeSeeds.amid),
+  hedges: new WordSet(wholeSeeds.hedges),
+  shares: new WordSet(wholeSeeds.shares),
+  holds: new WordSet(wholeSeeds.holds),
+  reaches: new WordSet(wholeSeeds.reaches),
+  exceeds: new WordSet(wholeSeeds.exceeds),
+  never: new WordSet(wholeSeeds.never),
+  stakes: new WordSet(wholeSeeds.stakes),
   people: wholeSeeds.people,
-  ranked: new Set(wholeSeeds.ranked),
-  tells: new Set(wholeSeeds.tells),
-  answers: new Set(wholeSeeds.answers),
-  has: new Set(wholeSeeds.has),
-  counters: new Set(wholeSeeds.counters),
+  ranked: new WordSet(wholeSeeds.ranked),
+  tells: new WordSet(wholeSeeds.tells),
+  answers: new WordSet(wholeSeeds.answers),
+  has: new WordSet(wholeSeeds.has),
+  counters: new WordSet(wholeSeeds.counters),
   things: Object.entries(wholeSeeds.things),
-  all: new Set(wholeSeeds.all),
+  all: new WordSet(wholeSeeds.all),
   market: wholeSeeds.market,
 };
 
 const saneSeeds = metricSeeds.sane;
 /** What no text subject begins with, ends with, or is. */
 export const saneSets = {
-  leads: new Set([...saneSeeds.leads, ...metricSeeds.breaks]),
-  cuts: new Set([...saneSeeds.cuts, ...metricSeeds.breaks.filter((w) => !saneSeeds.within.includes(w))]),
-  never: new Set([...saneSeeds.never, ...metricSeeds.abstract.filter((w) => !saneSeeds.subjects.includes(w))]),
-  short: new Set(saneSeeds.short),
+  leads: new WordSet([...saneSeeds.leads, ...metricSeeds.breaks]),
+  cuts: new WordSet([...saneSeeds.cuts, ...metricSeeds.breaks.filter((w) => !saneSeeds.within.includes(w))]),
+  never: new WordSet([...saneSeeds.never, ...metricSeeds.abstract.filter((w) => !saneSeeds.subjects.includes(w))]),
+  short: new WordSet(saneSeeds.short),
   copula: saneSeeds.copula,
   notCopula: saneSeeds.notCopula,
   adnominal: saneSeeds.adnominal,
@@ -194,53 +192,57 @@ export const signSets = {
 
 /** Nouns that are metrics by what is stated of them, and those that never are. */
 export const openSets = {
-  generic: new Set(openSeeds.generic),
-  counted: new Set(openSeeds.counted),
-  deals: new Set(openSeeds.deals),
-  never: new Set([...openSeeds.never, ...metricSeeds.abstract.filter((w) => !openSeeds.generic.includes(w)), ...metricSeeds.words.people]),
+  generic: new WordSet(openSeeds.generic),
+  counted: new WordSet(openSeeds.counted),
+  deals: new WordSet(openSeeds.deals),
+  never: new WordSet([
+    ...openSeeds.never,
+    ...metricSeeds.abstract.filter((w) => !openSeeds.generic.includes(w)),
+    ...metricSeeds.words.people,
+  ]),
   neverEnds: openSeeds.neverEnds,
   dealEnds: openSeeds.dealEnds,
   measures: openSeeds.measures,
   tellers: openSeeds.tellers,
   ifs: openSeeds.ifs,
   cases: openSeeds.cases,
-  averages: new Set(openSeeds.averages),
-  statistics: new Set(openSeeds.statistics),
+  averages: new WordSet(openSeeds.averages),
+  statistics: new WordSet(openSeeds.statistics),
   codes: Object.entries(openSeeds.codes) as [string, MetricCode][],
-  units: new Set(openSeeds.units),
-  active: new Set(openSeeds.active),
-  pricing: new Set(openSeeds.pricing),
+  units: new WordSet(openSeeds.units),
+  active: new WordSet(openSeeds.active),
+  pricing: new WordSet(openSeeds.pricing),
   levies: openSeeds.levies,
-  fillers: new Set([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
+  fillers: new WordSet([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
 };
 
 /** Single words that decide, by what they do. */
 export const words = { ...metricSeeds.words, ...changeSeeds.words, of: baseSeeds.of, outOf: baseSeeds.outOf };
 export const wordSets = {
-  people: new Set(words.people),
-  focus: new Set(words.focus),
-  about: new Set(words.about),
-  results: new Set(words.results),
-  spokesmen: new Set(words.spokesmen),
-  analysts: new Set(words.analysts),
-  founding: new Set(words.founding),
-  shares: new Set(words.shares),
-  topical: new Set(words.topical),
-  fillers: new Set(words.fillers),
-  yearly: new Set(words.yearly),
-  against: new Set(baseSeeds.against),
-  compared: new Set(baseSeeds.compared),
-  previous: new Set(baseSeeds.previous),
+  people: new WordSet(words.people),
+  focus: new WordSet(words.focus),
+  about: new WordSet(words.about),
+  results: new WordSet(words.results),
+  spokesmen: new WordSet(words.spokesmen),
+  analysts: new WordSet(words.analysts),
+  founding: new WordSet(words.founding),
+  shares: new WordSet(words.shares),
+  topical: new WordSet(words.topical),
+  fillers: new WordSet(words.fillers),
+  yearly: new WordSet(words.yearly),
+  against: new WordSet(baseSeeds.against),
+  compared: new WordSet(baseSeeds.compared),
+  previous: new WordSet(baseSeeds.previous),
 };
 
 export const forecastSets = {
-  guides: new Set(forecastSeeds.guides),
-  nouns: new Set(forecastSeeds.nouns),
-  targets: new Set(forecastSeeds.targets),
-  verbs: new Set(forecastSeeds.verbs),
-  views: new Set(forecastSeeds.views),
-  forecasters: new Set(forecastSeeds.forecasters),
-  own: new Set(forecastSeeds.own),
+  guides: new WordSet(forecastSeeds.guides),
+  nouns: new WordSet(forecastSeeds.nouns),
+  targets: new WordSet(forecastSeeds.targets),
+  verbs: new WordSet(forecastSeeds.verbs),
+  views: new WordSet(forecastSeeds.views),
+  forecasters: new WordSet(forecastSeeds.forecasters),
+  own: new WordSet(forecastSeeds.own),
 };
 
 const spaced = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?");

@@ -1,6 +1,7 @@
 /** Names of products that stand apart from the phrase a verb takes: earlier members of a list, and `R1이라는 모델`. */
 import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import { again } from "../../clause/words.js";
 import type { ClaimContext } from "../draft.js";
 import { type Product, productIn, quotedProduct } from "./phrase.js";
 import { isListing } from "./words.js";
@@ -59,7 +60,7 @@ export function namedAs(context: ClaimContext, segment: Segment, phrase: Phrase)
   const name = naming?.args.findLast((a) => a.case === "copula");
   if (name === undefined) return null;
   const words = name.words.map((w) =>
-    w.verb?.lemma === "이다" ? { ...w, stem: w.verb.noun, stemEnd: w.start + w.verb.noun.length, verb: null } : w,
+    w.verb?.lemma === "이다" ? again(w, { stem: w.verb.noun, stemEnd: w.start + w.verb.noun.length, verb: null }) : w,
   );
   const product = productIn(context, words);
   return product === null || product.naming === "described" || product.naming === "fresh" ? null : product;

@@ -1,15 +1,16 @@
 /** Word tables of products: classes, what may stand behind a name, modifiers that name nothing. */
 import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import { isLatin } from "../../text/hangul.js";
+import { WordSet } from "../../text/word-set.js";
 
-const heads = new Set(seeds.heads);
-const shapes = new Set(seeds.shapes);
-const vague = new Set(seeds.vague);
-const anaphors = new Set(seeds.anaphors);
-const fresh = new Set(seeds.new);
-const stops = new Set(seeds.stops);
+const heads = new WordSet(seeds.heads);
+const shapes = new WordSet(seeds.shapes);
+const vague = new WordSet(seeds.vague);
+const anaphors = new WordSet(seeds.anaphors);
+const fresh = new WordSet(seeds.new);
+const stops = new WordSet(seeds.stops);
 const lastUnits = new Set(seeds.heads.map((h) => h.charCodeAt(h.length - 1)));
-const own = new Set(seeds.own);
+const own = new WordSet(seeds.own);
 const longest = Math.max(...seeds.heads.map((h) => h.length));
 
 /** Does the noun end in a class of products (`알림서비스`, `AI모델`)? */

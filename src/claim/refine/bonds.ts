@@ -7,12 +7,13 @@ import { partyOf, subjectOf, vouch } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
+import { WordSet } from "../../text/word-set.js";
 import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import type { Extend } from "../refine.js";
 
-const bonds = new Set(seeds.nouns);
-const raises = new Set(seeds.raises);
+const bonds = new WordSet(seeds.nouns);
+const raises = new WordSet(seeds.raises);
 /** `[유상증자]로`, `[기업공개]를 통해` → what it is. */
 const codes = new Map<string, string>(
   predicates.rows.flatMap((row) =>

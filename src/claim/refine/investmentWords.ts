@@ -4,8 +4,9 @@ import places from "../../../seeds/lexicon/places.json" with { type: "json" };
 import predicates from "../../../seeds/lexicon/predicates.json" with { type: "json" };
 import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
+import { WordSet } from "../../text/word-set.js";
 
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const set = (words: readonly string[]): ReadonlySet<string> => new WordSet(words);
 
 export const JOINS = set(seeds.joins);
 export const SPENDS = set(seeds.spends);

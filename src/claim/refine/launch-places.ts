@@ -7,6 +7,7 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
+import { WordSet } from "../../text/word-set.js";
 import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
 import { namedAs, namesBefore } from "../products/lists.js";
@@ -15,15 +16,15 @@ import { compounded, developed, type Product, productIn, productsOf, toldByClaus
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
-const governors = new Set(seeds.governors);
-const ends = new Set(seeds.ends);
-const behind = new Set(seeds.behind);
-const circumstances = new Set(seeds.circumstances);
-const goods = new Set([...seeds.goods, ...seeds.traded]);
-const starts = new Set(seeds.starts);
+const governors = new WordSet(seeds.governors);
+const ends = new WordSet(seeds.ends);
+const behind = new WordSet(seeds.behind);
+const circumstances = new WordSet(seeds.circumstances);
+const goods = new WordSet([...seeds.goods, ...seeds.traded]);
+const starts = new WordSet(seeds.starts);
 /** Where the noun of an event stands under the predicate that states it. */
 const STATED = new Set(["subject", "topic", "also", "object", "dative", "none", "copula", "instrument"]);
-const made = new Set([...seeds.made, "배치하다", "도입하다"]);
+const made = new WordSet([...seeds.made, "배치하다", "도입하다"]);
 
 export interface Site {
   readonly context: ClaimContext;

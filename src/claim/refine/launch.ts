@@ -8,6 +8,7 @@ import { vouch } from "../../context/attribution.js";
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import { partiesOf } from "../../mention/pronoun.js";
+import { WordSet } from "../../text/word-set.js";
 import { addFiller, type ClaimContext } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { memoryOf } from "../products/memory.js";
@@ -19,21 +20,21 @@ import type { Trigger } from "../triggers.js";
 import { flownTo, isFlight, isOpening, isSelling, opened, sells } from "./launch-begins.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
-const strict = new Set(seeds.strict);
-const shown = new Set(seeds.shown);
-const starts = new Set(seeds.starts);
-const ahead = new Set(seeds.ahead);
-const noFacts = new Set(seeds.noFacts);
+const strict = new WordSet(seeds.strict);
+const shown = new WordSet(seeds.shown);
+const starts = new WordSet(seeds.starts);
+const ahead = new WordSet(seeds.ahead);
+const noFacts = new WordSet(seeds.noFacts);
 
 /** A kind of chip, no product of somebody's: `D램 수출을 발표했다`. */
 export const isGeneric = ({ mention }: Product): boolean =>
   mention?.kind === "chip" && (mention.value.kind === "memory" || mention.value.kind === "node") && !/\d/.test(mention.text);
 
-const added = new Set(seeds.added);
-const listed = new Set(seeds.listed);
-const funds = new Set(seeds.funds);
-const features = new Set(seeds.features);
-const known = new Set([...seeds.strict, ...seeds.shown, ...seeds.selling, ...seeds.added, ...seeds.listed]);
+const added = new WordSet(seeds.added);
+const listed = new WordSet(seeds.listed);
+const funds = new WordSet(seeds.funds);
+const features = new WordSet(seeds.features);
+const known = new WordSet([...seeds.strict, ...seeds.shown, ...seeds.selling, ...seeds.added, ...seeds.listed]);
 
 type Grade = "strict" | "shown" | "weak" | "begun" | "added" | "listed";
 const gradeOf = (word: string): Exclude<Grade, "begun"> =>
@@ -185,7 +186,7 @@ function resolve(context: ClaimContext, site: Site, product: Product): Product {
 }
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
-const circumstances = new Set(seeds.circumstances);
+const circumstances = new WordSet(seeds.circumstances);
 const isCircumstance = (word: string): boolean => circumstances.has(word) || /^\d|[년월일초말기]$/.test(word);
 
 /** `양산은 내년 4분기에 시작된다`: the product the text is about. */

@@ -1,10 +1,11 @@
 /** Words of partnerships, read once from `seeds/lexicon/partnership.json`. */
 import seeds from "../../../seeds/lexicon/partnership.json" with { type: "json" };
 import type { Predicate } from "../../clause/phrase.js";
+import { WordSet } from "../../text/word-set.js";
 
-const joint = new Set(seeds.joint);
-const goesOn = new Set(seeds.goesOn);
-const settingUp = new Set(seeds.settingUp);
+const joint = new WordSet(seeds.joint);
+const goesOn = new WordSet(seeds.goesOn);
+const settingUp = new WordSet(seeds.settingUp);
 
 /** `협력 [확대]`, `제휴 [관계]`: the noun behind leaves it the event; `협력 [업체]`, `협업 [소식]` does not. */
 export const leavesEvent = (stem: string): boolean => goesOn.has(stem);

@@ -7,16 +7,17 @@ import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
+import { WordSet } from "../../text/word-set.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent, toldIn } from "../recent.js";
 import type { Refine } from "../refine.js";
 
-const own = new Set(seeds.ownShares);
+const own = new WordSet(seeds.ownShares);
 const codes = new Map<string, string>(Object.entries(seeds.verbs).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)));
-const regular = new Set(seeds.regular);
-const sets = new Set(seeds.sets);
-const receives = new Set(seeds.receives);
+const regular = new WordSet(seeds.regular);
+const sets = new WordSet(seeds.sets);
+const receives = new WordSet(seeds.receives);
 
 const isOwn = (phrase: Phrase): boolean => phrase.words.some((w) => own.has(w.stem));
 

@@ -6,15 +6,16 @@ import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
+import { WordSet } from "../../text/word-set.js";
 import { hostOf } from "../host.js";
 
-const attributes = new Set(seeds.attributes);
+const attributes = new WordSet(seeds.attributes);
 const notAttributes = seeds.notAttributes;
-const bounds = new Set(seeds.bounds);
+const bounds = new WordSet(seeds.bounds);
 const byUnit: ReadonlyMap<string, string> = new Map(Object.entries(seeds.units));
 const byVerb: ReadonlyMap<string, { readonly attribute: string; readonly units: readonly string[] }> = new Map(Object.entries(seeds.verbs));
 const longest = Math.max(...seeds.attributes.map((a) => a.length));
-const reference = new Set(seeds.reference);
+const reference = new WordSet(seeds.reference);
 
 export interface Attribute extends Span {
   /** Its noun without blanks; for a unit by itself, what it means. */
