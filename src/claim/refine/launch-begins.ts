@@ -4,7 +4,7 @@ import type { Phrase } from "../../clause/phrase.js";
 import { chainFrom, nameOf } from "../../context/chain.js";
 import { textFiller } from "../fillers.js";
 import { keyOf, type Product } from "../products/phrase.js";
-import type { Site } from "./launch-places.js";
+import { dayOf, type Site } from "./launch-places.js";
 
 const selling = new Set(seeds.selling);
 const booked = new Set(seeds.booked);
@@ -81,3 +81,39 @@ const isShop = ({ head }: Phrase): boolean => head.verb === null && isShopName(h
 
 const isShopName = (noun: string): boolean =>
   seeds.shops.some((shop) => noun.endsWith(shop)) || (noun.length > 2 && noun.endsWith(seeds.branch) && !noBranches.has(noun));
+
+/** `제공하기 시작했다`. */
+export const isSetGoing = (predicate: Site["predicate"]): boolean =>
+  predicate !== null && predicate.ending.kind === "nominal" && predicate.next !== null && starts.has(nameOf(predicate.next));
+
+/** Weak words launch only at a beginning: `2027년부터 공급될`, `판매를 시작한다`, `고객에게 제공할 예정`. */
+export function isBegun(site: Site, word: string): boolean {
+  const { trigger, predicate } = site;
+  if (predicate === null) return false;
+  const starting = trigger.phrase !== null && (starts.has(nameOf(predicate)) || starts.has(predicate.lemma));
+  const future =
+    predicate.ending.tense === "future" || chainFrom(predicate).some((l) => l.kind === "noun" && /^(?:예정|계획|방침)$/.test(l.stem));
+  const from = predicate.args.some((p) => p.case === "from");
+  switch (word) {
+    case "제공": {
+      const recipient = predicate.args.some((p) => p.case === "dative" && /(?:고객|이용자|구매자|가입자|회원)$/.test(p.head.stem));
+      const where = predicate.args.some((p) => p.case === "via" || p.case === "locative" || p.case === "dative" || p.case === "from");
+      if (trigger.frame === "passive") return future || from || dayOf(site) !== null;
+      return future && !recipient && (where || dayOf(site) !== null);
+    }
+    case "공급":
+      return starting || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
+    case "이용":
+    case "사용":
+      return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");
+    case "풀다":
+      return predicate.args.some((p) => p.case === "object" && p.headMention?.kind === "product");
+    case "나오다":
+    case "풀리다":
+      return predicate.args.every((p) => p.case !== "locative" || p.headMention?.kind !== "party");
+    case "벗다":
+      return predicate.args.some((p) => p.case === "object" && p.head.stem === "베일");
+    default:
+      return starting;
+  }
+}

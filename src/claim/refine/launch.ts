@@ -17,12 +17,11 @@ import { isGenericClass } from "../products/words.js";
 import { toldIn, toldRecently } from "../recent.js";
 import type { Admit, Extend, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { flownTo, isFlight, isOpening, isSelling, opened, sells } from "./launch-begins.js";
+import { flownTo, isBegun, isFlight, isOpening, isSelling, isSetGoing, opened, sells } from "./launch-begins.js";
 import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new WordSet(seeds.strict);
 const shown = new WordSet(seeds.shown);
-const starts = new WordSet(seeds.starts);
 const ahead = new WordSet(seeds.ahead);
 const noFacts = new WordSet(seeds.noFacts);
 
@@ -136,10 +135,6 @@ const headOf = ({ filler }: Product): string => (filler.kind === "text" ? (fille
 const hasClass = (product: Product, classes: ReadonlySet<string>): boolean =>
   (product.naming === "described" || product.naming === "quoted" || product.naming === "stressed") && classes.has(headOf(product));
 
-/** `제공하기 시작했다`. */
-const isSetGoing = (predicate: Site["predicate"]): boolean =>
-  predicate !== null && predicate.ending.kind === "nominal" && predicate.next !== null && starts.has(nameOf(predicate.next));
-
 /** `출시해 위협하고 있다`, `선보이면서 투자가 크지 않을 수 있다`: what goes on or may come is what follows. */
 function isCompleted({ predicate, trigger }: Site, status: string): boolean {
   if (predicate === null || trigger.phrase !== null || predicate.ending.kind !== "connective" || predicate.ending.tense !== null)
@@ -217,38 +212,6 @@ function isAsserted({ trigger, predicate }: Site): boolean {
   if (planned) return true;
   if (kind === "adnominal") return predicate.modifies !== null && isContentNoun(nounOf(predicate.modifies));
   return kind === "final" || kind === "connective" || (kind === "quotative" && predicate.ending.adnominalQuote !== true);
-}
-
-/** Weak words launch only at a beginning: `2027년부터 공급될`, `판매를 시작한다`, `고객에게 제공할 예정`. */
-function isBegun(site: Site, word: string): boolean {
-  const { trigger, predicate } = site;
-  if (predicate === null) return false;
-  const starting = trigger.phrase !== null && (starts.has(nameOf(predicate)) || starts.has(predicate.lemma));
-  const future =
-    predicate.ending.tense === "future" || chainFrom(predicate).some((l) => l.kind === "noun" && /^(?:예정|계획|방침)$/.test(l.stem));
-  const from = predicate.args.some((p) => p.case === "from");
-  switch (word) {
-    case "제공": {
-      const recipient = predicate.args.some((p) => p.case === "dative" && /(?:고객|이용자|구매자|가입자|회원)$/.test(p.head.stem));
-      const where = predicate.args.some((p) => p.case === "via" || p.case === "locative" || p.case === "dative" || p.case === "from");
-      if (trigger.frame === "passive") return future || from || dayOf(site) !== null;
-      return future && !recipient && (where || dayOf(site) !== null);
-    }
-    case "공급":
-      return starting || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
-    case "이용":
-    case "사용":
-      return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");
-    case "풀다":
-      return predicate.args.some((p) => p.case === "object" && p.headMention?.kind === "product");
-    case "나오다":
-    case "풀리다":
-      return predicate.args.every((p) => p.case !== "locative" || p.headMention?.kind !== "party");
-    case "벗다":
-      return predicate.args.some((p) => p.case === "object" && p.head.stem === "베일");
-    default:
-      return starting;
-  }
 }
 
 /** `미국에는 이달 21일, 유럽에는 오는 6월 출시된다`: one launch a place and day. */
