@@ -1,7 +1,7 @@
 /** Every figure goes to the metric that governs it. */
 
 import { readBracket } from "./brackets.js";
-import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation } from "./expectations.js";
+import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation, givePrevious } from "./expectations.js";
 import { type Group, hasFigure, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
 import { metricSets, words } from "./lexicon.js";
@@ -43,7 +43,7 @@ export function readFigure(s: State, t: Token): void {
     s.each.push(t);
     return;
   }
-  if (giveWhole(s, t, m)) return;
+  if (givePrevious(s, t, m) || giveWhole(s, t, m)) return;
   // `충당금 2740억원 등 4262억원`: a part named before the sum
   if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) return;
   const near = entityBefore(s, t, previous);

@@ -1,7 +1,7 @@
 /** Figures that were expected or are only compared with. */
 
-import { aside, dateFiller, type Group, hasFigure, takes } from "./group.js";
-import { metricSets } from "./lexicon.js";
+import { aside, type Change, dateFiller, type Group, hasFigure, takes } from "./group.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import { forecasterBefore } from "./outlook.js";
 import { usableDate } from "./periods.js";
 import { following } from "./roles.js";
@@ -84,3 +84,55 @@ export function giveBalance(s: State, t: Token, m: FigureMention): boolean {
   s.absorbed.add(next.index);
   return true;
 }
+
+/** `3조원으로 작년 [2조원]보다 늘었다`, `9억원으로, 12월 [20억원]에서 51% 줄었다`: what a figure told before was at another time. */
+export function givePrevious(s: State, t: Token, m: FigureMention): boolean {
+  const date = s.tokens[t.index - 1];
+  if (date?.mention?.kind !== "date" || date.host !== null || date.word.after !== "" || !isCompared(s, t)) return false;
+  const base = told(s, m);
+  if (base === null || base.value === m) return false;
+  const then = date.mention.value.timex;
+  const now = base.period?.filler.kind === "date" ? base.period.filler.date.timex : "";
+  if (then === now || /_REF$/.test(then)) return false;
+  base.previous ??= m;
+  if (base.segment === s.segment) base.tokens.push(t);
+  s.basis = basisBetween(then, now) ?? s.basis;
+  if (s.date === date) s.date = null;
+  s.gap = false;
+  return true;
+}
+
+/** The figure of the same kind and unit that the clause, else the sentence before goes on about. */
+function told(s: State, m: FigureMention): Group | null {
+  const fits = (g: Group | null): g is Group =>
+    g !== null && g.outlook === null && g.value?.kind === m.kind && unitOf(g.value) === unitOf(m);
+  if (s.current !== null && s.current.segment === s.segment) return fits(s.current) ? s.current : null;
+  const last = s.groups.length === 0 ? s.memory.last(s.segment) : null;
+  return fits(last) && last.subject !== null ? last : null;
+}
+
+const unitOf = (m: FigureMention): string => (m.kind === "money" ? m.value.currency : m.value.unit);
+
+/** Does a particle or the word behind say that something is measured against the figure? */
+function isCompared(s: State, t: Token): boolean {
+  if (t.case === "than") return true;
+  const next = s.tokens[t.index + 1];
+  if (next !== undefined && next.host === null && wordSets.compared.has(next.stem))
+    return t.case === "none" || t.case === "dative" || t.case === "comitative";
+  if (t.case !== "locative" || !s.text.startsWith(words.outOf, t.mention?.end)) return false;
+  // `20억원에서 51% 줄었다`, not `2조원에서 3조원으로`
+  const change = next?.mention?.kind === "percent" ? following(s.tokens, next.index) : next;
+  return change?.kind === "direction" && change.word.verb !== null;
+}
+
+/** What the time of a figure is to that of the figure before: `2025-Q1` to `2026-Q1` a year. */
+function basisBetween(then: string, now: string): Change["basis"] {
+  if (then.length === 4 && (now === "" || now.length === 4)) return "yoy";
+  if (then.length !== now.length || then.includes("/")) return null;
+  if (then.slice(4) === now.slice(4)) return "yoy";
+  const step = Number(now.slice(0, 4)) * PER_YEAR + Number(now.slice(-2).replace("Q", "")) - Number(then.slice(0, 4)) * PER_YEAR;
+  const gap = step - Number(then.slice(-2).replace("Q", ""));
+  if (then.includes("Q")) return gap === 1 || gap === PER_YEAR - 3 ? "qoq" : null;
+  return then.length === 7 && gap === 1 ? "mom" : null;
+}
+const PER_YEAR = 12;

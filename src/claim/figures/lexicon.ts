@@ -255,6 +255,8 @@ const ANCHORED = new RegExp(
   `(${byLength(baseSeeds.anchors.flatMap((r) => r.words)).join("|")})(?: ?\\(([^()]{1,40})\\))? ?(${byLength(baseSeeds.markers).join("|")})`,
   "y",
 );
+/** `전년의 [두 배]로`, `작년의 [1.5배]다`. */
+const MULTIPLE = / ?(?:약 )?(?:두|세|네|다섯|여섯|[0-9]+(?:\.[0-9]+)?) ?배/y;
 const ALONE = new RegExp(`(${byLength(baseSeeds.alone.flatMap((r) => r.words)).join("|")})`, "y");
 const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:${byLength(baseSeeds.sameNot).join("|")}))`, "y");
 const STARTS = new Set(
@@ -284,7 +286,10 @@ export function basisAt(text: string, at: number): BasisHit | null {
     if (basis === undefined) continue;
     const marker = alone ? "" : (found[3] ?? "");
     // 의 and 에서 only behind a bracketed figure: `작년(12억원)의 3배`
-    if ((marker === baseSeeds.of || marker === baseSeeds.outOf) && found[2] === undefined) continue;
+    if ((marker === baseSeeds.of || marker === baseSeeds.outOf) && found[2] === undefined) {
+      MULTIPLE.lastIndex = at + found[0].length;
+      if (marker === baseSeeds.outOf || !MULTIPLE.test(text)) continue;
+    }
     return { basis, end: at + found[0].length, marker };
   }
   SAME.lastIndex = at;

@@ -12,7 +12,7 @@ import { usableDate } from "./periods.js";
 import { readPoll } from "./polls.js";
 import { distribute, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
-import type { Token } from "./tokens.js";
+import type { FigureMention, Token } from "./tokens.js";
 
 export function read(s: State): Group[] {
   const polled = readPoll(s);
@@ -55,7 +55,10 @@ export function read(s: State): Group[] {
   settleRates(s);
   endItems(s);
   settlePeriods(s);
-  for (const g of s.groups) g.changes = g.changes.filter((c) => c.direction !== null);
+  for (const g of s.groups) {
+    for (const c of g.changes) if (c.direction === null && c.basis !== null && isMultiple(c.mention)) c.direction = "up";
+    g.changes = g.changes.filter((c) => c.direction !== null);
+  }
   const told = s.groups.filter(hasFigure);
   if (told.length === 0) s.memory.bare = toldBare(s);
   return told;
@@ -74,6 +77,10 @@ function readWithBasis(s: State, t: Token): void {
   readFigure(s, t);
   if (own !== null) s.basis = before;
 }
+
+/** `작년의 3배가 넘는 규모다`: more than one of it is more. */
+const isMultiple = (m: FigureMention): boolean =>
+  m.kind === "quantity" && m.value.unit === words.multiple && (m.value.value ?? m.value.min ?? 0) > 1;
 
 function readVerbToken(s: State, t: Token): void {
   if (metricSets.sold.has(t.name)) giveSold(s, t);

@@ -127,6 +127,9 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
     return relative ? NONE : VALUE;
   }
   if (particle.case === "dative" && next !== null && isShortfall(text, particle.end)) return { kind: "compared" };
+  // `전년의 3배에 달한다`: its direction is its own
+  if (times && relative && particle.case === "dative" && next !== null && changeSets.reaches.has(next.name))
+    return { kind: "change", direction: null };
   if (relative)
     return next?.kind === "direction" && (particle.case === "instrument" || particle.case === "until")
       ? { kind: "change", direction: next.direction }

@@ -4,7 +4,7 @@ import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon
 import { following } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
-import { type FigureMention, isFigure, type Token } from "./tokens.js";
+import { COPULA, type FigureMention, isFigure, type Token } from "./tokens.js";
 import { isForecaster } from "./topics.js";
 import { dateFor, newDate, outerDate } from "./when.js";
 
@@ -62,7 +62,9 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   if (group.value !== null) {
     const date = newDate(s, group);
     if (date === null) return;
+    const was = turned(s, group, t) ? group.value : null;
     group = sibling(group, s.segment, group.anchor, group.subject, date);
+    if (was?.kind === m.kind) group.previous = was;
   }
   keep(s, group);
   group.value = m;
@@ -98,6 +100,13 @@ function isAim(s: State, t: Token): boolean {
   return false;
 }
 const AIMED: ReadonlySet<string> = new Set(["none", "comitative"]);
+
+/** `2023년 [44%]였지만 지난해 70%로 뛰었다`: what it was before it moved. */
+function turned(s: State, group: Group, t: Token): boolean {
+  const was = s.tokens.findLast((w) => w.index < t.index && w.host === null && w.mention === group.value)?.word.verb;
+  const contrast = was?.lemma === COPULA && words.contrast.some((c) => was.ending.surface.endsWith(c));
+  return contrast && t.case === "instrument" && following(s.tokens, t.index)?.kind === "direction";
+}
 
 /** `올해 영업익 1조원 전망`, `매출 1000억원 목표`: a headline's noun behind the figure. */
 function foretold(s: State, t: Token): Group["outlook"] {
