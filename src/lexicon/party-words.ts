@@ -77,6 +77,8 @@ export interface PartyWords {
   readonly endingsForeign: ReadonlySet<string>;
   readonly verbs: readonly string[];
   readonly titles: ReadonlySet<string>;
+  /** Heads of a town or province, said with its name: `대구시장`. */
+  readonly localTitles: Endings<true>;
   /** Public offices, which a head of a firm does not hold. */
   readonly offices: ReadonlySet<string>;
   readonly titleEndings: Endings<true>;
@@ -173,6 +175,7 @@ export function partyWords(): PartyWords {
     endingsForeign: setOf(organisations.endingsForeign),
     verbs: words(organisations.verbStems),
     titles: setOf(titles.exact),
+    localTitles: endings(words(titles.local).map((w): readonly [string, true] => [w, true])),
     offices: setOf(titles.offices),
     titleEndings: endings(words(titles.suffixes).map((w): readonly [string, true] => [w, true])),
     reporters: setOf(titles.reporters),

@@ -37,7 +37,10 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
     // a city is a party where it acts, not where something lies
     const selective = ordinary || row.kind === "government";
     list.forEach((s, i) => {
-      if (!selective || weigh(each[i] ?? 0) > 0 || ((each[i] ?? 0) & EVIDENCE.particle) !== 0) standing.push(s);
+      const here = each[i] ?? 0;
+      // `지그재그에서는` in a story of its trade
+      const inTrade = row.kind !== "government" && (bits & EVIDENCE.cue) !== 0 && (here & EVIDENCE.cased) !== 0;
+      if (!selective || weigh(here) > 0 || (here & EVIDENCE.particle) !== 0 || inTrade) standing.push(s);
     });
   }
   return standing;

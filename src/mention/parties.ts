@@ -14,7 +14,7 @@ import { wordOf } from "./party-memory.js";
 import { sweep } from "./party-sweep.js";
 import { findVehicles } from "./party-vehicle.js";
 import { findPeople } from "./person.js";
-import { surnamesWithTitle } from "./person-again.js";
+import { fullNames, surnamesWithTitle } from "./person-again.js";
 import { foreignSurnames } from "./person-foreign.js";
 import { findGroups, findPronouns } from "./pronoun.js";
 import type { PartyRecognition, Proposal } from "./types.js";
@@ -37,6 +37,7 @@ export function recognizeParties(doc: Document, lexicon: Lexicon, taken: readonl
   sweep(article, book, declaredAliases(article, book));
   sweep(article, book, shortForms(article, book));
   sweep(article, book, foreignSurnames(book));
+  sweep(article, book, fullNames(book));
   surnamesWithTitle(article, book);
   // what points back needs everybody else
   findGroups(article, book);

@@ -47,9 +47,17 @@ const isGroup = (stem: string): boolean => partyWords().anonymousEndings.of(stem
 /** Offices may carry a copula: `창업자 노태윤 [대표]다`. */
 const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
 
+/** `대구`, `수원`: with or without what kind of place it is. */
+const isRegion = (name: string): boolean => {
+  const { regions } = partyWords();
+  return regions.has(name) || regions.has(`${name}시`) || regions.has(`${name}군`);
+};
+
 function isTitle(stem: string): boolean {
-  const { titles, titleEndings, common } = partyWords();
+  const { titles, titleEndings, localTitles, common } = partyWords();
   if (titles.has(stem) || /^C[A-Z]O$/.test(stem)) return true;
+  const local = stem.length > 3 ? localTitles.of(stem, 2)?.ending : undefined;
+  if (local !== undefined && isRegion(stem.slice(0, -local.length))) return true;
   const ending = stem.length > 2 ? titleEndings.of(stem, 1)?.ending : undefined;
   return ending !== undefined && (ending.length > 2 || !common.has(stem));
 }
@@ -182,11 +190,18 @@ export function classify(text: string): Word {
   return new Word(text, stem, named === null ? split.case : "copula", flags, suffix);
 }
 
-/** `앵커[에쿼티파트너스]다`: a name's sure ending before a copula. */
+/** `앵커[에쿼티파트너스]다`, `스트렌드[코드]다`: a name's sure ending, or a foreign sound, before a copula. */
 function beforeCopula(text: string): string | null {
-  const found = /^(.{3,}?)(?:이었다|였다|이다|이며|이자|이지만|지만|다)$/.exec(text)?.[1];
-  return found !== undefined && (suffixOf(found, isCommon(found))?.strength ?? 0) > 1 ? found : null;
+  const split = /^(.{3,}?)(이었다|였다|이다|이며|이자|이지만|지만|다)$/.exec(text);
+  const found = split?.[1];
+  if (found === undefined) return null;
+  if ((suffixOf(found, isCommon(found))?.strength ?? 0) > 1) return found;
+  return split?.[2] === "다" && found.length > 3 && isOpen(found) && !VERBAL.test(found) && oddSyllables(found) > 1 ? found : null;
 }
+
+/** Does the last syllable end in a vowel? */
+const isOpen = (stem: string): boolean =>
+  isHangul(stem.charCodeAt(stem.length - 1)) && (stem.charCodeAt(stem.length - 1) - 0xac00) % 28 === 0;
 
 function scripts(stem: string): { hangul: number; latinLetters: number; digits: number } {
   let hangul = 0;

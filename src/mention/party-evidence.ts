@@ -156,6 +156,8 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
   if (before.token >= 0) {
     const word = article.word(before.token);
     if (word.type && word.case === "none") bits |= before.quoted ? EVIDENCE.type | EVIDENCE.quoted : EVIDENCE.type;
+    // `매각주관사는 스트렌드코드다`
+    if (word.type && word.case === "topic" && article.word(last).case === "copula") bits |= EVIDENCE.type;
     if (word.typeWeak && word.case === "none") bits |= EVIDENCE.nation;
     if (word.country && word.case === "none") bits |= EVIDENCE.nation;
     if (word.text === "주식회사") bits |= EVIDENCE.corporate;
@@ -252,5 +254,8 @@ function bracketEvidence(text: string, start: number, open: number, body: boolea
   if (/^\d{6}$/.test(inside)) return EVIDENCE.ticker;
   if (/^[-+]?\d/.test(inside)) return EVIDENCE.figure;
   if (body && isAbbreviation(text.slice(start, open), inside)) return EVIDENCE.latin;
-  return /^[A-Z][A-Za-z .&-]+$/.test(inside) && soundsLike(text.slice(start, open), inside) ? EVIDENCE.latin : 0;
+  // `케이푸드(K-Food)`: the country's, nobody's name
+  return !inside.startsWith("K-") && /^[A-Z][A-Za-z .&-]+$/.test(inside) && soundsLike(text.slice(start, open), inside)
+    ? EVIDENCE.latin
+    : 0;
 }

@@ -2,9 +2,20 @@
 import { partyWords } from "../lexicon/party-words.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook, Place } from "./party-book.js";
+import { wordOf } from "./party-memory.js";
+import type { Names } from "./party-sweep.js";
 
 /** How many words behind a name its title may stand (`노태윤 한빛전자 신사업 부문 [대표]`). */
 const REACH = 4;
+
+/** Koreans' full names: found once, they count wherever they stand. */
+export function fullNames(book: PartyBook): Names {
+  const names: Names = new Map();
+  for (const { entity } of book.places)
+    if (entity.kind === "person" && !names.has(entity.name) && wordOf(entity.name).korean)
+      names.set(entity.name, { entity, rule: "person:again" });
+  return names;
+}
 
 /** The last person named before with that surname, rather one with that title. */
 export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {

@@ -25,6 +25,8 @@ const CHAIRED = 6;
 const MAX_BACK = 7;
 /** Ordinary words between name and title: more of them are a story (`관광 분야 현장 간담회 장관`). */
 const MAX_ORDINARY = 2;
+/** Particles and endings of verbs between name and title: a story, too. */
+const STORY = /(?:[은는이가을를의에도와과]|[하되있없했됐]고|[다라]고|다|면서|으며)$/;
 /** Parts of an organisation between name and title, which may end like a particle: `미래자동차학과`. */
 const DEPARTMENT = /(?:학과|공학과|학부|대학원|대학|사업부|부문|본부|센터|연구소|연구실|팀|실)$/;
 
@@ -51,7 +53,7 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
 /** Walks back from a title: bare words only, over the organisation, to the name. */
 function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, title: number, employers: Employers): void {
   const passed: number[] = [];
-  let at = article.before(title);
+  let at = previousOf(article, title);
   let ordinary = 0;
   for (let step = 0; step < MAX_BACK && at >= 0 && ordinary <= MAX_ORDINARY; step++) {
     const owner = article.owner[at];
@@ -65,7 +67,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       passed.push(at);
       // `한빛(HB)전자`: one name in several tokens
       while (at > 0 && article.owner[at - 1] === owner) at--;
-      at = article.before(at);
+      at = previousOf(article, at);
       continue;
     }
     const word = article.word(at);
@@ -93,12 +95,19 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
     }
     if (!DEPARTMENT.test(word.text) && word.suffix === null) {
       if (word.case !== "none" && !bare.nameable) return;
-      if (word.verb || /[은는이가을를의에도와과]$/.test(word.text)) return;
+      if (word.verb || STORY.test(word.text)) return;
     }
     if (word.common) ordinary++;
     passed.push(at);
-    at = article.before(at);
+    at = previousOf(article, at);
   }
+}
+
+/** The word before, also over a point: `서하은 대외·정책 [대표]`. */
+function previousOf(article: PartyArticle, i: number): number {
+  const before = article.before(i);
+  if (before >= 0 || i === 0) return before;
+  return article.end(i - 1) === article.start(i) - 1 && article.text[article.end(i - 1)] === "·" ? i - 1 : -1;
 }
 
 /** `[허진] 한빛전자 대표`, `한빛전자 [허진] 대표`: a Korean's name of two syllables is one only beside a known employer. */
