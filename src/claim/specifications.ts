@@ -7,7 +7,21 @@ import type { Mention, Status } from "../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { fillerOf, textFiller } from "./fillers.js";
 import type { Product } from "./products/phrase.js";
-import { type Attribute, besideOf, doneOf, impliedOf, overOf, type Seat, seatOf, unitOf, withinOf } from "./specifications/attribute.js";
+import {
+  type Attribute,
+  besideOf,
+  doneOf,
+  impliedOf,
+  isFirm,
+  isImproving,
+  modifiedOf,
+  overOf,
+  type Seat,
+  seatOf,
+  supportedOf,
+  unitOf,
+  withinOf,
+} from "./specifications/attribute.js";
 import { type Owner, ownerOf } from "./specifications/owner.js";
 
 const physical = new Set(seeds.physical);
@@ -32,7 +46,9 @@ export function findSpecifications(context: ClaimContext, owned: ReadonlySet<str
       const attribute = attributeOf(segment, value, seat) ?? told.findLast((t) => t.unit === unit)?.attribute ?? null;
       if (attribute === null) continue;
       const owner = ownerOf(context, segment, value, seat, attribute, running);
-      if (owner === null || (owner.carried && (unit === "%" || unit === "%p"))) continue;
+      // a share told of nobody is a company's as well as a product's
+      const share = unit === "%" || unit === "%p";
+      if (owner === null || (owner.carried && share && !(isFirm(attribute) && isImproving(segment, value, seat)))) continue;
       told.push({ attribute, unit });
       drafts.push(draftOf(context, segment, value, seat, attribute, owner));
       if (!isReferenceValue(seat, value)) last = { product: owner.product, sentence: index };
@@ -48,7 +64,15 @@ const isValue = (m: Mention): boolean => {
 
 /** A counted figure wants its attribute said; a measured one may imply it. */
 function attributeOf(segment: Segment, value: Mention, seat: Seat): Attribute | null {
-  return besideOf(segment, seat) ?? overOf(segment, seat) ?? withinOf(value, seat) ?? doneOf(value, seat) ?? impliedOf(value, seat.phrase);
+  return (
+    supportedOf(segment, value, seat) ??
+    besideOf(segment, seat) ??
+    overOf(segment, seat) ??
+    withinOf(value, seat) ??
+    doneOf(segment, value, seat) ??
+    modifiedOf(seat) ??
+    impliedOf(segment, value, seat.phrase)
+  );
 }
 
 /** `H100(700W)`: the figure of what is compared with. */

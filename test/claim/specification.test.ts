@@ -68,9 +68,40 @@ describe("사양이 아닌 것", () => {
 describe("사양: 수치 안의 속성과 동사가 말하는 속성", () => {
   it.each<[string, string[]]>([
     ["딥시크 V3는 900억개 매개변수를 갖췄다.", ["done product=딥시크 V3 attribute=매개변수 value=90000000000개"]],
-    ["아이오닉9은 1회 충전 시 최대 532km 주행할 수 있다.", ["done product=아이오닉9 attribute=532km value=532km"]],
+    ["아이오닉9은 1회 충전 시 최대 532km 주행할 수 있다.", ["done product=아이오닉9 attribute=주행할 value=532km"]],
     // 제품이 아니다
     ["이 선수는 하루 42km를 주행했다.", []],
     ["직원들은 지난해 1만km를 비행했다.", []],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("사양: 무엇을 하는가, 무엇이 나아졌는가", () => {
+  it.each<[string, string[]]>([
+    ["갤럭시 S26은 전작보다 14g 가벼워졌다.", ["done product=갤럭시 S26 attribute=가벼워졌다 value=14g"]],
+    ["블랙웰은 호퍼보다 30배 빠르다.", ["done product=블랙웰 attribute=빠르다 value=30배"]],
+    ["갤럭시 S26은 2m에서 돌바닥에 떨어져도 깨지지 않는다.", ["done product=갤럭시 S26 attribute=떨어져도 value=2m"]],
+    ["누리전자의 AI 비서 '다솜톡'은 20개국어를 지원한다.", ["done product=다솜톡 attribute=지원한다 value=20개국"]],
+    ["챗GPT는 50개 언어를 지원하고 있다.", ["done product=챗GPT attribute=언어 value=50개"]],
+    ["제미나이가 조작할 수 있는 앱은 총 22개다.", ["done product=제미나이 attribute=앱 value=22개"]],
+    ["고성능 AI 반도체는 일반 반도체보다 4배가량 많은 전력을 소비한다.", ["done product=고성능 AI 반도체 attribute=전력 value=4배"]],
+    ["누리자동차의 전기차 'EV7'은 한 번 충전에 532km를 간다.", ["done product=EV7 attribute=충전 value=532km"]],
+    ["누리함은 사거리가 40㎞다.", ["done product=누리함 attribute=사거리 value=40km"]],
+    ["1만5500TEU급 초대형 컨테이너선 12척을 인도한다.", ["done product=초대형 컨테이너선 attribute=1만5500TEU value=15500TEU"]],
+    [
+      "엔비디아가 '블랙웰'을 공개했다. 전작 대비 NPU는 40%, CPU와 GPU 성능은 각각 37%, 30% 향상됐다.",
+      [
+        "done product=블랙웰 attribute=NPU value=40%",
+        "done product=블랙웰 attribute=GPU 성능 value=37%",
+        "done product=블랙웰 attribute=GPU 성능 value=30%",
+      ],
+    ],
+    ["갤럭시 S26은 완성도를 높였다. 전작보다 성능이 40% 향상된 AI 칩을 담았다.", ["done product=갤럭시 S26 attribute=성능 value=40%"]],
+    // 회사와 시장, 사람의 수치
+    ["누리전자의 실적은 전년보다 40% 개선됐다.", []],
+    ["갤럭시 S26은 전작보다 판매 속도가 20% 빠르다.", []],
+    ["누리전자의 전력 소비는 10% 늘었다.", []],
+    ["누리전자는 20개국에 진출했다.", []],
+    ["국내 앱 시장에서는 22개 앱이 조사를 받았다.", []],
+    ["누리시는 20개국 축제를 연다.", []],
+  ])("%s", (text, expected) => expect(of(text).toSorted()).toEqual(expected.toSorted()));
 });

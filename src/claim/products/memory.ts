@@ -9,6 +9,7 @@ import type { ClaimContext } from "../draft.js";
 import { keyOf, type Product, productOf, productsOf } from "./phrase.js";
 
 const made = new Set(seeds.made);
+const fitted = new Set(seeds.fitted);
 const SUBJECTS = new Set(["topic", "subject", "also"]);
 
 interface Entry {
@@ -170,7 +171,7 @@ function aboutOf(context: ClaimContext, segment: Segment, before: readonly Produ
     }
   }
   for (const predicate of segment.predicates) {
-    if (!made.has(nameOf(predicate))) continue;
+    if (!made.has(nameOf(predicate)) && !fitted.has(nameOf(predicate))) continue;
     for (const arg of predicate.args) {
       const products = arg.case === "object" ? firm(arg) : [];
       if (products.length > 0) return products;

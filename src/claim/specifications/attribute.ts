@@ -1,13 +1,14 @@
 /** The attribute a product's figure measures: a noun next to it, the subject over it, or what its unit means by itself. */
 import seeds from "../../../seeds/lexicon/specifications.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
-import type { Phrase } from "../../clause/phrase.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { WordSet } from "../../text/word-set.js";
 import { hostOf } from "../host.js";
+import { isProductClass } from "../products/words.js";
 
 const attributes = new WordSet(seeds.attributes);
 const notAttributes = seeds.notAttributes;
@@ -15,6 +16,13 @@ const bounds = new WordSet(seeds.bounds);
 const byUnit: ReadonlyMap<string, string> = new Map(Object.entries(seeds.units));
 const byVerb: ReadonlyMap<string, { readonly attribute: string; readonly units: readonly string[] }> = new Map(Object.entries(seeds.verbs));
 const longest = Math.max(...seeds.attributes.map((a) => a.length));
+const vessels = seeds.vessels;
+const supported = new WordSet(seeds.supported);
+const supports = new WordSet(seeds.supports);
+const improving = new WordSet(seeds.improving);
+const firm = new WordSet(seeds.firm);
+const longestFirm = Math.max(...seeds.firm.map((f) => f.length));
+const rated = new WordSet(seeds.rated);
 const reference = new WordSet(seeds.reference);
 
 export interface Attribute extends Span {
@@ -53,10 +61,16 @@ function endingIn(words: readonly Word[], phrase: Phrase): Attribute | null {
     const stem = word.verb?.lemma === "이다" ? word.verb.noun : word.stem;
     joined = stem + joined;
     for (let n = Math.min(longest, joined.length); n > 1; n--)
-      if (attributes.has(joined.slice(-n)) && !notAttributes.some((w) => joined.endsWith(w)))
+      if (attributes.has(joined.slice(-n)) && !isNoAttribute(words[i - 1], joined))
         return { noun: joined, phrase, start: beginOf(words, i), end: last.stemEnd };
   }
   return null;
+}
+
+/** `판매 [속도]`: with the word before it a company's. */
+function isNoAttribute(before: Word | undefined, joined: string): boolean {
+  const whole = before === undefined || before.case !== "none" || before.mention !== null ? joined : before.stem + joined;
+  return notAttributes.some((w) => whole.endsWith(w));
 }
 
 /** `최대 소비전력`, `와트당 처리량`: the noun phrase from its first word that belongs to it. */
@@ -129,19 +143,89 @@ export function withinOf(value: Mention, seat: Seat): Attribute | null {
   return noun !== value.text && attributes.has(noun) ? { noun, phrase: seat.phrase, start: value.end - noun.length, end: value.end } : null;
 }
 
-/** `532km를 [달린다]`: the verb says what is measured. */
-export function doneOf(value: Mention, seat: Seat): Attribute | null {
-  const verb = seat.phrase.governor === null ? undefined : byVerb.get(seat.phrase.governor.name);
-  return verb === undefined || !verb.units.includes(unitOf(value))
-    ? null
-    : { noun: verb.attribute, phrase: null, start: value.start, end: Math.min(seat.phrase.end, value.end) };
+/** `532km를 [달린다]`, `2.2m에서 떨어져도 [견딘다]`: the verb says what is measured. */
+export function doneOf(segment: Segment, value: Mention, seat: Seat): Attribute | null {
+  const { governor } = seat.phrase;
+  if (governor === null) return null;
+  const unit = unitOf(value);
+  const said =
+    byVerb.get(governor.name) ??
+    (CONCESSIVE.test(governor.ending.surface) ? byVerb.get(segment.predicates[governor.index + 1]?.name ?? "") : undefined);
+  // `판매 속도가 20% 빠르다`: of something else
+  const other = governor.args.some((p) => p.case === "subject" && p.mentions.length === 0 && !isProductClass(p.head.stem));
+  if (said !== undefined && !other && said.units.includes(unit))
+    return { noun: said.attribute, phrase: null, start: governor.word.start, end: governor.word.stemEnd };
+  // `한 번 충전에 532km를 간다`
+  const charge = unit !== seeds.chargedUnit ? undefined : segment.phrases.findLast((p) => p.index < seat.phrase.index && isCharge(p));
+  return charge === undefined ? null : { noun: charge.head.stem, phrase: null, start: charge.start, end: charge.head.stemEnd };
 }
+const isCharge = ({ head, case: kase }: Phrase): boolean => head.stem === seeds.charge && kase !== "genitive" && kase !== "object";
+const CONCESSIVE = /도$/;
+
+/** `기존 칩보다 4배 많은 [전력]을 소비한다`: the figure modifies its attribute. */
+export function modifiedOf(seat: Seat): Attribute | null {
+  const modified = seat.phrase.governor?.modifies ?? null;
+  return modified === null || modified.case !== "object" ? null : endingIn(modified.words, modified);
+}
+
+/** `20개 [언어]를 지원한다`, `조작할 수 있는 [앱]은 22개다`: what the product can deal with, counted. */
+export function supportedOf(segment: Segment, value: Mention, seat: Seat): Attribute | null {
+  if (unitOf(value) !== "개" && unitOf(value) !== "개국") return null;
+  const { phrase, at } = seat;
+  const behind = phrase.words[at + 1];
+  if (behind !== undefined && behind.mention === null && supported.has(behind.stem))
+    return phrase.governor !== null && supports.has(phrase.governor.name)
+      ? { noun: behind.stem, phrase, start: behind.start, end: behind.stemEnd }
+      : null;
+  const over = segment.phrases.findLast((p) => p.index < phrase.index && (p.case === "topic" || p.case === "subject"));
+  return over === undefined || !supported.has(over.head.stem) || capableOf(over) === null
+    ? null
+    : { noun: over.head.stem, phrase: over, start: over.head.start, end: over.head.stemEnd };
+}
+
+/** The clause that says what is done with the phrase's noun, past `수 있는`. */
+export function capableOf({ relative }: Phrase): Predicate | null {
+  if (relative === null) return null;
+  if (supports.has(relative.name)) return relative;
+  const inner = relative.args.find((p) => p.relative !== null)?.relative ?? null;
+  return inner !== null && supports.has(inner.name) ? inner : null;
+}
+
+export const isSupported = ({ noun }: Attribute): boolean => supported.has(noun) || noun === seeds.verbs.지원하다.attribute;
+
+/** An attribute that only a product has. */
+export const isFirm = ({ noun }: Attribute): boolean => {
+  for (let n = Math.min(longestFirm, noun.length); n > 1; n--) if (firm.has(noun.slice(-n))) return true;
+  return false;
+};
+
+/** Does the clause, or the one that closes its list, tell one generation from the next? */
+export const isImproving = (segment: Segment, value: Mention, seat: Seat): boolean =>
+  improving.has((seat.phrase.governor ?? segment.predicates.find((p) => p.start >= value.end))?.name ?? "");
+
+const isRated = (value: Mention): boolean => rated.has(unitOf(value));
+
+/** `1만5500TEU급 [초대형 컨테이너선] 12척을`, `[컨테이너선]으로 1만5500TEU급이다`: the words of what a figure rates. */
+export function ratedBy(segment: Segment, phrase: Phrase, value: Mention): readonly Word[] | null {
+  if (!isRated(value)) return null;
+  const from = phrase.words.findIndex((w) => w.start > value.start);
+  const end = phrase.words.findIndex((w, i) => i >= from && isVessel(w));
+  if (from >= 0 && end >= 0) return phrase.words.slice(from, end + 1);
+  for (let i = phrase.index - 1; i >= 0; i--) {
+    const words = segment.phrases[i]?.words ?? [];
+    const at = words.findIndex(isVessel);
+    if (at >= 0) return words.slice(0, at + 1);
+  }
+  return null;
+}
+const isVessel = ({ stem }: Word): boolean => vessels.some((v) => stem.endsWith(v));
 
 export const unitOf = (mention: Mention): string =>
   mention.kind === "quantity" ? mention.value.unit : mention.kind === "percent" ? mention.value.unit : "";
 
 /** What the unit means by itself: nm → 공정, TOPS → 연산 성능. */
-export function impliedOf(mention: Mention, phrase: Phrase): Attribute | null {
+export function impliedOf(segment: Segment, mention: Mention, phrase: Phrase): Attribute | null {
+  if (isRated(mention) && ratedBy(segment, phrase, mention) === null) return null;
   const noun = byUnit.get(unitOf(mention));
   return noun === undefined ? null : { noun, phrase: null, start: mention.start, end: Math.min(phrase.end, mention.end) };
 }
