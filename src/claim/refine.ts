@@ -22,6 +22,7 @@ import { extendPartnerships } from "./refine/partnershipJoint.js";
 import { extendPayouts, refinePayout } from "./refine/payout.js";
 
 import { refinePersonnel } from "./refine/personnel.js";
+import { extendAppointments } from "./refine/personnelLists.js";
 import { admitsSanction, refineSanction } from "./refine/sanction.js";
 import { extendTariffs } from "./refine/tariffs.js";
 import type { Trigger } from "./triggers.js";
@@ -87,6 +88,7 @@ export const EXTEND: readonly Extend[] = [
   extendLaunches,
   extendTariffs,
   extendPayouts,
+  extendAppointments,
   // last: it turns investments already complete into offerings
   extendBonds,
 ];

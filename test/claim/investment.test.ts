@@ -107,6 +107,30 @@ describe("라운드: 투자자는 다음 문장에도 나온다", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("라운드: 이름으로 불리고 나뉜다", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛벤처스는 다온로보틱스의 시리즈A에 참여했다.", "done investor=한빛벤처스 investee=다온로보틱스"],
+    ["한빛벤처스가 다온로보틱스 시리즈 B 라운드를 주도했다.", "done investor=한빛벤처스 investee=다온로보틱스"],
+    ["한빛벤처스는 다온로보틱스의 시리즈A 투자에 참여했다.", "done investor=한빛벤처스 investee=다온로보틱스"],
+    ["다온로보틱스는 최근 시리즈C 투자 유치를 마무리했다.", "done investee=다온로보틱스"],
+    [
+      "다온로보틱스는 프리A 투자를 유치했다. 이번 라운드에는 한빛벤처스와 라온파트너스가 참여했다.",
+      "done investor=라온파트너스+한빛벤처스 investee=다온로보틱스",
+    ],
+    [
+      "다온로보틱스는 200억원을 유치했고, 이 중 140억원이 한빛벤처스로부터 나왔다.",
+      "done investee=다온로보틱스 amount=20000000000KRW",
+      "done investor=한빛벤처스 investee=다온로보틱스 amount=14000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+  it.each([
+    "한빛전자는 드라마 시리즈A를 공개했다.",
+    "한빛전자의 매출 100억원이 다온로보틱스로부터 나왔다.",
+    "다온로보틱스는 투자 유치에 나섰다.",
+    "다온로보틱스가 투자 유치 행사를 열었다.",
+  ])("%s 은(는) 라운드가 아니다", (text) => expect(of(text)).toEqual([]));
+});
+
 describe("괄호 속 금액 목록", () => {
   it.each<[string, ...string[]]>([
     [

@@ -34,6 +34,34 @@ describe("인사: 선임", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("인사: 여럿을 한 문장에", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 신임 대표에 김민준 사장을, 재무담당 부사장에 박서연 전무를 선임했다.",
+      "done person=박서연 organisation=한빛전자 position=재무담당 부사장 action=appointed",
+      "done person=김민준 organisation=한빛전자 position=신임 대표 action=appointed",
+    ],
+    [
+      "한빛그룹은 한빛전자 대표에 김민준 사장을, 한빛화학 대표에 박서연 사장을 각각 내정했다.",
+      "done person=박서연 organisation=한빛화학 position=대표 action=appointed",
+      "done person=김민준 organisation=한빛전자 position=대표 action=appointed",
+    ],
+    [
+      "한빛전자는 김민준 사장, 박서연 전무를 사내이사로 선임했다.",
+      "done person=김민준+박서연 organisation=한빛전자 position=사내이사 action=appointed",
+    ],
+    [
+      "한빛전자는 김민준 교수와 박서연 변호사를 사외이사로 선임했다.",
+      "done person=김민준+박서연 organisation=한빛전자 position=사외이사 action=appointed",
+    ],
+  ])("%s", (text, ...expected) => expect(compact(text, "personnel", ["person", "organisation", "position", "action"])).toEqual(expected));
+  it.each([
+    "한빛전자는 대표에 맞춰 김민준 사장을, 회의에 박서연 전무를 불렀다.",
+    "한빛전자는 행사에 김민준 사장, 박서연 전무를 초대했다.",
+    "김민준 사장, 박서연 전무가 회의에 나왔다.",
+  ])("%s 은(는) 인사가 아니다", (text) => expect(compact(text, "personnel", ["person"])).toEqual([]));
+});
+
 describe("인사: 퇴임과 재선임", () => {
   it.each<[string, ...string[]]>([
     ["김민준 한빛전자 대표가 자리에서 물러난다.", "planned person=김민준 organisation=한빛전자 action=resigned"],

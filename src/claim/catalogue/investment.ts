@@ -54,6 +54,17 @@ export const investment = {
       head: ["investee"],
       by: ["investor"],
     },
+    // `다온의 시리즈A에 참여했다`
+    join: {
+      subject: ["investor"],
+      topic: ["investor"],
+      also: ["investor"],
+      genitive: ["investee"],
+      compound: ["investee"],
+      head: ["investor"],
+    },
+    // `이 가운데 140억원이 한빛으로부터 나왔다`: a part of what was raised
+    from: { source: ["investor"], locative: ["investor"] },
     passive: {
       subject: ["amount"],
       topic: ["amount"],
@@ -63,6 +74,6 @@ export const investment = {
       by: ["investor"],
     },
   },
-  needs: [["amount"], ["investor", "investee"]],
+  needs: [["amount"], ["investor", "investee"], ["investee", "round"]],
   actor: { active: "investor", spend: "investor", build: "investor", receive: "investee", granted: "investee" },
 } as const satisfies Block;

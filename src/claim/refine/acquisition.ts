@@ -11,10 +11,11 @@ import type { Trigger } from "../triggers.js";
 import { isDeal, PASSIVE } from "./acquisitionDeal.js";
 import { type Bought, boughtBy, classify, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
-import { isFree, placeOtherSide } from "./acquisitionSides.js";
+import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, SHAREHOLDERS, TRADERS } from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, OFFERED, PREFIXES, RUMOURS, SHAREHOLDERS, TRADERS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
+import { kindOf } from "./named.js";
 
 export const admitsAcquisition: Admit = (input) => !isPriceOf(input.trigger) && nounOf(input) !== null;
 
@@ -33,6 +34,7 @@ export const refineAcquisition: Refine = (input) => {
   placeTarget(input, bought);
   placeAcquirer(input, bought);
   placeSeller(input, bought);
+  placeAffiliate(input);
   placeOtherSide(input, noun);
   dropPerShare(input);
   addProceeds(input);
@@ -46,6 +48,9 @@ export const refineAcquisition: Refine = (input) => {
   takeTargetFromBefore(input, bought.kind === "company" && !has(draft, "target") ? NOTHING : bought);
   const { start, end } = spanAround(draft.segment);
   draft.status = settle(draft, trigger, noun, doc.text.slice(start, end));
+  // `최대주주로 등극할 수도 있다`: nobody has bought anything
+  if (draft.status !== "done" && draft.status !== "ongoing" && isHolder(noun) && !has(draft, "stake") && !has(draft, "amount"))
+    return false;
   if (draft.status === "denied" || draft.status === "cancelled" || draft.status === "considered") return stands(draft, 1);
   return stands(draft, trigger.phrase !== null && trigger.predicate === null && isBackground(draft, input) ? 3 : 1);
 };
@@ -154,9 +159,23 @@ function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bou
   draft.roles.set(actor, [{ filler: fillerOf(subject, context.parties), surety: "near", reason: "subject before the clause" }]);
 }
 
-function placeSeller({ context, draft }: RefineInput, bought: Bought): void {
+function placeSeller(input: RefineInput, bought: Bought): void {
+  const { context, draft } = input;
   if (bought.owner === null || has(draft, "seller") || !isFree(draft, bought.owner)) return;
-  addFiller(draft, "seller", { filler: fillerOf(bought.owner, context.parties), surety: "read", reason: "holder" });
+  for (const owner of [bought.owner, ...holdersBeside(input, bought)])
+    if (isFree(draft, owner)) addFiller(draft, "seller", { filler: fillerOf(owner, context.parties), surety: "read", reason: "holder" });
+}
+
+/** `[김민준 전 부회장과] 박서연 회장 지분`, `[김민준 대표와] 박서연 이사의 지분`: people who hold as the one the list ends with. */
+function holdersBeside({ context, draft }: RefineInput, { owner, phrase }: Bought): Mention[] {
+  if (phrase === null || owner === null || kindOf(owner, context.parties) !== "person") return [];
+  const closing = phrase.words.some((w) => w.mention === owner)
+    ? phrase
+    : phrase.modifiers.find((m) => m.words.some((w) => w.mention === owner));
+  const beside = draft.predicate?.args.find((a) => a.case === "comitative" && a.index === (closing ?? phrase).index - 1);
+  return [...(closing?.conjuncts ?? []), ...(beside === undefined ? [] : [beside])].flatMap(
+    (c) => c.mentions.find((m) => kindOf(m, context.parties) === "person") ?? [],
+  );
 }
 
 /** Only a clause without a subject has a claim on the running topic, and only for its actor; `매각하는 것이` may be anybody's. */
@@ -219,12 +238,12 @@ function takeHeld({ context, draft, trigger, candidates }: RefineInput, noun: st
     return true;
   };
   if (bought.kind === "equity" || bought.kind === "shares")
-    for (const { phrase } of candidates) {
+    for (const phrase of [...candidates.map((c) => c.phrase), ...holding(bought.phrase)]) {
       const at = phrase.words.findIndex((w) => w.mention === null && SHAREHOLDERS.some((end) => w.stem.endsWith(end)));
       const named = at < 0 ? null : (phrase.words[at - 1]?.mention ?? phrase.modifiers.find((m) => m.case === "genitive")?.headMention);
       if (put(named)) return;
     }
-  if (!SHAREHOLDERS.some((end) => noun.endsWith(end))) return;
+  if (!isHolder(noun)) return;
   for (const clause of [trigger.phrase?.relative ?? null, ...leadingClauses(draft.segment, draft.predicate)]) {
     const object = clause?.args.findLast((a) => a.case === "object");
     const held = object === undefined ? NOTHING : classify(object.words, object, context.parties, false);
@@ -235,19 +254,31 @@ function takeHeld({ context, draft, trigger, candidates }: RefineInput, noun: st
   }
 }
 
+const isHolder = (noun: string): boolean => SHAREHOLDERS.some((end) => noun.endsWith(end));
+
+/** `다온 창업자 김민준과 박서연의 지분`: phrases that say whose the shares are. */
+const holding = (phrase: Phrase | null): Phrase[] => (phrase?.modifiers ?? []).flatMap((m) => [...m.conjuncts, m]);
+
 /** `소액주주 지분에 대한 공개매수`, `지분 30%를 추가로 인수`: the company of the deal told just before. */
 function takeTargetFromBefore({ draft, drafts, trigger }: RefineInput, bought: Bought): void {
   if (has(draft, "target")) return;
   if (bought.kind !== "equity" && bought.kind !== "shares" && bought.kind !== "none" && !trigger.anaphoric) return;
   const here = draft.segment.sentence.index;
   const last = recent(drafts, here, 4).findLast((d) => d.type === "acquisition" && has(d, "target"));
-  for (const f of last?.roles.get("target") ?? [])
+  // `이번 공모를 통해 예보 보유 지분 중 500만주를 매각한다`: shares of who goes public
+  const offered = last === undefined && trigger.frame === "sell" && has(draft, "seller") ? offeredBefore(draft, drafts) : undefined;
+  for (const f of last?.roles.get("target") ?? offered?.roles.get("issuer") ?? [])
     if (
       ![...draft.roles.values()]
         .flat()
         .some((g) => g.filler.kind === "party" && f.filler.kind === "party" && g.filler.party === f.filler.party)
     )
       addFiller(draft, "target", { ...f, surety: "assumed", reason: "the deal told before" });
+}
+
+function offeredBefore({ segment, predicate }: ClaimDraft, drafts: RefineInput["drafts"]): ClaimDraft | undefined {
+  const told = predicate?.args.some((a) => a.words.some((w) => OFFERED.has(w.stem))) === true;
+  return told ? recent(drafts, segment.sentence.index, 4).findLast((d) => d.type === "offering" && has(d, "issuer")) : undefined;
 }
 
 /** `인수 후`, `인수 자금`, `매각 차익`: the deal is the background of another story. */

@@ -63,6 +63,9 @@ function isOrganisation(mention: Mention, parties: ReadonlyMap<string, Party>): 
   return kind !== undefined && kind !== "person" && kind !== "media" && kind !== "group";
 }
 
+const personIn = ({ mentions }: Phrase, parties: ReadonlyMap<string, Party>): Mention | undefined =>
+  mentions.find((m) => m.kind === "party" && parties.get(m.value.party)?.kind === "person");
+
 const endsIn = (stem: string, set: ReadonlySet<string>): boolean =>
   set.has(stem) || [...set].some((w) => stem.length > w.length && stem.endsWith(w));
 export const namesBusiness = (stem: string): boolean => endsIn(stem, BUSINESS);
@@ -81,7 +84,8 @@ export function classify(words: readonly Word[], phrase: Phrase, parties: Readon
   const genitives = phrase.modifiers.filter((m) => m.case === "genitive");
   const own = words.slice(0, at + 1);
   const partiesIn = (list: readonly Word[]): Mention[] => list.flatMap((w) => (w.mention?.kind === "party" ? [w.mention] : []));
-  const outside = genitives.flatMap((g) => g.headMention ?? []).filter((m) => m.kind === "party");
+  // `다온 창업자 [김민준] 대표의 지분`
+  const outside = genitives.flatMap((g) => personIn(g, parties) ?? g.headMention ?? []).filter((m) => m.kind === "party");
   const holder = phrase.relative !== null && HOLDING.has(phrase.relative.noun + phrase.relative.lemma) ? holderOf(phrase) : null;
   if (last === undefined) return { kind: "none", target: null, span: null, owner: holder, phrase };
   const named = [...outside, ...partiesIn(own)];

@@ -5,7 +5,7 @@ import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { wordsBehind } from "./acquisitionStatus.js";
-import { BIDS, CANDIDATES, CONTEST } from "./acquisitionWords.js";
+import { AFFILIATES, BIDS, CANDIDATES, CONTEST } from "./acquisitionWords.js";
 
 export const isFree = (draft: ClaimDraft, m: Mention): boolean =>
   ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
@@ -51,6 +51,19 @@ export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: s
     if (bidder?.kind === "party" && isFree(draft, bidder)) put("acquirer", bidder);
   }
 }
+
+/** `한빛의 [손자회사]가 사들였다`, `한빛의 [자회사]에 팔았다`: a buyer without a name is told by whose it is. */
+export function placeAffiliate({ context, draft, trigger, candidates }: RefineInput): void {
+  const place = trigger.frame === "active" ? isActor : trigger.frame === "sell" ? isReceiver : null;
+  if (place === null || draft.roles.get("acquirer")?.some((f) => f.surety !== "assumed")) return;
+  const unnamed = candidates.find((c) => place(c.place) && c.phrase.headMention === null && AFFILIATES.has(c.phrase.head.stem));
+  const whole = unnamed === undefined ? [] : [...unnamed.phrase.modifiers.flatMap((m) => m.headMention ?? []), ...unnamed.phrase.mentions];
+  const parent = whole.findLast((m) => m.kind === "party");
+  if (parent === undefined || !isFree(draft, parent)) return;
+  draft.roles.set("acquirer", [{ filler: fillerOf(parent, context.parties), surety: "near", reason: "whose company buys" }]);
+}
+const isActor = (place: string): boolean => place === "subject" || place === "topic" || place === "also";
+const isReceiver = (place: string): boolean => place === "dative";
 
 /** `A와 B의 합병`: the first named takes over. The list holds its closing member first. */
 function splitPair(draft: ClaimDraft, role: string, pair: readonly RoleFiller[]): void {

@@ -49,3 +49,5 @@ export const VAGUE = new WordSet(seeds.vague);
 export const FUNDS = new WordSet(seeds.funds);
 export const SPENDING = new WordSet(seeds.spending);
 export const ISSUING = new WordSet(seeds.issuing);
+/** `이번 [공모]를 통해 지분을 매각한다`. */
+export const OFFERED = new WordSet(seeds.offered);

@@ -11,7 +11,7 @@ import type { Prepare, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isDemanded } from "./around.js";
 import { findListed } from "./investmentLists.js";
-import { joinRound } from "./investmentRound.js";
+import { joinRound, nameRound, partOfRaised } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
 import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpending.js";
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
@@ -29,6 +29,7 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, ca
   ledBy(context, draft, trigger);
   otherCompany(context, draft);
   investedIn(context, draft, trigger);
+  nameRound(context, draft, trigger);
   const sum = sumBefore(draft.segment, drafts);
   const follows = trigger.predicate !== null && FOLLOWS.has(nameOf(trigger.predicate));
   const passive = trigger.frame === "passive" && !has(draft, "investor");
@@ -48,6 +49,7 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, ca
 export const refineInvestment: Refine = (input) => {
   const { context, draft, trigger, drafts } = input;
   const { phrase, predicate } = trigger;
+  if (!partOfRaised(draft, trigger, drafts)) return false;
   if (isDemanded(draft.predicate, phrase !== null) || isPotless(input) || !statesSpending(input)) return false;
   if (predicate !== null && ((phrase === null && isObliged(predicate)) || isOpenTo(draft, predicate))) return false;
   if (phrase !== null && !has(draft, "amount")) {

@@ -1,15 +1,48 @@
 /** Who took part in a round told elsewhere: `이번 라운드는 A가 주도했고 B와 C가 참여했다`, `투자자로는 A, B가 이름을 올렸다`. */
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
-import { fillerOf } from "../fillers.js";
-import { JOINS, namesBackers, namesRound } from "./investmentWords.js";
+import { fillerOf, textFiller } from "../fillers.js";
+import { recent } from "../recent.js";
+import type { Trigger } from "../triggers.js";
+import { JOINS, namesBackers, namesRound, SERIES } from "./investmentWords.js";
 
 /** A round stays open to further investors for this many sentences. */
 const REACH = 3;
 const SUBJECTS = new Set(["subject", "topic", "also"]);
+
+/** `[시리즈B] 투자를 유치했다`, `[프리A] 라운드`: what a round is called. */
+export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, frame }: Trigger): void {
+  const words = phrase === null ? [] : [...phrase.modifiers.flatMap((m) => m.words), ...phrase.words];
+  const at = words.findIndex((w, i) => w.mention === null && (SERIES.has(w.stem) || SERIES.has(w.stem + (words[i + 1]?.stem ?? ""))));
+  const word = words[at];
+  if (word === undefined) return;
+  const last = SERIES.has(word.stem) ? word : (words[at + 1] ?? word);
+  addFiller(draft, "round", {
+    filler: textFiller(context.doc.text, { start: word.start, end: last.stemEnd }),
+    surety: "read",
+    reason: "name of the round",
+  });
+  // `[다온]의 시리즈A 투자에 참여했다`: whose round it is receives
+  const owner = phrase?.modifiers.find((m) => m.case === "genitive")?.headMention;
+  if (frame !== "active" || owner?.kind !== "party" || has(draft, "investee")) return;
+  const payer = draft.predicate === null ? null : partyOf(subjectOf(draft.predicate));
+  if (payer?.kind !== "party" || payer.value.party === owner.value.party) return;
+  draft.roles.set("investor", [{ filler: fillerOf(payer, context.parties), surety: "read", reason: "who takes part" }]);
+  addFiller(draft, "investee", { filler: fillerOf(owner, context.parties), surety: "read", reason: "whose round it is", inside: true });
+}
+
+/** `200억원을 유치했고 이 가운데 140억원이 한빛으로부터 나왔다`: into whom is told with the whole; any other sum that comes out is none. */
+export function partOfRaised(draft: ClaimDraft, { frame }: Trigger, drafts: readonly ClaimDraft[]): boolean {
+  if (frame !== "from") return true;
+  const whole = recent(drafts, draft.segment.sentence.index, 1).findLast((d) => isRound(d) && has(d, "amount"));
+  for (const f of whole?.roles.get("investee") ?? [])
+    addFiller(draft, "investee", { ...f, surety: "assumed", reason: "who raised the whole", inside: false });
+  return whole !== undefined;
+}
 
 /** Adds the investors a segment names to the round they joined. */
 export function joinRound(context: ClaimContext, segment: Segment, drafts: readonly ClaimDraft[]): void {

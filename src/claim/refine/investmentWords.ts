@@ -76,3 +76,6 @@ export function isOutOf(words: readonly Word[], at: number): boolean {
   if (before === undefined || !seeds.outOf.behind.includes(stem)) return false;
   return seeds.outOf.these.includes(before.stem) || before.mention?.kind === "money" || namesPot(before.stem);
 }
+
+/** Names of rounds: `시리즈A`, `프리A`. */
+export const SERIES = set(seeds.series);

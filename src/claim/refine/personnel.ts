@@ -8,6 +8,7 @@ import { recent } from "../recent.js";
 import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
+import { peopleBeside } from "./personnelLists.js";
 import { AGENDA, CANDIDACY, CANDIDATES, FORMER, INTRANSITIVE, isTitle, LEAVES, LEFT, NEED_TITLE, ORIGIN } from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
 
@@ -36,6 +37,9 @@ export const refinePersonnel: Refine = (input) => {
     reason: person.place,
     inside: person.inside,
   });
+  if (trigger.frame === "appoint" && person.place === "object")
+    for (const mention of peopleBeside(context, draft.segment, person.phrase))
+      addFiller(draft, "person", { filler: fillerOf(mention, context.parties), surety: "read", reason: "in a list" });
   if (office !== null && !PLAIN.has(context.doc.text.slice(office.span.start, office.span.end)))
     addFiller(draft, "position", { filler: textFiller(context.doc.text, office.span), surety: "read", reason: "office" });
   placeOrganisation(input, named, person, office, noun);
@@ -76,17 +80,24 @@ interface Office {
 /** The phrase that names the office: `신임 대표이사에`, `다온칩 의장에서`, `사장으로`. */
 function officeOf({ draft, trigger, candidates }: RefineInput): Office | null {
   const objects = NEED_TITLE.has(trigger.predicate?.lemma ?? "");
+  let found: Office | null = null;
   const phrases = [...(draft.predicate?.args ?? []), ...(trigger.phrase?.modifiers ?? []), ...candidates.map((c) => c.phrase)];
   for (const phrase of phrases) {
     if (phrase === trigger.phrase || !(OFFICE_CASES.has(phrase.case) || (objects && phrase.case === "object"))) continue;
     if (phrase.head.mention !== null || !isTitle(phrase.head.stem)) continue;
+    // `[김민준 사장], 박서연 전무를`: a name in a list, no post
+    if (phrase.case === "none" && phrase.words.at(-1)?.after === ",") continue;
     const words = phrase.words.filter((w) => w.start <= phrase.head.start);
     const last = words.findLastIndex((w) => w.mention !== null && w !== phrase.head);
     const first = words[last + 1] ?? phrase.head;
     const parties = [...phrase.modifiers.flatMap((m) => m.mentions), ...phrase.mentions].filter((m) => m.kind === "party");
-    return { span: { start: first.start, end: Math.max(phrase.head.stemEnd, ...phrase.head.brackets.map((b) => b.end)) }, phrase, parties };
+    const span = { start: first.start, end: Math.max(phrase.head.stemEnd, ...phrase.head.brackets.map((b) => b.end)) };
+    // `대표에 A를, [부사장에] B를 선임했다`: the last post goes with the last name
+    if (found === null || (trigger.frame === "appoint" && phrase.case === "dative" && phrase.start > found.phrase.end))
+      found = { span, phrase, parties };
+    if (trigger.frame !== "appoint" || found.phrase.case !== "dative") return found;
   }
-  return null;
+  return found;
 }
 
 /** `최수연 대표 [사내이사] 재선임을`: person and office in the noun's own phrase. */

@@ -31,10 +31,9 @@ export function usedThing({ draft, trigger }: RefineInput): Mention | null {
 /** `자사 [API] 사용을 금지했다`, `[제3자 앱] 접근을 막았다`: a service without a name. */
 export function serviceIn({ draft, trigger }: RefineInput): Span | null {
   const own = trigger.phrase;
-  const phrase =
-    own !== null && own.words.some((w) => w.end <= trigger.span.start)
-      ? own
-      : draft.predicate?.args.findLast((a) => a !== own && (a.case === "object" || a.case === "none"));
+  const phrase = own?.words.some((w) => w.end <= trigger.span.start)
+    ? own
+    : draft.predicate?.args.findLast((a) => a !== own && (a.case === "object" || a.case === "none"));
   const words = phrase?.words ?? [];
   const at = words.findIndex((w) => USES.has(w.stem) && w.end <= Math.max(trigger.span.start, phrase?.end ?? 0));
   const word = at < 0 ? null : (words[at - 1] ?? phrase?.modifiers.findLast((m) => m.case === "genitive")?.head ?? null);
