@@ -1,5 +1,6 @@
 /** Phrases that may fill an event's roles, each with the place it stands in. */
 
+import { mentionsOf, NO_MENTIONS } from "../clause/assembly.js";
 import { isContentNoun } from "../clause/function-words.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
@@ -42,10 +43,10 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   const { phrase, predicate } = trigger;
   const governor = governorOf(segment, phrase);
   if (phrase !== null) {
-    const before = phrase.words.filter((w) => w.start < trigger.span.start).flatMap((w) => w.mentions);
+    const before = phrase.words.length === 1 ? NO_MENTIONS : mentionsOf(phrase.words.filter((w) => w.start < trigger.span.start));
     if (before.length > 0) out.push({ place: "compound", phrase, mentions: before.toReversed(), surety: "near", inside: true });
     // `보조금 [61억달러]를 지급한다`
-    const behind = phrase.words.filter((w) => w.start >= trigger.span.end && w.mention?.kind === "money").flatMap((w) => w.mentions);
+    const behind = mentionsOf(phrase.words.filter((w) => w.start >= trigger.span.end && w.mention?.kind === "money"));
     if (behind.length > 0 && trigger.predicate !== null)
       out.push({ place: "compound", phrase, mentions: behind, surety: "near", inside: true });
     // `유상증자[(1620억원)]를 주관했다`

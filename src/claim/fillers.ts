@@ -7,10 +7,13 @@ import { partiesOf } from "../mention/pronoun.js";
 export function fillersOf(mention: Mention, parties: ReadonlyMap<string, Party>): Filler[] {
   const first = fillerOf(mention, parties);
   if (mention.kind !== "party" || first.kind !== "party") return [first];
-  return partiesOf(mention).flatMap((id): Filler[] => {
+  const fillers: Filler[] = [];
+  for (const id of partiesOf(mention)) {
     const party = parties.get(id);
-    return id === first.party ? [first] : party === undefined ? [] : [{ ...first, party: id, name: party.name }];
-  });
+    if (id === first.party) fillers.push(first);
+    else if (party !== undefined) fillers.push({ ...first, party: id, name: party.name });
+  }
+  return fillers;
 }
 
 /** The filler a mention makes; products become text with their span. */

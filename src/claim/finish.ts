@@ -23,10 +23,7 @@ export function finish(context: ClaimContext, drafts: readonly ClaimDraft[]): Cl
     evidence: evidenceOf(context, draft.evidence, draft.segment.sentence.index),
     moreEvidence: draft.moreEvidence.map((span) => evidenceOf(context, span, sentenceAt(context, span.start))),
     confidence: confidenceOf(draft),
-    links: draft.partOf.flatMap((whole) => {
-      const id = ids.get(whole);
-      return id === undefined ? [] : [{ type: "partOf" as const, claim: id }];
-    }),
+    links: draft.partOf.filter((whole) => ids.has(whole)).map((whole) => ({ type: "partOf" as const, claim: ids.get(whole) as string })),
     rule: draft.rule,
   }));
 }

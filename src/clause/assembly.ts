@@ -145,7 +145,7 @@ export const statedBy = ({ stem, verb, mention }: Word): VerbReading | null =>
     ? { lemma: "이다", noun: stem, ending: { kind: "final", tense: "present", surface: "" }, name: "이다" }
     : null;
 
-const NO_MENTIONS: readonly Mention[] = [];
+export const NO_MENTIONS: readonly Mention[] = [];
 
 /** Every mention of a few words, in text order. */
 export function mentionsOf(words: readonly Word[]): readonly Mention[] {

@@ -17,12 +17,18 @@ export interface Vouching {
 
 /** The phrase a predicate's subject stands in: its own, else the topic or subject over it. */
 export function subjectOf(predicate: Predicate): Phrase | null {
-  const own =
-    predicate.args.findLast((p) => p.case === "subject") ?? predicate.args.findLast((p) => p.case === "topic" || p.case === "also");
+  const { args } = predicate;
+  let own: Phrase | null = null;
+  for (let i = args.length - 1; i >= 0; i--) {
+    const arg = args[i] as Phrase;
+    if (arg.case !== "subject" && (own !== null || (arg.case !== "topic" && arg.case !== "also"))) continue;
+    own = arg;
+    if (arg.case === "subject") break;
+  }
+  if (own !== null || predicate.outer.length === 0) return own;
   const topic = predicate.outer.find((p) => p.case === "topic");
   // `애널리스트는 시장이 반응할 것으로 내다봤다`: a subject inside is none of the verb's, nor `당국이 권고를 하기 전 [은행은]`
   return (
-    own ??
     predicate.outer.find(
       (p) => p.case === "subject" && (p.governor === null || p.governor === predicate) && (topic === undefined || topic.start < p.start),
     ) ??
@@ -42,12 +48,12 @@ export function standsAside({ governor }: Phrase, predicate: Predicate | null): 
   return predicate === null || !chainFrom(governor).some((l) => l.kind === "predicate" && l.predicate === predicate);
 }
 
-export const partyOf = (phrase: Phrase | null): Mention | null =>
-  phrase === null
-    ? null
-    : phrase.headMention?.kind === "party"
-      ? phrase.headMention
-      : (phrase.mentions.findLast((m) => m.kind === "party") ?? insteadOf(phrase));
+export function partyOf(phrase: Phrase | null): Mention | null {
+  if (phrase === null || phrase.headMention?.kind === "party") return phrase?.headMention ?? null;
+  const { mentions } = phrase;
+  for (let i = mentions.length - 1; i >= 0; i--) if (mentions[i]?.kind === "party") return mentions[i] as Mention;
+  return insteadOf(phrase);
+}
 
 /** `[누리은행]의 경우`: the party that the noun stands for. */
 const insteadOf = (phrase: Phrase): Mention | null =>

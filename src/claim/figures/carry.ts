@@ -37,9 +37,10 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
 /** `한빛전자 [관계자는]`, `한빛전자 [주식은]`: the firm before it is who the text is about. */
 function firmBefore(all: readonly Word[], i: number): Mention | null {
   const word = all[i] as Word;
-  const before = all[i - 1];
+  if (i === 0 || word.case !== "topic" || word.verb !== null) return null;
+  const before = all[i - 1] as Word;
   // an analyst speaks of others
-  if (word.case !== "topic" || word.verb !== null || before === undefined || wordSets.analysts.has(word.stem)) return null;
+  if (wordSets.analysts.has(word.stem)) return null;
   return before.case === "none" && before.after === "" ? before.mention : null;
 }
 

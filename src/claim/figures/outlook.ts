@@ -148,9 +148,12 @@ function leadingTo(predicate: Predicate): Predicate[] {
   const list: Predicate[] = [];
   for (let p: Predicate | null = predicate, step = 0; p !== null && step < 6; step++) {
     list.push(p);
-    const chained: Predicate[] = chainFrom(p).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []));
-    list.push(...chained);
-    const last: Predicate = chained.at(-1) ?? p;
+    let last: Predicate = p;
+    for (const link of chainFrom(p))
+      if (link.kind === "predicate") {
+        last = link.predicate;
+        list.push(last);
+      }
     p = last.ending.kind === "final" ? null : last.ending.kind === "connective" && last.ending.tense === "past" ? null : last.next;
     if (p !== null && list.includes(p)) p = null;
   }
@@ -159,7 +162,8 @@ function leadingTo(predicate: Predicate): Predicate[] {
 
 /** The predicates a clause leads to, connective ones passed over: `23% 오르고, 15% 더 오를 것으로 내다봤다`. */
 function leading(predicate: Predicate): Predicate[] {
-  const list = [predicate, ...chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []))];
+  const list = [predicate];
+  for (const link of chainFrom(predicate)) if (link.kind === "predicate") list.push(link.predicate);
   const last = list.at(-1) as Predicate;
   if (last.ending.kind === "connective" && last.ending.tense !== "past") {
     let next = last.next;

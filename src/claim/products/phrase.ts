@@ -52,10 +52,12 @@ export function productOf(context: ClaimContext, mention: Mention): Product {
 
 /** Products of a phrase and of the list it closes. */
 export function productsOf(context: ClaimContext, phrase: Phrase): Product[] {
-  return [...phrase.conjuncts, phrase].flatMap((p) => {
+  const products: Product[] = [];
+  for (const p of [...phrase.conjuncts, phrase]) {
     const product = productIn(context, p.words);
-    return product === null ? [] : [product];
-  });
+    if (product !== null) products.push(product);
+  }
+  return products;
 }
 
 /** The product that `words` (the begin of a phrase, or all of it) are about. */

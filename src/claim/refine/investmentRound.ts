@@ -84,8 +84,11 @@ function backersOf(predicate: Predicate): Phrase[] | null {
 
 /** The round the segment is about: one told in it, else the last one told before, if it has a receiver. */
 function roundAt(segment: Segment, drafts: readonly ClaimDraft[]): ClaimDraft | null {
-  const round = drafts.findLast((d) => d.type === "investment" && isRound(d));
-  return round !== undefined && segment.sentence.index - round.segment.sentence.index <= REACH ? round : null;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const round = drafts[i] as ClaimDraft;
+    if (round.type === "investment" && isRound(round)) return segment.sentence.index - round.segment.sentence.index <= REACH ? round : null;
+  }
+  return null;
 }
 
 const isRound = (draft: ClaimDraft): boolean => draft.rule.startsWith("investment.receive") && has(draft, "investee");

@@ -18,7 +18,7 @@ export interface Venture {
 /** A venture is what money goes into for this many sentences. */
 const REACH = 5;
 const FOUNDERS = new Set(["subject", "topic", "also", "comitative"]);
-const known = new WeakMap<ClaimContext, readonly Venture[]>();
+const known = new WeakMap<ClaimContext, Venture[]>();
 
 /** The venture told in the draft's sentence or shortly before it, if the draft's investors are its founders or not named. */
 export function ventureAt(context: ClaimContext, draft: ClaimDraft): Venture | null {
@@ -33,20 +33,24 @@ export function ventureAt(context: ClaimContext, draft: ClaimDraft): Venture | n
 
 /** The last venture told in the segment's sentence or shortly before it. */
 export function ventureNear(context: ClaimContext, segment: Segment): Venture | null {
-  const all = known.get(context) ?? context.segments.flatMap((s) => venturesOf(context, s));
-  known.set(context, all);
+  let all = known.get(context);
+  if (all === undefined) {
+    all = [];
+    for (const s of context.segments) addVentures(context, s, all);
+    known.set(context, all);
+  }
   const here = segment.sentence.index;
   return all.findLast((v) => v.segment.sentence.index <= here && here - v.segment.sentence.index <= REACH) ?? null;
 }
 
-function venturesOf(context: ClaimContext, segment: Segment): Venture[] {
-  return segment.predicates.flatMap((predicate) => {
-    if (!SETS_UP.has(nameOf(predicate))) return [];
+function addVentures(context: ClaimContext, segment: Segment, out: Venture[]): void {
+  for (const predicate of segment.predicates) {
+    if (!SETS_UP.has(nameOf(predicate))) continue;
     const object = predicate.args.find((p) => p.case === "object") ?? (predicate.ending.kind === "adnominal" ? predicate.modifies : null);
     const company = object === null ? null : companyOf(context, object);
     const founders = company === null ? [] : foundersOf(context, predicate, company);
-    return company === null || founders.length < 2 ? [] : [{ founders, company, segment, status: judge(predicate).status }];
-  });
+    if (company !== null && founders.length > 1) out.push({ founders, company, segment, status: judge(predicate).status });
+  }
 }
 
 /** `합작법인 '나래컴퓨트'를`: the named company of a phrase that calls it a venture. */

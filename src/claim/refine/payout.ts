@@ -2,6 +2,7 @@
 import seeds from "../../../seeds/lexicon/payouts.json" with { type: "json" };
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
 import { partyOf, subjectOf, vouch } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
@@ -88,8 +89,8 @@ function dividendOf(predicate: Predicate): Told | null {
   const near = [...predicate.args, ...predicate.outer];
   for (const phrase of near) {
     const at = phrase.words.findIndex((w) => w.mention === null && seeds.dividends.some((noun) => w.stem.endsWith(noun)));
-    const word = phrase.words[at];
-    if (word === undefined) continue;
+    if (at < 0) continue;
+    const word = phrase.words[at] as Word;
     const behind = phrase.words.slice(at).flatMap((w) => w.mentions);
     const before = phrase.modifiers.flatMap((p) => p.mentions);
     const beside = ["instrument", "copula", "dative", "object"].flatMap((kase) =>
