@@ -2,7 +2,22 @@
 import type { Claim, Filler, Mention } from "../contract/types.js";
 import { plainNumber, shortNumber } from "../text/number-words.js";
 import { type Checker, type CheckInput, directional, type Finding, mentionOf, topical } from "./finding.js";
-import { compare, exactly, isFigure, minus, numberOf, type Outcome, over, type Printed, plus, printed, ticked, times } from "./interval.js";
+import {
+  compare,
+  exactly,
+  type Interval,
+  isFigure,
+  meet,
+  minus,
+  numberOf,
+  type Outcome,
+  over,
+  type Printed,
+  plus,
+  printed,
+  ticked,
+  times,
+} from "./interval.js";
 
 type Figure = Extract<Mention, { kind: "money" | "percent" | "quantity" }>;
 type Change = Extract<Filler, { kind: "percent" | "quantity" }>;
@@ -27,7 +42,10 @@ function growthOf(claim: Claim, { doc, byId }: CheckInput): Finding[] {
     const said = unsigned(printed(mention));
     if (computed === null || said === null) return [];
     const exact = valueBetween(numberOf(previous.mention), numberOf(value), previous.mention === value ? null : mention);
-    return [{ change: c, mention, outcome: ticked(compare(computed, said), computed, said), expected: exact }];
+    const outcome = ticked(compare(computed, said), computed, said);
+    // `9.386%` cut to `9.3%` instead of rounded; `영업이익이 157% 감소`, told of a loss that grew
+    const lenient = (outcome === "warn" || outcome === "info") && (isLoss(claim) || meet(computed.lenient, cutOff(said)));
+    return [{ change: c, mention, outcome: lenient ? "undetermined" : outcome, expected: exact }];
   });
   const [first] = tried;
   if (first === undefined) return [];
@@ -63,6 +81,12 @@ function growthOf(claim: Claim, { doc, byId }: CheckInput): Finding[] {
     },
   ];
 }
+
+const isLoss = ({ roles }: Claim): boolean => roles.metric?.some((f) => f.kind === "code" && LOSSES.has(f.code)) ?? false;
+const LOSSES: ReadonlySet<string> = new Set(["operatingLoss", "netLoss"]);
+
+/** What a figure stands for whose further digits were dropped. */
+const cutOff = ({ lenient: { low, high } }: Printed): Interval => ({ low, high: high + (high - low) / 2 });
 
 function figureOf(fillers: readonly Filler[] | undefined, byId: ReadonlyMap<string, Mention>): Figure | null {
   const [filler, ...more] = fillers ?? [];

@@ -62,7 +62,10 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
     }
     if (predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies)))
       add(predicate.modifies, "head", "near");
-    for (const outer of predicate.outer) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
+    // `51%를 확보해 [최대주주가] 됐다` has no other subject
+    const own = predicate.outer.length === 0 || predicate.lemma === "되다" ? undefined : predicate.args.find((a) => a.case === "subject");
+    for (const outer of predicate.outer)
+      if (own === undefined || !isClosedBefore(segment, outer, own)) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
     for (const gapped of gappedTopics(segment, predicate)) add(gapped, "topic", "read");
   } else if (governor !== null) {
     for (const arg of governor.args.toReversed()) if (ALONGSIDE.has(arg.case) && arg !== phrase) add(arg, arg.case, "near");
@@ -72,6 +75,10 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   }
   return out;
 }
+
+/** `[한빛시는] 20억원을 지원하고, 세 구가 5억원을 추가로 지원한다`: the clause of the topic is over where another subject begins. */
+const isClosedBefore = (segment: Segment, outer: Phrase, own: Phrase): boolean =>
+  ALONGSIDE.has(outer.case) && segment.predicates.some((p) => p.start >= outer.end && p.end <= own.start && p.ending.kind === "connective");
 
 /** `[A는] 300억원, B는 200억원을 냈다`: topics before the last, each with a figure of its own that the one predicate took. */
 const NONE: readonly Phrase[] = [];

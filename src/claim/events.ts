@@ -14,6 +14,7 @@ import { distribute, narrowed } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
+import { hasUnknownSubject } from "./nameless.js";
 import { ADMIT, EXTEND, PREPARE, REFINE } from "./refine.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
@@ -148,14 +149,15 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
   if (actor === undefined || has(draft, actor) || draft.segment.sentence.zone === "title") return;
   const last = discourse.last.get(`${draft.type} ${trigger.frame}`);
   const near = last !== undefined && draft.segment.sentence.index - last.segment.sentence.index <= 1;
+  const unknown = hasUnknownSubject(context, trigger);
   if (near)
     for (const [name, role] of Object.entries(block.roles)) {
-      if (!role.kinds.includes("party") || has(draft, name)) continue;
+      if (!role.kinds.includes("party") || has(draft, name) || (unknown && name === actor)) continue;
       for (const f of last.roles.get(name) ?? [])
         if (!holds(draft, (g) => sameFiller(g.filler, f.filler)))
           addFiller(draft, name, { ...f, surety: "assumed", reason: `as in ${last.rule}` });
     }
-  if (has(draft, actor) || hasUnknownSubject(trigger)) return;
+  if (has(draft, actor) || unknown) return;
   const topic = discourse.topic(draft.segment);
   if (
     topic !== null &&
@@ -163,12 +165,6 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
   )
     for (const filler of block.roles[actor]?.many ? fillersOf(topic, context.parties) : [fillerOf(topic, context.parties)])
       addFiller(draft, actor, { filler, surety: "assumed", reason: "running topic" });
-}
-
-/** A subject of its own that no name was recognised in (`5개 기관이 집행했다`): somebody, but nobody told before. */
-function hasUnknownSubject({ predicate }: Trigger): boolean {
-  const subject = predicate?.args.findLast((p) => p.case === "subject") ?? predicate?.outer.find((p) => p.case === "subject");
-  return subject !== undefined && subject.mentions.length === 0 && subject.conjuncts.length === 0;
 }
 
 function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, candidates: readonly Candidate[]): ClaimDraft {

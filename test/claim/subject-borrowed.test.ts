@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+const of = (text: string) => compact(text, "investment", ["investor", "amount"]);
+
+describe("투자자: 제 주어가 따로 있는 절은 앞의 투자자를 빌리지 않는다", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "네이버는 20억원을 지원하고, 중구·부평·계양구가 5억원을 추가로 지원할 계획이다.",
+      "planned investor=네이버 amount=2000000000KRW",
+      "planned amount=500000000KRW",
+    ],
+    [
+      "네이버는 70억원을 출연했다. 각 지역 신용보증재단은 1000억원 규모의 보증을 지원하게 된다.",
+      "done investor=네이버 amount=7000000000KRW",
+      "planned amount=100000000000KRW",
+    ],
+    // 주어가 없거나 앞을 가리키면 그대로다
+    [
+      "네이버는 70억원을 출연했다. 올해는 200억원을 추가로 투자한다.",
+      "done investor=네이버 amount=7000000000KRW",
+      "planned investor=네이버 amount=20000000000KRW",
+    ],
+    [
+      "네이버는 70억원을 출연했다. 이 회사는 200억원을 추가로 투자할 계획이다.",
+      "done investor=네이버 amount=7000000000KRW",
+      "planned investor=네이버 amount=20000000000KRW",
+    ],
+    [
+      "네이버는 20억원을 지원하고, 카카오가 5억원을 지원한다.",
+      "planned investor=네이버 amount=2000000000KRW",
+      "planned investor=카카오 amount=500000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
