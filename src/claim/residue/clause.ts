@@ -1,6 +1,6 @@
 /** The figures of a sentence that no metric governs, each with the clause it stands in. */
 import type { Mention } from "../../contract/types.js";
-import type { ClaimContext } from "../draft.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
 import { changeSets, type Direction, metricSets, nounDirection, openSets, wholeSets, wordSets, words } from "../figures/lexicon.js";
 import { roleOf } from "../figures/roles.js";
 import { type FigureMention, isCopula, type Token } from "../figures/tokens.js";
@@ -33,7 +33,13 @@ export interface Stated {
 }
 
 /** What the clause of the figure `t` says of whom, or null where it is background. */
-export function statedOf(context: ClaimContext, tokens: readonly Token[], t: Token, free: ReadonlySet<Mention>): Stated | null {
+export function statedOf(
+  context: ClaimContext,
+  tokens: readonly Token[],
+  t: Token,
+  isFree: (m: Mention) => boolean,
+  over: RoleFiller | null,
+): Stated | null {
   const m = t.mention as FigureMention;
   const { text } = context.doc;
   const role = roleOf(text, tokens, t.index, true);
@@ -46,7 +52,7 @@ export function statedOf(context: ClaimContext, tokens: readonly Token[], t: Tok
   if (verb === undefined || ending === undefined || ending.kind === "adverbial" || changeSets.spends.has(verb.name)) return null;
   const states = changeSets.states.has(verb.name);
   const kase = isCopula(t) ? "copula" : head.case;
-  if (ending.kind === "adnominal" && !leadsOn(tokens, verb, kase, direction !== null, free)) return null;
+  if (ending.kind === "adnominal" && !leadsOn(tokens, verb, kase, direction !== null, isFree)) return null;
   if (isRule(tokens, verb) || !mayStand(m, kase, states)) return null;
   // `50명을 추첨했다`, `직원들은 300명이 참석했다`
   if ((kase === "object" || kase === "subject") && !states && isPeople(m)) return null;
@@ -55,7 +61,7 @@ export function statedOf(context: ClaimContext, tokens: readonly Token[], t: Tok
     return null;
   if (m.kind === "money" && tokens.slice(Math.max(0, t.index - 3), verb.index + 1).some((n) => n.kind !== "entity" && isDeal(n.stem)))
     return null;
-  const bearer = bearerOf(context, tokens, t.index);
+  const bearer = bearerOf(context, tokens, t.index) ?? (kase === "object" || kase === "dative" ? carriedOver(tokens, t, over) : null);
   if (bearer === null) return null;
   const between = tokens.slice(bearer.token.index + 1, t.index).filter((b) => b.host === null);
   // `기술은 3.6%, 금융도 1.2% 올랐다`, `각각 52%, 41%`: more bearers than one
@@ -86,8 +92,17 @@ const isListed = (tokens: readonly Token[], t: Token): boolean =>
 export const isOverTopic = (context: ClaimContext, { token, subject }: Bearer): boolean =>
   token.case === "topic" && subject.filler.kind === "party" && context.parties.has(subject.filler.party);
 
+/** `새봄회계는 1위에 올랐다. 10건의 딜을 자문했다`: the sentence names nobody itself. */
+function carriedOver(tokens: readonly Token[], t: Token, over: RoleFiller | null): Bearer | null {
+  const first = tokens[0];
+  if (over === null || first === undefined) return null;
+  const named = tokens.some((b) => b.index < t.index && b.host === null && NAMING.has(b.case));
+  return named ? null : { subject: over, token: first, crossed: false };
+}
+const NAMING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
+
 /** `4%대 [하락률을]`: a noun of movement takes the figure. */
-const movementOf = (head: Token): Direction | null =>
+export const movementOf = (head: Token): Direction | null =>
   rates.some((r) => head.stem.endsWith(r)) ? nounDirection(head.stem.slice(0, -1)) : null;
 
 /** `100엔당`, `6000t급`, `5조 클럽`, `801가구 중`, `두 곳`, `세 배`: signs that nothing is stated of anybody. */
@@ -100,10 +115,10 @@ function isBackground(text: string, tokens: readonly Token[], t: Token, m: Figur
 }
 
 /** What modifies a noun is background, but for `받은 것으로 알려졌다` and a movement whose value follows: `4.5% 오른 10달러`. */
-function leadsOn(tokens: readonly Token[], verb: Token, kase: string, moved: boolean, free: ReadonlySet<Mention>): boolean {
+function leadsOn(tokens: readonly Token[], verb: Token, kase: string, moved: boolean, isFree: (m: Mention) => boolean): boolean {
   const next = tokens[verb.index + 1];
   if (next === undefined) return false;
-  return tells.has(next.word.verb?.noun || next.stem) || (moved && kase !== "subject" && next.mention !== null && free.has(next.mention));
+  return tells.has(next.word.verb?.noun || next.stem) || (moved && kase !== "subject" && next.mention !== null && isFree(next.mention));
 }
 
 /** `10%를 넘어 지분을 갖고 있을 경우`, `1조원을 주면`, `예컨대 …`: no fact. */

@@ -1,7 +1,7 @@
 /** What a figure without a noun of its own measures: what the sentences before tell one bearer after the other, a price, a share. */
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, ClaimDraft } from "../draft.js";
-import { changeSets, type MetricCode, metricSets, wholeSets, wordSets } from "../figures/lexicon.js";
+import { changeSets, type Direction, type MetricCode, metricSets, wholeSets, wordSets } from "../figures/lexicon.js";
 import type { FigureMention, Token } from "../figures/tokens.js";
 import type { Bearer } from "./bearer.js";
 import { per } from "./lexicon.js";
@@ -11,6 +11,7 @@ export interface Listed {
   readonly sentence: number;
   readonly code: MetricCode;
   readonly kind: FigureMention["kind"] | null;
+  readonly direction: Direction | null;
 }
 
 /** Sentences a list may be interrupted for. */
@@ -23,7 +24,9 @@ export function listedBy(figures: readonly ClaimDraft[]): Listed[] {
       const value = d.roles.get("value")?.[0]?.filler.kind;
       if (code?.kind !== "code" || !(metricSets.listed.has(code.code) || metricSets.periodic.has(code.code))) return [];
       const kind = value === "money" || value === "percent" || value === "quantity" ? value : null;
-      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind }];
+      const change = d.roles.get("change")?.[0]?.filler;
+      const direction = change !== undefined && "direction" in change ? change.direction : null;
+      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind, direction }];
     })
     .sort((a, b) => a.sentence - b.sentence);
 }
@@ -33,7 +36,7 @@ export function codeOf(
   segment: Segment,
   tokens: readonly Token[],
   t: Token,
-  { subject, token }: Bearer,
+  { subject, token }: Pick<Bearer, "subject" | "token">,
   moved: boolean,
   listed: readonly Listed[],
 ): MetricCode {
@@ -43,11 +46,18 @@ export function codeOf(
   if (m.kind === "percent" && near.some((n) => wholeSets.stakes.has(n.stem))) return "stake";
   if (m.kind === "money" && near.some((n) => n.index > t.index && changeSets.closes.has(n.name))) return "sharePrice";
   if (m.kind === "money" && tokens[t.index - 1]?.stem.endsWith(per) === true) return "price";
-  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
-  if (party?.kind === "person" || wordSets.people.has(token.stem)) return "other";
   const at = segment.sentence.index;
   const last = listed.findLast((l) => l.sentence <= at);
   if (last === undefined || at - last.sentence > REACH) return "other";
+  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
+  const person = party?.kind === "person" || wordSets.people.has(token.stem);
+  if (person && last.code !== "stake") return "other";
   if (moved) return m.kind === "percent" ? last.code : "other";
   return last.kind === m.kind && last.code !== "sharePrice" ? last.code : "other";
+}
+
+/** `매출이 30% 늘었다. 구체적으로 샌들(45%), 수영복(40%)…`: the items move as the figure before them. */
+export function itemised(segment: Segment, listed: readonly Listed[]): Listed | null {
+  const last = listed.findLast((l) => l.sentence <= segment.sentence.index);
+  return last !== undefined && last.kind === null && segment.sentence.index - last.sentence <= 1 ? last : null;
 }

@@ -5,15 +5,18 @@
 import type { Segment } from "../../clause/segments.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { sentenceTopic } from "../figures/carry.js";
 import { dateFiller, type Group, startGroup } from "../figures/group.js";
+import type { MetricCode } from "../figures/lexicon.js";
 import { Memory } from "../figures/memory.js";
 import { usableDate } from "../figures/periods.js";
 import { roleOf } from "../figures/roles.js";
 import { type FigureMention, isFigure, type MetricHit, type Token, tokensOf } from "../figures/tokens.js";
 import { draftOf } from "../figures.js";
 import { fillerOf } from "../fillers.js";
+import { type Item, listItems } from "./brackets.js";
 import { isExample, isOverTopic, type Stated, statedOf } from "./clause.js";
-import { codeOf, type Listed, listedBy } from "./code.js";
+import { codeOf, itemised, type Listed, listedBy } from "./code.js";
 
 /** `owned`: ids of the figures that claims hold; `figures`: what the text tells of metrics, in text order. */
 export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, figures: readonly ClaimDraft[]): ClaimDraft[] {
@@ -22,11 +25,14 @@ export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, f
   const known = new Set<string>();
   for (const m of context.mentions) if (isFigure(m) && owned.has(m.id)) known.add(keyOf(m));
   const drafts: ClaimDraft[] = [];
+  let carried: Carried | null = null;
   for (const segment of context.segments) {
     const { zone } = segment.sentence;
     if (zone === "title" || zone === "caption") continue;
-    const free = segment.mentions.filter((m) => isFigure(m) && m.conversionOf === null && !owned.has(m.id) && !known.has(keyOf(m)));
-    if (free.length > 0) drafts.push(...readSegment(context, segment, memory, new Set(free), known, told));
+    const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
+    if (segment.mentions.some(isFree)) drafts.push(...readSegment({ context, memory, known, listed: told, isFree }, segment, carried));
+    const topic = segment.quote === null ? sentenceTopic(context, segment) : null;
+    if (segment.quote === null) carried = topic === null ? null : { subject: topic.party, sentence: segment.sentence.index };
   }
   return drafts;
 }
@@ -44,22 +50,32 @@ interface Told {
   readonly more: FigureMention[];
 }
 
-function readSegment(
-  context: ClaimContext,
-  segment: Segment,
-  memory: Memory,
-  free: ReadonlySet<Mention>,
-  known: Set<string>,
-  listed: readonly Listed[],
-): ClaimDraft[] {
+/** What the reading of a segment needs of the article. */
+interface Reader {
+  readonly context: ClaimContext;
+  readonly memory: Memory;
+  /** Values that some claim tells already. */
+  readonly known: Set<string>;
+  readonly listed: readonly Listed[];
+  readonly isFree: (m: Mention) => m is FigureMention;
+}
+
+/** Who the sentence before was about. */
+interface Carried {
+  readonly subject: RoleFiller;
+  readonly sentence: number;
+}
+
+function readSegment({ context, memory, known, listed, isFree }: Reader, segment: Segment, carried: Carried | null): ClaimDraft[] {
   const { text } = context.doc;
   const tokens = tokensOf(text, segment);
+  const over = carried !== null && segment.sentence.index - carried.sentence === 1 ? carried.subject : null;
   const told: Told[] = [];
   if (isExample(tokens)) return [];
   let before: FigureMention | null = null;
   for (const t of tokens) {
     const m = t.mention;
-    if (t.kind !== "figure" || !isFigure(m) || !free.has(m) || known.has(keyOf(m))) continue;
+    if (t.kind !== "figure" || !isFigure(m) || !isFree(m) || known.has(keyOf(m))) continue;
     const last = told.at(-1);
     if (t.host !== null) {
       // `1년 전(10억원)보다 50% 늘었다`, `작년(60억원)과 비슷한 58억원을`
@@ -72,7 +88,7 @@ function readSegment(
       before = m;
       continue;
     }
-    const stated = statedOf(context, tokens, t, free);
+    const stated = statedOf(context, tokens, t, isFree, over);
     if (stated === null) continue;
     const { direction, bearer, verb } = stated;
     const change = direction === null ? null : { mention: m, direction, basis: basisOf(tokens, t) };
@@ -97,29 +113,59 @@ function readSegment(
       }
     }
     const code = codeOf(context, segment, tokens, t, bearer, change !== null, listed);
-    const hit: MetricHit = {
-      noun: { code, takes: [m.kind] },
-      start: t.start,
-      end: t.end,
-      name: m.text,
-      first: t.index,
-      outlook: null,
-      weak: false,
-    };
-    const group = startGroup(hit, segment, t, bearer.subject, dateOf(tokens, t), `metric.residue.${stated.place}`);
+    const group = startGroup(hitOf(t, m, code), segment, t, bearer.subject, dateOf(tokens, t), `metric.residue.${stated.place}`);
     if (change === null) group.value = m;
     else group.changes.push(change);
     if (before?.kind === m.kind || (change !== null && before !== null)) group.previous = before;
     before = null;
     group.tokens.push(t);
-    told.push({ group, stated, more: [] });
+    // `[3건], 2조원 규모의 딜을`: too few to be told alone
+    const beside = tokens[t.index - 1];
+    const counted = m.kind === "money" && beside?.word.after === "," && beside.mention?.kind === "quantity" && isFree(beside.mention);
+    told.push({ group, stated, more: counted ? [beside.mention as FigureMention] : [] });
   }
-  return told.map(({ group, more }) => {
-    const draft = draftOf(context, group, memory);
-    for (const m of more) addFiller(draft, "value", { filler: fillerOf(m, context.parties), surety: "read", reason: "figure beside it" });
-    return draft;
-  });
+  const items = listItems(context, tokens, isFree).flatMap((item) => itemDraft(context, segment, memory, tokens, item, listed));
+  return [
+    ...items,
+    ...told.map(({ group, more }) => {
+      const draft = draftOf(context, group, memory);
+      for (const m of more) addFiller(draft, "value", { filler: fillerOf(m, context.parties), surety: "read", reason: "figure beside it" });
+      return draft;
+    }),
+  ];
 }
+
+function itemDraft(
+  context: ClaimContext,
+  segment: Segment,
+  memory: Memory,
+  tokens: readonly Token[],
+  item: Item,
+  listed: readonly Listed[],
+): ClaimDraft[] {
+  const { token, mention, subject, metric, held } = item;
+  const over = mention.kind === "percent" && item.direction === null && metric === null && !held ? itemised(segment, listed) : null;
+  const direction = item.direction ?? over?.direction ?? null;
+  const near = (moved: boolean): MetricCode => codeOf(context, segment, tokens, token, { subject, token: item.host }, moved, listed);
+  const code = held && mention.kind === "percent" ? "stake" : direction === null ? near(false) : (metric ?? over?.code ?? near(true));
+  if (item.bare && direction === null && code === "other") return [];
+  const group = startGroup(hitOf(token, mention, code), segment, item.host, subject, dateOf(tokens, token), "metric.residue.list", true);
+  if (direction === null) group.value = mention;
+  else group.changes.push({ mention, direction, basis: basisOf(tokens, token) });
+  group.tokens.push(token);
+  return [draftOf(context, group, memory)];
+}
+
+/** The figure stands for the noun nobody said. */
+const hitOf = (t: Token, m: FigureMention, code: MetricCode): MetricHit => ({
+  noun: { code, takes: [m.kind] },
+  start: t.start,
+  end: t.end,
+  name: m.text,
+  first: t.index,
+  outlook: null,
+  weak: false,
+});
 
 const basisOf = (tokens: readonly Token[], t: Token) => {
   const basis = tokens.findLast((b) => b.index < t.index && b.kind === "basis")?.basis ?? null;
