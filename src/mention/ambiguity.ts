@@ -14,6 +14,7 @@ const ORDINARY = 3;
 export function settle(article: PartyArticle, doubtful: readonly Sighting[], sure: ReadonlySet<PartyRow>): Sighting[] {
   const groups = new Map<PartyRow, Sighting[]>();
   for (const sighting of doubtful) {
+    if (isOffice(article, sighting)) continue;
     const list = groups.get(sighting.surface.row);
     if (list === undefined) groups.set(sighting.surface.row, [sighting]);
     else list.push(sighting);
@@ -32,7 +33,9 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
     if (ordinary && (bits & SHOWS) === 0) bits &= ~EVIDENCE.type;
     // `애플의 아이폰` is enough where the spelling is hardly another word
     const owns = !ordinary && list.some((s) => article.word(s.last).case === "genitive");
-    const particle = (bits & EVIDENCE.particle) !== 0 || owns ? 1 : 0;
+    // `기아 EV4`: a maker before its model
+    const makes = !ordinary && list.some((s) => isModel(article, article.word(s.last).case === "none" ? article.after(s.last) : -1));
+    const particle = (bits & EVIDENCE.particle) !== 0 || owns || makes ? 1 : 0;
     if (weigh(bits) + particle < (ordinary ? ORDINARY : AMBIGUOUS)) continue;
     // a city is a party where it acts, not where something lies
     const selective = ordinary || row.kind === "government";
@@ -45,6 +48,17 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
   }
   return standing;
 }
+
+/** `한빛은행 [이코노미스트]`, `수석 [이코노미스트]`: somebody's office, not the paper. */
+function isOffice(article: PartyArticle, s: Sighting): boolean {
+  const before = article.word(s.last).title && s.surface.row.kind !== "person" ? article.before(s.first) : -1;
+  if (before < 0 || article.word(before).place) return false;
+  const { title, korean, case: kase } = article.word(before);
+  return kase === "none" && (title || korean || article.owner[before] !== undefined);
+}
+
+const isModel = (article: PartyArticle, i: number): boolean => i >= 0 && MODEL.test(article.word(i).text);
+const MODEL = /^[A-Z]{1,3}\d{1,2}(?![A-Za-z0-9])/;
 
 /** Next to a party in a list: `현대차·기아`, `구글, 메타`, `구글과 메타`, `MS 메타 테슬라`. */
 function listed(article: PartyArticle, s: Sighting): number {

@@ -13,6 +13,10 @@ export function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexic
   const next = article.after(at);
   if (next < 0) return;
   const word = article.word(next);
+  if (article.owner[next] !== undefined || word.title) {
+    familyFirst(article, book, lexicon, at);
+    return;
+  }
   const given = article.word(at).text;
   if (given.length < 2 || word.title || word.common || word.type || word.place || word.latin || word.suffix !== null) return;
   const { stem } = word;
@@ -20,6 +24,15 @@ export function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexic
   if (!(word.nameable && stem.length > 1) && !partyWords().given.has(stem)) return;
   if (stem.length > 5) return;
   placePerson(article, book, lexicon, at, next, article.start(next) + stem.length, "person:given");
+}
+
+/** `도리야마 [겐지] 누리전자 회장`: the family's name first, as in Japan. */
+function familyFirst(article: PartyArticle, book: PartyBook, lexicon: Lexicon, at: number): void {
+  const before = article.before(at);
+  if (before < 0 || article.word(at).text.length < 2) return;
+  const { stem, nameable, korean, common, latin, suffix, given, case: kase, type, place } = article.word(before);
+  if (kase !== "none" || common || latin || suffix !== null || given || type || place || stem.length < 2 || stem.length > 4) return;
+  if (nameable || korean) placePerson(article, book, lexicon, before, at, article.end(at), "person:family");
 }
 
 /** Two words of foreign sound around a title: `카림 벤자르 [애널리스트]`, `[애널리스트]인 카림 벤자르는`. */
@@ -46,7 +59,8 @@ function stranger(article: PartyArticle, book: PartyBook, lexicon: Lexicon, firs
   if (article.owner[first] !== undefined || article.owner[last] !== undefined) return;
   const given = article.word(first);
   const surname = article.word(last);
-  if (given.case !== "none" || surname.text.endsWith("인") || !soundsForeign(surname)) return;
+  if (given.case !== "none" || surname.text.endsWith("인")) return;
+  if (!soundsForeign(surname) && !(surname.nameable && surname.stem.length < 5 && isEmployed(article, first))) return;
   if (!isGiven(given) && (!soundsForeign(given) || VERBAL.test(given.text))) return;
   const start = article.start(first);
   const end = article.start(last) + surname.stem.length;
@@ -55,6 +69,12 @@ function stranger(article: PartyArticle, book: PartyBook, lexicon: Lexicon, firs
   const entity = namesake ?? personOf(book, lexicon, article.text.slice(start, end));
   book.place(entity, start, end, "person:stranger");
   article.own(first, last, entity.id);
+}
+
+/** `새봄증권의 [산지브 라나] 센터장`: behind an employer. */
+function isEmployed(article: PartyArticle, first: number): boolean {
+  const before = article.before(first);
+  return before >= 0 && article.owner[before] !== undefined && article.word(before).case === "genitive";
 }
 
 const isGiven = (word: Word): boolean => word.given || partyWords().givenByTitle.has(word.text);

@@ -8,6 +8,8 @@ import { strangerBehind } from "./person-foreign.js";
 import { NAMED_CASES, placePerson, soundsChinese } from "./person-shape.js";
 
 const LEADER = /(?:^C[A-Z]O|책임자|경영자|대표|대표이사|창업자|창업주|설립자|창립자|회장|사장)$/;
+/** More particles on a Korean's name behind a leader's title: `전임 사장 서도현과`. */
+const LEADER_CASES: ReadonlySet<string> = new Set(["comitative", "object", "dative"]);
 /** Titles that are ordinary words before a noun too: `담당 조직`, `수석 부문`. */
 const LOOSE =
   /^(?:담당|책임|수석|총괄|후보|후보자|리더|헤드|파트너|전문가|고문|감사|선수|배우|가수|작가|씨|여사|PD|이사|부장|과장|시장|대사)$/;
@@ -36,7 +38,8 @@ export function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lex
   const leads = copula || LEADER.test(stem);
   if (!leads && LOOSE.test(stem)) return;
   const word = article.word(at);
-  if (word.suffix !== null || !NAMED_CASES.has(word.case) || word.text.endsWith("하는")) return;
+  const told = NAMED_CASES.has(word.case) || (leads && word.korean && LEADER_CASES.has(word.case));
+  if (word.suffix !== null || !told || word.text.endsWith("하는")) return;
   if (!word.korean && !(leads && soundsChinese(word))) return;
   if (!leads && word.case !== "topic" && word.case !== "subject") return;
   // `(대표 서도현)`, `대표인 서도현, 이사인 …`

@@ -85,7 +85,7 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       name(article, book, lexicon, given, at, passed, employers);
       return;
     }
-    if (passed.length === 0 && isChinese(article, book, at, title)) {
+    if (passed.length === 0 ? isChinese(article, book, at, title) : isChineseHead(article, at, passed)) {
       name(article, book, lexicon, at, at, passed, employers);
       return;
     }
@@ -131,6 +131,10 @@ function isChinese(article: PartyArticle, book: PartyBook, at: number, title: nu
   const entity = book.get(article.owner[before] ?? "");
   return entity === undefined ? article.word(before).case !== "none" || article.word(before).suffix !== null : entity.kind !== "person";
 }
+
+/** `류밍저 한빛전자 [회장]`: a Chinese name before known employers only. */
+const isChineseHead = (article: PartyArticle, at: number, passed: readonly number[]): boolean =>
+  article.word(at).case === "none" && passed.every((i) => article.owner[i] !== undefined) && soundsChinese(article.word(at));
 
 /** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
 function isAnotherName(article: PartyArticle, at: number, title: number): boolean {

@@ -5,7 +5,7 @@ import type { ChipRow, ProductRow } from "../lexicon/rows.js";
 import type { Document } from "../text/document.js";
 import { isDigit, isHangul, isLatin, isWordCode } from "../text/hangul.js";
 import { closes, generationEnd, opens, slugOf } from "./product-edges.js";
-import { CHIP_EVIDENCE, MODEL_HEAD, NO_MODELS, PRODUCT_EVIDENCE } from "./product-words.js";
+import { CHIP_EVIDENCE, MODEL_HEAD, NO_MODELS, PRODUCT_EVIDENCE, PRODUCT_HEAD } from "./product-words.js";
 import type { ProposalOf } from "./types.js";
 
 export type ChipProposal = ProposalOf<"chip">;
@@ -60,6 +60,10 @@ const MODEL = /[A-Z][A-Za-z]{0,7}-?\d{1,4}[A-Za-z]{0,3}(?![A-Za-z0-9.%])/y;
 const HANGUL_MODEL = /[가-힣]{2,8}\d{1,2}(?![A-Za-z0-9.%,])/y;
 /** A generation no ordinary word has: S26, 2.5. */
 const GENERATION = /[A-Z]\d|\d\.\d/;
+/** A model number of a product: `R1`, `QWEN 2.5`. */
+const PRODUCT_MODEL = /(?:[A-Z]\d{1,3}|[A-Z][A-Za-z]{2,9}[ -]?\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9.%])/y;
+const PRODUCT_BEFORE = new RegExp(`(?:${PRODUCT_HEAD})인? $`);
+const PRODUCT_BEHIND = new RegExp(` (?:(?:AI|인공지능|추론|언어) )?(?:${PRODUCT_HEAD})(?!링|명|별)`, "y");
 const HEAD_BEFORE = new RegExp(`${MODEL_HEAD}(?:인|,)? $`);
 const HEAD_BEHIND = new RegExp(` ?${MODEL_HEAD}(?!용|에서|으로|고객|포)`, "y");
 
@@ -68,6 +72,7 @@ export function findKnown(doc: Document, lexicon: Lexicon): Named[] {
   const found: Named[] = [];
   /** Ambiguous spellings that had evidence once: they mean the same in the rest of the article. */
   const confirmed = new Set<string>();
+  const models = new Set<string>();
   const aboutChips = lazily(() => CHIP_EVIDENCE.test(text));
   const starts = startsOf(lexicon);
   for (let at = 0; at < text.length; ) {
@@ -88,7 +93,7 @@ export function findKnown(doc: Document, lexicon: Lexicon): Named[] {
       continue;
     }
     const known = knownAt(text, at, lexicon, confirmed) ?? (latin ? seriesAt(text, at, aboutChips) : null);
-    const hit = known ?? modelAt(text, at);
+    const hit = known ?? modelAt(text, at) ?? (latin ? namedModelAt(text, at, models) : null);
     if (hit !== null) found.push(hit);
     at = hit?.end ?? at + 1;
   }
@@ -190,6 +195,19 @@ function modelAt(text: string, start: number): ChipProposal | null {
     value: { chip: slugOf(name), name, vendor: null, family: null, kind: "accelerator" },
     rule: "chip:model",
   };
+}
+
+/** A product's model number beside what it is: `R1 모델`, `AI 모델인 V3`; once told, also by itself. */
+function namedModelAt(text: string, start: number, models: Set<string>): ProductProposal | null {
+  PRODUCT_MODEL.lastIndex = start;
+  if (!PRODUCT_MODEL.test(text)) return null;
+  const end = PRODUCT_MODEL.lastIndex;
+  const name = text.slice(start, end);
+  if (NO_MODELS.has(name) || !closes(text, end)) return null;
+  PRODUCT_BEHIND.lastIndex = end;
+  if (!models.has(name) && !PRODUCT_BEHIND.test(text) && !PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return null;
+  models.add(name);
+  return { kind: "product", start, end, value: { name }, rule: "product:model" };
 }
 
 function isEvident(text: string, start: number, end: number, row: ChipRow | ProductRow, words: RegExp, confirmed: Set<string>): boolean {

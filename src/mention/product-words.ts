@@ -59,6 +59,8 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** Unquoted heads before or behind a model number. */
 export const MODEL_HEAD = "(?:칩셋|칩|가속기|프로세서|GPU|NPU|TPU|LPU|CPU|SoC|AP)";
+/** The same of other products. */
+export const PRODUCT_HEAD = "모델|챗봇|스마트폰|태블릿|전기차|세단|SUV|로봇|기종|헤드셋|단말기";
 /** Model numbers that are something else. */
 export const NO_MODELS: ReadonlySet<string> = new Set([
   "B2B",
