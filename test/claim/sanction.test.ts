@@ -172,6 +172,32 @@ describe("제재: 부담금과 질의, 이름 없는 서비스", () => {
   ])("%s 은(는) 제재가 아니다", (text) => expect(of(text)).toEqual([]));
 });
 
+describe("제재: 제목에는 조사가 없다", () => {
+  it.each<[string, ...string[]]>([
+    ["검찰, 한빛전자 압수수색\n\n본문이다.", "done authority=검찰 target=한빛전자 action=probe"],
+    ["개인정보위, 한빛전자 조사\n\n본문이다.", "done authority=개인정보보호위원회 target=한빛전자 action=probe"],
+    ["네이버·카카오, 한빛전자 데이터 도용 조사\n\n본문이다.", "done authority=네이버+카카오 target=한빛전자 action=probe"],
+    ["네이버·카카오, 김민준 회장 등 검찰 고발\n\n본문이다.", "done authority=네이버+카카오 target=김민준 action=lawsuit"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+  it.each([
+    '트럼프 "수입 자동차에 25% 관세"\n\n본문이다.',
+    "한빛전자, 고객 만족도 조사\n\n본문이다.",
+    "한빛전자, 다온칩 시장 조사\n\n본문이다.",
+  ])("%s 은(는) 누구를 향한 제재가 아니다", (text) => expect(of(text)).toEqual([]));
+});
+
+describe("제재: 어디서 온 물건인가", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "미국은 멕시코와 캐나다에서 수입되는 제품에 25%, 중국산 제품에 10%의 관세를 부과하기로 했다.",
+      "planned authority=미국 target=중국산 제품 action=tariff amount=10%",
+      "planned authority=미국 target=멕시코+캐나다 action=tariff amount=25%",
+    ],
+    ["미국은 중국에서 수입되는 제품에 10%의 관세를 부과한다.", "planned authority=미국 target=중국 action=tariff amount=10%"],
+    ["미국은 중국에서 만든 전기차에 10%의 관세를 부과한다.", "planned authority=미국 target=전기차 action=tariff amount=10%"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("제재: 아닌 것", () => {
   it.each([
     "제조사들은 조사 결과를 발표했다.",

@@ -6,7 +6,7 @@ import type { Place } from "../block.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { kindOf, type Named } from "./named.js";
-import { AUTHORITIES, COUNTRIES, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
+import { AUTHORITIES, COUNTRIES, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
 
 /** Somebody around the trigger: a party, or a country, a body or a group of people as the text calls it. */
 export interface Side {
@@ -49,8 +49,17 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
   const { parties } = context;
   const out: Side[] = [];
   const seen = new Set<Phrase>();
-  for (const { mention, place, phrase, inside } of named) {
+  // `검찰, [한빛전자] 압수수색`: a headline leaves the particle of its object out
+  const headline =
+    trigger.predicate?.headline === true &&
+    draft.segment.sentence.zone === "title" &&
+    (code !== "lawsuit" || named.some((n) => isSubjectAt(n.place)));
+  for (const { mention, place: at, phrase, inside } of named) {
     const kind = kindOf(mention, parties);
+    const bare = headline && at === "none" && phrase.end <= trigger.span.start && phrase.words.at(-1)?.after !== ",";
+    const place = bare ? "object" : at;
+    // `트럼프 "자동차에 25% 관세"`: who speaks is not who suffers
+    if (kind === "person" && code === "tariff" && !isSubjectAt(place) && phrase.headMention !== mention) continue;
     seen.add(phrase);
     if (kind === null || kind === "media" || (mention.kind === "party" && parties.get(mention.value.party)?.anonymous)) continue;
     out.push({ filler: fillerOf(mention, parties), place, phrase, inside, powers: isAuthority(mention, parties, code), kind });
@@ -69,6 +78,8 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
   const rank = (s: Side): number => order.get(s.phrase) ?? order.size;
   return out.sort((a, b) => rank(a) - rank(b));
 }
+
+const isSubjectAt = (place: Place): boolean => place === "subject" || place === "topic" || place === "also";
 
 /** `미국은`, `금융당국이`, `소액주주들은`: nobody the mentions know, but somebody. */
 function unnamed(phrase: Phrase): { kind: "country" | "body" | "people"; span: { start: number; end: number } } | null {
@@ -98,6 +109,14 @@ export function listed(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
     out.unshift(before);
   }
   return out;
+}
+
+/** `[멕시코와 캐나다]에서 수입되는 제품`: the countries goods come from say more than the goods. */
+export function originsOf(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  if (phrase.relative === null || !GOODS.has(phrase.head.stem)) return [];
+  const from = phrase.relative.args.find((a) => a.case === "locative" || a.case === "source");
+  if (from === undefined || !(COUNTRIES.has(from.head.stem) || from.headMention?.kind === "party")) return [];
+  return [...from.conjuncts.filter((c) => c.index < (listed(from, phrases)[0]?.index ?? 0)), ...listed(from, phrases)];
 }
 
 /** The words of a phrase that name a thing: figures, dates and openers are left out; null where it names none. */

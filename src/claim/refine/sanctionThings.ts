@@ -3,7 +3,8 @@ import type { Phrase } from "../../clause/phrase.js";
 import { addFiller, type ClaimDraft } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
-import { listed, thingIn } from "./sanctionSides.js";
+import { kindOf } from "./named.js";
+import { listed, originsOf, thingIn } from "./sanctionSides.js";
 import { BEGINS, DECISIONS, INVESTIGATIONS, ONLY_USED, TRADED } from "./sanctionWords.js";
 
 /** The words of `…에 대한`, of the object or dative, of what a passive says it of, or of the noun its clause modifies. */
@@ -11,9 +12,10 @@ export function addThings(input: RefineInput, code: string, noun: string): void 
   if (code === "fine" || code === "lawsuit" || ONLY_USED.has(noun) || (code === "probe" && !INVESTIGATIONS.has(noun))) return;
   const { draft, context } = input;
   const phrase = thingPhrase(input, code);
-  if (phrase === undefined) return;
+  if (phrase === undefined || phrase.mentions.some((m) => kindOf(m, context.parties) === "person")) return;
   if (noun === "통제" && !TRADED.has(phrase.head.stem)) return;
-  const members = code === "tariff" || code === "ban" ? listed(phrase, draft.segment.phrases) : [phrase];
+  const origins = code === "tariff" ? originsOf(phrase, draft.segment.phrases) : [];
+  const members = origins.length > 0 ? origins : code === "tariff" || code === "ban" ? listed(phrase, draft.segment.phrases) : [phrase];
   for (const member of members) {
     const span = thingIn(member);
     if (span !== null)

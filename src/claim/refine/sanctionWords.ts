@@ -41,3 +41,5 @@ export const MEASURES = new WordSet(seeds.measures);
 export const BEGINS = new WordSet(seeds.begins);
 /** What somebody offers and may forbid the use of: `자사 [API] 사용을 금지했다`. */
 export const SERVICES: readonly string[] = seeds.services;
+/** What is imported, told without its name: `수입되는 [제품]`. */
+export const GOODS = new WordSet(seeds.goods);

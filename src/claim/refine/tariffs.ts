@@ -3,7 +3,7 @@ import type { Segment } from "../../clause/segments.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { toldIn, toldRecently } from "../recent.js";
-import { listed, thingIn } from "./sanctionSides.js";
+import { listed, originsOf, thingIn } from "./sanctionSides.js";
 
 /** After the triggers of a segment: rates told before the last one get claims of their own. */
 export function extendTariffs(context: ClaimContext, segment: Segment, drafts: ClaimDraft[]): void {
@@ -37,7 +37,9 @@ export function extendTariffs(context: ClaimContext, segment: Segment, drafts: C
     };
     for (const role of ["authority", "action"]) for (const f of main.roles.get(role) ?? []) addFiller(draft, role, f);
     // `멕시코와 캐나다에 25%`
-    const members = before.headMention === null ? listed(before, segment.phrases) : [...before.conjuncts, before];
+    const origins = originsOf(before, segment.phrases);
+    const members =
+      origins.length > 0 ? origins : before.headMention === null ? listed(before, segment.phrases) : [...before.conjuncts, before];
     for (const member of members) {
       const span = thingIn(member);
       const filler =
