@@ -4,8 +4,13 @@ import type { Segment } from "../clause/segments.js";
 
 /** The phrase that `phrase` modifies, or null where it stands by itself. */
 export function hostOf(segment: Segment, phrase: Phrase): Phrase | null {
-  if (phrase.governor !== null) return null;
-  return segment.phrases.find((p) => p.index > phrase.index && p.modifiers.includes(phrase)) ?? null;
+  return phrase.governor === null ? modifiedBy(segment, phrase) : null;
+}
+
+/** The same of any phrase. A copy of a phrase (a member of a list told by itself) modifies nothing. */
+export function modifiedBy({ phrases }: Segment, phrase: Phrase): Phrase | null {
+  const { host } = phrase;
+  return host !== null && phrases[host.index] === host && host.modifiers.includes(phrase) ? host : null;
 }
 
 /** The predicate a phrase depends on, itself or through the phrases it modifies. */

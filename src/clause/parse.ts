@@ -284,10 +284,12 @@ class Parser {
       headMention,
       mentions: mentionsOf(open),
       modifiers: this.modifiers,
+      host: null,
       relative: this.relative,
       conjuncts: [],
       governor: null,
     };
+    for (const modifier of this.modifiers) modifier.host ??= phrase;
     if (this.relative !== null) this.relative.modifies = phrase;
     this.phrases.push(phrase);
     this.openStart = this.openEnd;

@@ -19,6 +19,8 @@ export interface Phrase extends Span {
   readonly mentions: readonly Mention[];
   /** `X의`, `X에 대한` before it, nearest last. */
   readonly modifiers: Phrase[];
+  /** The first phrase it is such a modifier of. */
+  host: Phrase | null;
   /** The adnominal clause that modifies it. */
   relative: Predicate | null;
   /** Earlier members of a list it closes: `A와 B, C가`. */

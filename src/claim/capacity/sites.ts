@@ -8,7 +8,7 @@ import type { DateValue, Mention } from "../../contract/types.js";
 import { decide } from "../decide.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
 import { fillersOf, textFiller } from "../fillers.js";
-import { governorOf } from "../host.js";
+import { governorOf, modifiedBy } from "../host.js";
 import { isAnalyst } from "../refine/contractWords.js";
 import { governsSite, isSite, isSiteAct, isSiteOutput, isSiteStage, isSiteVerb, leavesAhead } from "./lexicon.js";
 
@@ -61,7 +61,7 @@ function builtAt(segment: Segment, phrase: Phrase): Found | null {
   // `공장 두 곳을`
   if (rest.length > 0 && phrase.words.slice(at + 1).some((w) => w.mention?.kind !== "quantity")) return null;
   if (phrase.case === "genitive") {
-    const host = segment.phrases.find((p) => p.modifiers.includes(phrase)) ?? null;
+    const host = modifiedBy(segment, phrase);
     const over = host?.governor ?? null;
     if (host === null || over === null || !isSiteAct(host.head.stem) || !TAKEN.has(host.case) || !governsSite(over)) return null;
     return isStated(over) ? { site: phrase, predicate: over, behind: [] } : null;

@@ -5,7 +5,7 @@ import forecastSeeds from "../../../seeds/lexicon/forecast.json" with { type: "j
 import metricSeeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
 import wholeSeeds from "../../../seeds/lexicon/wholes.json" with { type: "json" };
 import type { BASES, DIRECTIONS, METRICS } from "../../contract/codes.js";
-import { WordMap, WordSet } from "../../text/word-set.js";
+import { WordMap, WordSet, wordEnds } from "../../text/word-set.js";
 
 export type MetricCode = (typeof METRICS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
@@ -200,7 +200,7 @@ export const openSets = {
     ...metricSeeds.abstract.filter((w) => !openSeeds.generic.includes(w)),
     ...metricSeeds.words.people,
   ]),
-  neverEnds: openSeeds.neverEnds,
+  neverEnds: wordEnds(openSeeds.neverEnds),
   dealEnds: openSeeds.dealEnds,
   measures: openSeeds.measures,
   tellers: openSeeds.tellers,
@@ -212,7 +212,7 @@ export const openSets = {
   units: new WordSet(openSeeds.units),
   active: new WordSet(openSeeds.active),
   pricing: new WordSet(openSeeds.pricing),
-  levies: openSeeds.levies,
+  levies: wordEnds(openSeeds.levies),
   fillers: new WordSet([...metricSeeds.words.fillers, ...openSeeds.fillers, ...metricSeeds.scopes]),
 };
 

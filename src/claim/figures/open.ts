@@ -63,9 +63,7 @@ interface Stated {
 /** `지원 한도를 기존 1500만원에서 3000만원으로 높였다`: what goes from one figure to another is measured by them. */
 function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Stated | null {
   const t = tokens[i] as Token;
-  if ((!BEARING.has(t.case) && t.case !== "object") || t.stem.length < 2 || metricSets.abstract.has(t.stem) || /^\d/.test(t.stem))
-    return null;
-  if (openSets.levies.some((w) => t.stem.endsWith(w))) return null; // their amounts are roles of an event
+  if (!BEARING.has(t.case) && t.case !== "object") return null;
   let before: Token | null = null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const next = tokens[k] as Token;
@@ -78,7 +76,7 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
       return null;
     }
     if (before === null) {
-      if (next.case !== "locative" && next.case !== "from") return null;
+      if ((next.case !== "locative" && next.case !== "from") || !mayBecome(t.stem)) return null;
       before = next;
       continue;
     }
@@ -94,6 +92,10 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
   }
   return null;
 }
+
+/** Nothing abstract, nothing that begins with a number, no levy: the amounts of those are roles of an event. */
+const mayBecome = (stem: string): boolean =>
+  stem.length > 1 && !metricSets.abstract.has(stem) && !/^\d/.test(stem) && openSets.levies.longest(stem) === null;
 
 /** No person, deal, attribute of a product, or word that means nothing by itself. */
 function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boolean {
@@ -111,10 +113,7 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
     return statistic || deal === null || (deal !== undefined && openSets.tellers.some((w) => deal.stem.endsWith(w)));
   }
   return (
-    !metricSets.priced.has(stem) &&
-    !openSets.never.has(stem) &&
-    !openSets.deals.has(stem) &&
-    !openSets.neverEnds.some((e) => stem.endsWith(e))
+    !metricSets.priced.has(stem) && !openSets.never.has(stem) && !openSets.deals.has(stem) && openSets.neverEnds.longest(stem) === null
   );
 }
 

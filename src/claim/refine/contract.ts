@@ -5,7 +5,7 @@ import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { governorOf } from "../host.js";
+import { governorOf, modifiedBy } from "../host.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
 import { settleSides } from "./contractSides.js";
@@ -78,8 +78,7 @@ function isHung({ trigger, draft }: RefineInput): boolean {
   if (isWinning(governorOf(draft.segment, draft.predicate.modifies))) return true;
   for (let p: Phrase | null = draft.predicate.modifies, step = 0; p !== null && step < 3; step++) {
     if (isContractNoun(p.head.stem)) return true;
-    const host: Phrase | undefined = draft.segment.phrases.find((q) => p !== null && q.index > p.index && q.modifiers.includes(p));
-    p = host ?? null;
+    p = modifiedBy(draft.segment, p);
   }
   return false;
 }

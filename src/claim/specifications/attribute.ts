@@ -7,7 +7,7 @@ import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { WordSet } from "../../text/word-set.js";
-import { hostOf } from "../host.js";
+import { modifiedBy } from "../host.js";
 import { isProductClass } from "../products/words.js";
 
 const attributes = new WordSet(seeds.attributes);
@@ -103,8 +103,7 @@ export function besideOf(segment: Segment, seat: Seat): Attribute | null {
     const right = endingIn(behind.slice(0, n), phrase);
     if (right !== null) return right;
   }
-  const host = phrase.case === "genitive" ? hostOf(segment, phrase) : null;
-  const governed = phrase.case === "genitive" ? (host ?? segment.phrases.find((p) => p.modifiers.includes(phrase)) ?? null) : null;
+  const governed = phrase.case === "genitive" ? modifiedBy(segment, phrase) : null;
   return governed === null ? null : endingIn(governed.words, governed);
 }
 
