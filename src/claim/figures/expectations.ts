@@ -54,17 +54,34 @@ export function giveComparison(s: State, t: Token, m: FigureMention): void {
   // `이는 지난해 수주목표액 135억달러보다 34% 높은 수치다`: the metric said again
   const again = s.tokens[t.index - 1]?.metric;
   if (again != null && base !== null && base.metric.noun.code === again.noun.code && takes(base, m)) {
+    // `목표주가 17만원을 유지했다. 전날 종가 13만원보다 25% 높다`: a price is not what the target was before
+    if (metricSets.forecast.has(base.metric.name) !== metricSets.forecast.has(again.name)) {
+      s.gap = true;
+      return;
+    }
     base.previous ??= m;
     if (date !== null && date.mention?.kind === "date" && YEAR.test(date.mention.value.timex)) s.basis = "yoy";
     s.date = null;
     return;
   }
   s.gap = !(date !== null && t.index - date.index <= 2);
+  if (base !== null && isAnothers(s, base, t)) return;
   if (base === null || !takes(base, m) || date === null || t.index - date.index > 2 || date.mention?.kind !== "date") return;
   const group = aside(base, s.segment, t, dateFiller(date.mention, "read", "date before the figure"));
   group.value = m;
   s.groups.push(group);
 }
+
+/** `한빛의 비용은 [누리의] 지난해 비용 300만달러보다 많았다`: the figure compared with is somebody else's. */
+const isAnothers = (s: State, base: Group, t: Token): boolean =>
+  s.tokens.some(
+    (k) =>
+      k.index < t.index &&
+      (base.segment !== s.segment || k.index > base.anchor.index) &&
+      k.host === null &&
+      k.mention?.kind === "party" &&
+      k.case === "genitive",
+  );
 
 /** `무역수지는 49억 달러 흑자를`: the noun behind says the sign of the balance before. */
 export function giveBalance(s: State, t: Token, m: FigureMention): boolean {

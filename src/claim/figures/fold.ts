@@ -1,6 +1,7 @@
 /** The same figure said twice is one claim: headline into body, a later sentence's changes into the figure they tell of. */
 import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
-import { metricSets, signSets } from "./lexicon.js";
+import { metricSets } from "./lexicon.js";
+import { signSets } from "./signs.js";
 
 const codeOf = (d: ClaimDraft): string => {
   const f = d.roles.get("metric")?.[0]?.filler;

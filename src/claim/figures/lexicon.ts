@@ -138,6 +138,8 @@ export const changeSets = {
   investors: new Set(changeSeeds.investors),
   trades: new Set(changeSeeds.trades),
   deeds: new Set(changeSeeds.deeds),
+  shareWays: new Set(changeSeeds.shareWays),
+  countsIn: new Set(changeSeeds.countsIn),
   holds: new Set(changeSeeds.holds),
   sumsUp: new Set(changeSeeds.sumsUp),
   hedges: new Set(changeSeeds.hedges),
@@ -181,13 +183,6 @@ export const saneSets = {
   copula: saneSeeds.copula,
   notCopula: saneSeeds.notCopula,
   adnominal: saneSeeds.adnominal,
-};
-
-/** What a sign makes of a figure. */
-export const signSets = {
-  losses: new Map(Object.entries(metricSeeds.losses).map(([loss, profit]) => [profit as MetricCode, loss as MetricCode])),
-  of: new Map([...metricSeeds.signs.loss.map((w) => [w, "loss"] as const), ...metricSeeds.signs.gain.map((w) => [w, "gain"] as const)]),
-  accounts: metricSeeds.signs.accounts,
 };
 
 /** Nouns that are metrics by what is stated of them, and those that never are. */

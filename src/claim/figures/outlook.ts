@@ -96,8 +96,10 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   // `골드만삭스는 목표주가를 180달러로 올렸다`: who sets it
   if (forecaster === null && metricSets.forecast.has(group.metric.name) && predicate !== null)
     forecaster = forecasterOf(context, group, predicate, vouching);
-  if (sameParty(forecaster, group.subject)) forecaster = null;
-  if (forecaster === null && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
+  // `한빛전자가 올해 매출 전망치를 제시했다`: its own guidance is no broker's of the sentence before
+  const guided = sameParty(forecaster, group.subject);
+  if (guided) forecaster = null;
+  if (forecaster === null && !guided && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return {
     status: statusOf(context, group, judged, { mild, tense, past: predicate?.ending.tense === "past", deed }, forecast, vouching),

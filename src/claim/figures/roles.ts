@@ -124,7 +124,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   }
   if (particle.case === "object") {
     if (next !== null && changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
-    return relative ? NONE : VALUE;
+    return relative || (adjacent !== null && countsIn(tokens, adjacent)) ? NONE : VALUE;
   }
   if (particle.case === "dative" && next !== null && isShortfall(text, particle.end)) return { kind: "compared" };
   // `전년의 3배에 달한다`: its direction is its own
@@ -180,6 +180,13 @@ export function formerly(token: Token, adjacent: Token | null): Token | null {
   const past = (t: Token): boolean => t.word.verb?.ending.kind === "adnominal" && t.word.verb.ending.surface.endsWith(words.former);
   if (past(token)) return token;
   return adjacent !== null && past(adjacent) && changeSets.reaches.has(adjacent.name) ? adjacent : null;
+}
+
+/** `영업이익은 부담금 192억원을 [반영한 수치]다`: what went into the figure is not the figure. */
+function countsIn(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.word.verb?.ending.kind !== "adnominal" || !changeSets.countsIn.has(verb.name)) return false;
+  const noun = following(tokens, verb.index, false);
+  return noun !== null && changeSets.sumsUp.has(noun.word.verb?.noun ?? noun.stem);
 }
 
 /** `121억달러에 못 미치는`: the bar is not reached. */

@@ -1,8 +1,16 @@
 /** Losses and deficits: what a minus sign or a noun behind the figure makes of a profit or a balance. */
+import seeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
 import type { Segment } from "../../clause/segments.js";
 import type { Group } from "./group.js";
-import { metricSets, signSets } from "./lexicon.js";
+import { type MetricCode, metricSets } from "./lexicon.js";
 import type { MetricHit, Token } from "./tokens.js";
+
+/** What a sign makes of a figure. */
+export const signSets = {
+  losses: new Map(Object.entries(seeds.losses).map(([loss, profit]) => [profit as MetricCode, loss as MetricCode])),
+  of: new Map([...seeds.signs.loss.map((w) => [w, "loss"] as const), ...seeds.signs.gain.map((w) => [w, "gain"] as const)]),
+  accounts: seeds.signs.accounts,
+};
 
 const MINUS: ReadonlySet<string> = new Set(["-", "–", "−"]);
 const OPENS = /^[\s(:]?$/;
