@@ -1,6 +1,6 @@
 /** Figures in the brackets of a list, each of the noun it stands behind: `안전성(52%), 가격(42%), 편의성(41%)을 꼽았다`. */
 import type { ClaimContext, RoleFiller } from "../draft.js";
-import { type Direction, type MetricCode, openSets, wholeSets } from "../figures/lexicon.js";
+import { changeSets, type Direction, type MetricCode, openSets, wholeSets } from "../figures/lexicon.js";
 import { sanePhrase } from "../figures/sane.js";
 import { subjectAt } from "../figures/subjects.js";
 import { type FigureMention, isCopula, isFigure, type Token } from "../figures/tokens.js";
@@ -83,12 +83,16 @@ function readRun(tokens: readonly Token[], run: readonly Item[]): Item[] {
 /** What is said behind the list: `등도 큰 폭으로 [올랐다]`, `제품도 [매출이] 늘었다`, `세 자릿수 [증가율을] 기록했다`. */
 function movedBy(tokens: readonly Token[], end: number): { direction: Direction | null; metric: MetricCode | null; verb: Token | null } {
   let metric: MetricCode | null = null;
+  let done = false;
   for (let k = end + 1; k < tokens.length; k++) {
     const d = tokens[k] as Token;
     if (d.host !== null) continue;
-    if (d.kind === "figure") break;
+    if (d.kind === "figure" && d.mention?.kind !== "quantity") break; // `네 개 업종이 [올랐다]`
     metric ??= d.metric?.noun.code ?? null;
-    const direction = openSets.active.has(d.name) ? null : (d.direction ?? movementOf(d));
+    done ||= d.case === "object";
+    // `업종은 내렸다` moves, `값을 내렸다` and `수요가 많았다` do not
+    const moves = !openSets.active.has(d.name) || (!done && changeSets.moves.has(d.name));
+    const direction = moves ? (d.direction ?? movementOf(d)) : null;
     if (direction !== null) return { direction, metric, verb: d };
     if (d.word.verb !== null && d.word.verb.ending.kind !== "adnominal") return { direction: null, metric, verb: d };
   }

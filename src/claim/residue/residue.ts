@@ -7,7 +7,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { sentenceTopic } from "../figures/carry.js";
 import { dateFiller, type Group, startGroup } from "../figures/group.js";
-import type { MetricCode } from "../figures/lexicon.js";
+import { type MetricCode, openSets } from "../figures/lexicon.js";
 import { Memory } from "../figures/memory.js";
 import { usableDate } from "../figures/periods.js";
 import { roleOf } from "../figures/roles.js";
@@ -144,7 +144,9 @@ function itemDraft(
   listed: readonly Listed[],
 ): ClaimDraft[] {
   const { token, mention, subject, metric, held } = item;
-  const over = mention.kind === "percent" && item.direction === null && metric === null && !held ? itemised(segment, listed) : null;
+  const alone =
+    item.direction === null && metric === null && !held && tokens.every((d) => d.direction === null || openSets.active.has(d.name));
+  const over = alone && mention.kind === "percent" ? itemised(segment, listed) : null;
   const direction = item.direction ?? over?.direction ?? null;
   const near = (moved: boolean): MetricCode => codeOf(context, segment, tokens, token, { subject, token: item.host }, moved, listed);
   const code = held && mention.kind === "percent" ? "stake" : direction === null ? near(false) : (metric ?? over?.code ?? near(true));
