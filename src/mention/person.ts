@@ -85,6 +85,10 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       name(article, book, lexicon, given, at, passed, employers);
       return;
     }
+    if (passed.length === 0 && isOwned(article, at, title)) {
+      name(article, book, lexicon, at, at, passed, employers);
+      return;
+    }
     if (passed.length === 0 ? isChinese(article, book, at, title) : isChineseHead(article, at, passed)) {
       name(article, book, lexicon, at, at, passed, employers);
       return;
@@ -130,6 +134,15 @@ function isChinese(article: PartyArticle, book: PartyBook, at: number, title: nu
   if (before < 0) return true;
   const entity = book.get(article.owner[before] ?? "");
   return entity === undefined ? article.word(before).case !== "none" || article.word(before).suffix !== null : entity.kind !== "person";
+}
+
+/** `외교부의 마오닝 [대변인]`: any name between an employer's genitive and an office of people. */
+function isOwned(article: PartyArticle, at: number, title: number): boolean {
+  const { nameable, stem, suffix, latin, case: kase } = article.word(at);
+  if (!nameable || latin || suffix !== null || kase !== "none" || stem.length < 2 || stem.length > 4) return false;
+  const before = article.before(at);
+  if (before < 0 || article.owner[before] === undefined || article.word(before).case !== "genitive") return false;
+  return partyWords().personal.has(article.word(title).stem);
 }
 
 /** `류밍저 한빛전자 [회장]`: a Chinese name before known employers only. */
