@@ -2,6 +2,19 @@
 import type { Block } from "../block.js";
 import { money, party, text } from "./roles.js";
 
+/** `X로부터 5조원을 받았다`: the subject is the receiver. */
+const RECEIVED = {
+  subject: ["investee"],
+  topic: ["investee"],
+  also: ["investee"],
+  source: ["investor"],
+  dative: ["investor"],
+  genitive: ["investor"],
+  locative: ["investor"],
+  head: ["investee"],
+  by: ["investor"],
+} as const;
+
 export const investment = {
   roles: {
     investor: party,
@@ -31,29 +44,8 @@ export const investment = {
     // `5조원 규모의 공장을 짓는다`
     build: { subject: ["investor"], topic: ["investor"], also: ["investor"] },
     // `미국 정부 보조금 47억달러를 받는다`: who grants it stands before it
-    granted: {
-      subject: ["investee"],
-      topic: ["investee"],
-      also: ["investee"],
-      source: ["investor"],
-      dative: ["investor"],
-      genitive: ["investor"],
-      locative: ["investor"],
-      compound: ["investor"],
-      head: ["investee"],
-      by: ["investor"],
-    },
-    receive: {
-      subject: ["investee"],
-      topic: ["investee"],
-      also: ["investee"],
-      source: ["investor"],
-      dative: ["investor"],
-      genitive: ["investor"],
-      locative: ["investor"],
-      head: ["investee"],
-      by: ["investor"],
-    },
+    granted: { ...RECEIVED, compound: ["investor"] },
+    receive: RECEIVED,
     // `다온의 시리즈A에 참여했다`
     join: {
       subject: ["investor"],

@@ -14,10 +14,8 @@ export interface Named {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
-const SIDES: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "compound", "genitive", "head", "copula"]);
 
 export const isSubject = (named: Pick<Named, "place">): boolean => SUBJECTS.has(named.place);
-export const isSide = (named: Named): boolean => SIDES.has(named.place);
 
 /** Nearest first, each mention once. `all`: everybody in a phrase, not only its head. */
 export function namedBy({ draft, trigger, candidates }: RefineInput, all = false): Named[] {
