@@ -112,6 +112,8 @@ export interface PartyWords {
   readonly deals: ReadonlySet<string>;
   readonly sales: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
+  /** What states buy, by whole words or their ends. */
+  readonly arms: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   /** What the name of an unnamed group ends in: `조선[업계]`. */
@@ -198,6 +200,7 @@ export function partyWords(): PartyWords {
     deals: setOf(places.deals),
     sales: setOf(places.sales),
     orders: setOf(places.orders),
+    arms: setOf(places.arms),
     regions: setOf(places.regions),
     anonymous: setOf(groups.anonymous),
     anonymousEndings: endings(words(groups.anonymousEndings).map((w): readonly [string, true] => [w, true])),

@@ -85,14 +85,17 @@ function ahead(article: PartyArticle, i: number, limit: number, what: "measures"
   return false;
 }
 
-/** `폴란드에 장갑차를 [공급]하는 [계약]`: a buyer; `미국에 공급한다` is a market. */
+/** `폴란드에 장갑차를 [공급]하는 [계약]`, `폴란드에 [장갑차]를 [수출]했다`: a buyer; `미국에 공급한다` is a market. */
 function sold(article: PartyArticle, i: number): boolean {
-  const { sales } = partyWords();
+  const { sales, arms } = partyWords();
   let sale = false;
+  let state = false;
   for (const j of clause(article, i, SALE)) {
-    const { text } = article.word(j);
+    const { text, stem } = article.word(j);
     if (sale && text.startsWith("계약")) return true;
     sale ||= sales.has(text.slice(0, 2));
+    if (state && sale) return true;
+    state ||= arms.has(stem) || arms.has(stem.slice(-2)) || arms.has(stem.slice(-3));
   }
   return false;
 }
