@@ -75,6 +75,9 @@ const siteStages = new WordSet(seeds.siteStages);
 const siteGovernors = new WordSet(seeds.siteGovernors);
 
 /** `배터리공장`, `데이터센터`: what is built, with or without a size told. */
+const buildings = new Set(seeds.buildings);
+/** What sites are counted in. */
+export const isBuildings = (unit: string): boolean => buildings.has(unit);
 export const isSite = (stem: string): boolean => sites.longest(stem) !== null;
 export const isSiteAct = (stem: string): boolean => siteActs.has(stem);
 /** `공장은 [생산]을 시작한다`. */

@@ -7,10 +7,10 @@ import { nounOf, underWay } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 import { decide } from "../decide.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
-import { fillersOf, textFiller } from "../fillers.js";
+import { fillerOf, fillersOf, textFiller } from "../fillers.js";
 import { governorOf, modifiedBy } from "../host.js";
 import { isAnalyst } from "../refine/contractWords.js";
-import { governsSite, isSite, isSiteAct, isSiteOutput, isSiteStage, isSiteVerb, leavesAhead } from "./lexicon.js";
+import { governsSite, isBuildings, isSite, isSiteAct, isSiteOutput, isSiteStage, isSiteVerb, leavesAhead } from "./lexicon.js";
 
 interface Found {
   /** The phrase that names the site. */
@@ -41,6 +41,10 @@ export function findSites(context: ClaimContext, segment: Segment, told: readonl
       for (const filler of fillersOf(mention, context.parties)) addFiller(draft, "holder", { filler, surety, reason: "who builds" });
     const span = objectOf(phrase);
     if (span !== null) addFiller(draft, "object", { filler: textFiller(context.doc.text, span), surety: "near", reason: "what is built" });
+    // `데이터센터 10동을`
+    const counted = phrase.mentions.find((m) => m.kind === "quantity" && isBuildings(m.value.unit));
+    if (counted !== undefined)
+      addFiller(draft, "quantity", { filler: fillerOf(counted, context.parties), surety: "read", reason: "how many" });
     drafts.push(draft);
   }
   return drafts;

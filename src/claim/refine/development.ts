@@ -3,7 +3,7 @@ import seeds from "../../../seeds/lexicon/launch.json" with { type: "json" };
 import type { Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { chainFrom, nameOf } from "../../context/chain.js";
-import type { ClaimContext } from "../draft.js";
+import { type ClaimContext, has } from "../draft.js";
 import type { Product } from "../products/phrase.js";
 import type { Admit, Refine } from "../refine.js";
 import type { Trigger } from "../triggers.js";
@@ -24,7 +24,9 @@ function tellingOf(context: ClaimContext, segment: Segment, trigger: Trigger): T
   const site = siteOf(context, segment, trigger);
   const { predicate } = site;
   if (predicate === null) return null;
-  const { kind } = predicate.ending;
+  const { kind, tense } = predicate.ending;
+  // `스마트폰을 만드는 회사`: makes it day by day
+  if (trigger.row.verbs !== undefined && tense !== "past") return null;
   const reported = kind === "quotative" && predicate.ending.adnominalQuote !== true;
   const asserted = kind === "final" || kind === "connective" || reported;
   // `신형 로봇 개발에 나섰다`, `인식 기술을 개발 중이다` state it as `개발하고 있다` does
@@ -52,6 +54,7 @@ export const refineDevelopment: Refine = (input) => {
   const { site, predicate, products } = telling;
   const { kind } = predicate.ending;
   if (!put(input, site, products, "developer")) return false;
+  if (trigger.row.verbs !== undefined && !has(draft, "developer")) return false;
   draft.time = dayOf(site);
   if (isDue(trigger)) draft.status = "ongoing";
   else if (trigger.phrase !== null && kind === "adnominal" && predicate.ending.tense === "past") draft.status = "done";
