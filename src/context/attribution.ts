@@ -4,7 +4,7 @@ import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Mention, Party } from "../contract/types.js";
 import { chainFrom, nameOf } from "./chain.js";
-import { isHearsay, isReporting } from "./reporting.js";
+import { isHearsay, isPaperSeen, isReporting } from "./reporting.js";
 
 export interface Vouching {
   /** The mention of the speaker, or null where the text names none. */
@@ -86,7 +86,7 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   const { ending, next } = predicate;
   if (ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index && !isReporting(next))
     return vouch(segment, next, parties);
-  const source = segment.phrases.find((p) => p.case === "according" && p.start < predicate.start);
+  const source = segment.phrases.find((p) => p.start < predicate.start && (p.case === "according" || isPaperSeen(p)));
   const named = source === undefined ? null : (partyOf(source) ?? issuerOf(source));
   if (source !== undefined)
     return named === null ? { speaker: null, verb: "따르면", kind: "reported", source: null } : speak(named, "따르면", parties, true);

@@ -1,6 +1,6 @@
 /** Verbs of saying and of hearsay. */
 import seeds from "../../seeds/lexicon/reporting.json" with { type: "json" };
-import type { Predicate } from "../clause/phrase.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import { WordSet } from "../text/word-set.js";
 import { nameOf } from "./chain.js";
 
@@ -14,3 +14,11 @@ const isDoing = (predicate: Predicate): boolean =>
 export const isReporting = (predicate: Predicate): boolean =>
   (said.has(nameOf(predicate)) && !isDoing(predicate)) || hearsay.has(nameOf(predicate));
 export const isHearsay = (predicate: Predicate): boolean => hearsay.has(nameOf(predicate));
+
+const papers = new Set(seeds.papers);
+const seeing = new Set(seeds.seeing);
+
+/** `한빛데이터 [자료]를 보면`: as good as according to it. */
+export const isPaperSeen = ({ case: kase, head, governor }: Phrase): boolean =>
+  kase === "object" && papers.has(head.stem) && governor !== null && seeing.has(nameOf(governor)) && governor.ending.surface.endsWith(IF);
+const IF = "면";

@@ -238,6 +238,7 @@ export const forecastSets = {
   views: new WordSet(forecastSeeds.views),
   forecasters: new WordSet(forecastSeeds.forecasters),
   own: new WordSet(forecastSeeds.own),
+  tells: new WordSet([...forecastSeeds.announces, ...forecastSeeds.tells]),
 };
 
 const spaced = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " ?");
@@ -250,7 +251,6 @@ const ANCHORED = new RegExp(
   `(${byLength(baseSeeds.anchors.flatMap((r) => r.words)).join("|")})(?: ?\\(([^()]{1,40})\\))? ?(${byLength(baseSeeds.markers).join("|")})`,
   "y",
 );
-/** `전년의 [두 배]로`, `작년의 [1.5배]다`. */
 const MULTIPLE = / ?(?:약 )?(?:두|세|네|다섯|여섯|[0-9]+(?:\.[0-9]+)?) ?배/y;
 const ALONE = new RegExp(`(${byLength(baseSeeds.alone.flatMap((r) => r.words)).join("|")})`, "y");
 const SAME = new RegExp(`(?:${byLength(baseSeeds.same).join("|")})(?! ?(?:${byLength(baseSeeds.sameNot).join("|")}))`, "y");

@@ -7,7 +7,7 @@ import { partyOf, subjectOf, type Vouching, vouch } from "../../context/attribut
 import { chainFrom, nameOf, nounOf } from "../../context/chain.js";
 import { isHearsay, isReporting } from "../../context/reporting.js";
 import { isShowing, judge } from "../../context/status.js";
-import type { Status } from "../../contract/types.js";
+import type { Mention, Status } from "../../contract/types.js";
 import { periodOf } from "../../core/calendar.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
@@ -64,7 +64,7 @@ function isDeed(group: Group): boolean {
 
 export function outlookOf(context: ClaimContext, group: Group, recent: RoleFiller | null): Outlook {
   const predicate = predicateOf(group);
-  const vouching = predicate === null ? spoken(context, group.segment) : vouchFor(context, group.segment, predicate);
+  const vouching = predicate === null ? spoken(context, group.segment) : vouchFor(context, group, predicate);
   let forecast = group.outlook === "expected";
   let forecaster = group.forecaster;
   let judged: Status = "done";
@@ -99,6 +99,7 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   // `한빛전자가 올해 매출 전망치를 제시했다`: its own guidance is no broker's of the sentence before
   const guided = sameParty(forecaster, group.subject);
   if (guided) forecaster = null;
+  if (forecaster === null && !guided && forecast) forecaster = houseOf(context, vouching);
   if (forecaster === null && !guided && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return {
@@ -109,19 +110,32 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   };
 }
 
+/** `국제에너지기구에 따르면 … 늘어날 전망이다`: whose paper says so expects it; a medium only passes it on. */
+function houseOf(context: ClaimContext, vouching: Vouching | null): RoleFiller | null {
+  const speaker = vouching?.verb === ACCORDING ? vouching.speaker : null;
+  if (speaker?.kind !== "party") return null;
+  const party = context.parties.get(speaker.value.party);
+  return party === undefined || party.kind === "media" || party.anonymous
+    ? null
+    : { filler: fillerOf(speaker, context.parties), surety: "near", reason: "source of the forecast" };
+}
+const ACCORDING = "따르면";
+
 const PRESENT = /^(?:는|ㄴ)?다(?:고|며|면서|는|만)?$|^$/;
 const FUTURE = /^(?:-ㄹ|을|ㄹ|를)$/;
 
 /** `vouch`, and where the speaker's topic was overtaken by that of the figure: `네이버는 매출은 10조원을 기록했다고 밝혔다`. */
-function vouchFor(context: ClaimContext, segment: Segment, predicate: Predicate): Vouching | null {
+function vouchFor(context: ClaimContext, group: Group, predicate: Predicate): Vouching | null {
+  const { segment } = group;
   const found = vouch(segment, predicate, context.parties);
   if (found?.speaker != null) return found;
-  const said = leadingTo(predicate).find((p) => isReporting(p) && !isHearsay(p) && p !== predicate);
+  const said = leadingTo(predicate).find((p) => isReporting(p) && !isHearsay(p) && (p !== predicate || announces(p)));
   if (said !== undefined) {
     const topics = segment.phrases.filter((p) => p.start < said.start && (p.case === "topic" || p.case === "subject" || p.case === "also"));
     const speaker =
       partyOf(subjectOf(said)) ??
-      partyOf(topics.find((p) => p.case === "topic" && partyOf(p) !== null) ?? topics.find((p) => partyOf(p) !== null) ?? null);
+      partyOf(topics.find((p) => p.case === "topic" && partyOf(p) !== null) ?? topics.find((p) => partyOf(p) !== null) ?? null) ??
+      (found === null && forecastSets.tells.has(nameOf(said)) ? bearerOf(context, group) : null);
     if (speaker !== null) {
       const party = speaker.kind === "party" ? context.parties.get(speaker.value.party) : undefined;
       return {
@@ -134,6 +148,17 @@ function vouchFor(context: ClaimContext, segment: Segment, predicate: Predicate)
   }
   return found ?? spoken(context, segment);
 }
+
+/** `연간 매출은 10조원을 기록했다고 밝혔다`: where nobody is named, the firm tells its own figure. */
+function bearerOf(context: ClaimContext, { subject }: Group): Mention | null {
+  if (subject?.filler.kind !== "party" || context.parties.get(subject.filler.party)?.kind !== "company") return null;
+  const { mention } = subject.filler;
+  const found = mention === null ? undefined : context.mentions[Number(mention.slice(1)) - 1];
+  return found?.id === mention ? found : null;
+}
+
+/** `매출 3조원을 발표했다`, `119억달러라고 공시했다`: the figure itself is what is said. */
+const announces = (p: Predicate): boolean => forecastSets.tells.has(nameOf(p));
 
 /** Inside a quotation: its speaker. */
 function spoken(context: ClaimContext, segment: Segment): Vouching | null {
