@@ -1,4 +1,4 @@
-/** Printed changes against the printed values before and after: `전년(7820억원) 대비 19.4% 증가한 9335억원`. */
+/** Printed changes against the printed values before and after: `전년(7250억원) 대비 19.4% 증가한 8657억원`. */
 import type { Claim, Filler, Mention } from "../contract/types.js";
 import { plainNumber, shortNumber } from "../text/number-words.js";
 import { type Checker, type CheckInput, directional, type Finding, mentionOf, topical } from "./finding.js";

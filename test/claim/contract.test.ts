@@ -80,8 +80,8 @@ describe("계약이 아니다", () => {
 describe("계약: 발주와 수주", () => {
   it.each<[string, string[]]>([
     [
-      "DL이앤씨는 에쓰오일이 발주한 2360억 원 규모의 열병합발전소 공사를 수주했다.",
-      ["done supplier=DL이앤씨 customer=S-Oil party=DL이앤씨+S-Oil amount=236000000000KRW"],
+      "DL이앤씨는 에쓰오일이 발주한 2480억 원 규모의 열병합발전소 공사를 수주했다.",
+      ["done supplier=DL이앤씨 customer=S-Oil party=DL이앤씨+S-Oil amount=248000000000KRW"],
     ],
     ["현대건설과 현대엔지니어링이 공동 수주한 공사는 1조원대다.", ["done supplier=현대건설+현대엔지니어링 party=현대건설+현대엔지니어링"]],
     ["한국은 최근 10년간 특허 4000여건을 따냈다.", []],

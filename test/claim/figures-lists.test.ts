@@ -108,11 +108,11 @@ describe("짝지은 비율과 바뀐 금액", () => {
       ["subject=지원 한도 metric=other value=30000000KRW previousValue=15000000KRW"],
     ],
     [
-      "캔버스 가방이 기존의 367만원에서 415만원으로 13% 넘게 인상됐다.",
-      ["subject=캔버스 가방 metric=price value=4150000KRW previousValue=3670000KRW"],
+      "캔버스 가방이 기존의 352만원에서 398만원으로 13% 넘게 인상됐다.",
+      ["subject=캔버스 가방 metric=price value=3980000KRW previousValue=3520000KRW"],
     ],
-    ["12월 상품수지 흑자가 104억3000만달러로 늘었다.", ["subject=상품수지 흑자 metric=other value=10430000000USD"]],
-    ["이전소득수지는 7억1000만달러 적자를 기록했다.", ["subject=이전소득수지 metric=other value=710000000USD"]],
+    ["12월 상품수지 흑자가 97억6000만달러로 늘었다.", ["subject=상품수지 흑자 metric=other value=9760000000USD"]],
+    ["이전소득수지는 6억4000만달러 적자를 기록했다.", ["subject=이전소득수지 metric=other value=640000000USD"]],
     ["루미백은 기존 189만원에서 222만원으로 인상됐다.", ["subject=루미백 metric=price value=2220000KRW previousValue=1890000KRW"]],
     ["중개 수수료를 현행 9.8%에서 7.8%로 인하한다.", ["subject=중개 metric=other value=7.8% previousValue=9.8%"]],
   ])("%s", (text, expected) => expect(moved(text)).toEqual(expected));

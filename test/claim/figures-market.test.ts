@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/index.js";
 
-/** `LG전자 sharePrice -4.1%`: subject, metric, changes, value. */
+/** `LG전자 sharePrice -3.6%`: subject, metric, changes, value. */
 function moves(text: string): string[] {
   return extract(text, { publishedAt: "2026-03-03" })
     .claims.filter(
@@ -21,19 +21,19 @@ function moves(text: string): string[] {
 describe("주가라는 말이 없는 등락", () => {
   it.each<[string, string[]]>([
     ["LG전자는 실적 우려에 12% 급락했다.", ["LG전자 sharePrice -12%"]],
-    ["코스피가 1.2% 내렸다. LG전자는 4.1% 하락했다. 네이버는 2.3% 올랐다.", ["LG전자 sharePrice -4.1%", "네이버 sharePrice +2.3%"]],
-    ["코스피가 1.2% 내린 가운데 LG전자는 4.1% 하락했다.", ["LG전자 sharePrice -4.1%"]],
+    ["코스피가 1.2% 내렸다. LG전자는 3.6% 하락했다. 네이버는 2.3% 올랐다.", ["LG전자 sharePrice -3.6%", "네이버 sharePrice +2.3%"]],
+    ["코스피가 1.2% 내린 가운데 LG전자는 3.6% 하락했다.", ["LG전자 sharePrice -3.6%"]],
     ["이날 증시에서 네이버는 3.7%나 뛰었다.", ["네이버 sharePrice +3.7%"]],
-    ["코스피가 1.2% 내렸다. LG전자는 정부가 새 규제를 검토하고 있다는 소식에 4.1% 하락했다.", ["LG전자 sharePrice -4.1%"]],
-    ["이더리움도 3064달러로 8.09% 폭락했다.", ["이더리움 price -8.09% 3064USD"]],
-    ["비트코인은 24시간 전보다 6.2% 급락한 9만8000달러를 기록했다.", ["비트코인 price -6.2% 98000USD"]],
+    ["코스피가 1.2% 내렸다. LG전자는 정부가 새 규제를 검토하고 있다는 소식에 3.6% 하락했다.", ["LG전자 sharePrice -3.6%"]],
+    ["이더리움도 2987달러로 7.46% 폭락했다.", ["이더리움 price -7.46% 2987USD"]],
+    ["비트코인은 24시간 전보다 5.7% 급락한 9만3000달러를 기록했다.", ["비트코인 price -5.7% 93000USD"]],
   ])("%s", (text, expected) => expect(moves(text)).toEqual(expected));
 
   it.each([
-    "LG전자는 4.1% 하락했다.",
+    "LG전자는 3.6% 하락했다.",
     "LG전자는 매출이 12% 급락했다.",
     "코스닥지수가 2% 올랐다. 네이버는 직원의 5%가 떨어졌다.",
-    "LG전자는 점유율이 떨어졌다. 네이버는 지난해 4.1% 성장했다.",
+    "LG전자는 점유율이 떨어졌다. 네이버는 지난해 3.6% 성장했다.",
     "코스피가 올랐다. 산업통상자원부는 생산이 3% 올랐다고 밝혔다.",
   ])("등락이 아니다: %s", (text) => expect(moves(text)).toEqual([]));
 });

@@ -34,7 +34,7 @@ describe("설문과 몇 곳 중 몇 곳", () => {
     ["국내 수출 기업 37.3%는 올해 경영 환경이 나빠질 것으로 내다봤다.", ["done subject=국내 수출 기업 metric=other value=37.3%"]],
     ["중견기업 10곳 중 6곳은 상속세가 부담이라고 답했다.", ["done subject=중견기업 metric=other value=6곳"]],
     ["상위 20곳 중 9곳이 중국 업체였다.", ["done subject=중국 업체 metric=other value=9곳"]],
-    ["새봄건설이 짓는 단지는 999가구 중 852가구가 미분양 상태다.", ["done subject=단지 metric=other value=852가구"]],
+    ["새봄건설이 짓는 단지는 870가구 중 731가구가 미분양 상태다.", ["done subject=단지 metric=other value=731가구"]],
   ])("%s", (text, expected) => expect(shares(text)).toEqual(expected));
 
   it.each(["조립 업체 30곳 중 7곳에 과태료를 물렸다.", "직원 3명 중 1명을 내보냈다.", "회사는 직원의 10%를 줄인다."])(
@@ -60,12 +60,12 @@ describe("지수와 심리", () => {
       ["done subject=소고기 metric=other change=12%", "done subject=돼지고기 metric=other change=18%"],
     ],
     [
-      "외국인·기관 투자자는 유가증권시장에서 각각 8700억원과 3700억원을 팔았다.",
-      ["done subject=외국인 metric=other value=870000000000KRW", "done subject=기관 metric=other value=370000000000KRW"],
+      "외국인·기관 투자자는 유가증권시장에서 각각 7900억원과 4200억원을 팔았다.",
+      ["done subject=외국인 metric=other value=790000000000KRW", "done subject=기관 metric=other value=420000000000KRW"],
     ],
     [
-      "달러당 원화값은 전 거래일보다 14.5원 내린 1467.2원에 거래를 마쳤다.",
-      ["done subject=달러당 원화값 metric=exchangeRate value=1467.2KRW change=14.5KRW"],
+      "달러당 원화값은 전 거래일보다 12.8원 내린 1439.6원에 거래를 마쳤다.",
+      ["done subject=달러당 원화값 metric=exchangeRate value=1439.6KRW change=12.8KRW"],
     ],
   ])("%s", (text, expected) => expect(gauge(text)).toEqual(expected));
 

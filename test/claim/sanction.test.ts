@@ -101,7 +101,7 @@ describe("제재: 누구의 사용을 막는가", () => {
     ["카카오는 AI 서비스 중 딥시크만 사용을 제한했다.", "done authority=카카오 target=딥시크 action=ban"],
     ["쿠팡 역시 딥시크 접속을 막아둔 상태다.", "ongoing authority=쿠팡 target=딥시크 action=ban"],
     ["금융감독원은 내부에서도 딥시크에 접속하는 것을 막았다.", "done authority=금융감독원 target=딥시크 action=ban"],
-    ["환경부는 PC에서 딥시크를 접속할 수 없도록 차단했다.", "done authority=환경부 target=딥시크 action=ban"],
+    ["환경부는 업무망에서 딥시크를 접속할 수 없도록 차단했다.", "done authority=환경부 target=딥시크 action=ban"],
     ["국방부는 딥시크 접속 차단 조치를 시행했다.", "done authority=국방부 target=딥시크 action=ban"],
     ["대만은 정부 기기에서 딥시크 사용을 금지했다.", "done authority=대만 target=딥시크 action=ban"],
     ["금융감독원은 한빛은행에 기관경고 처분을 내렸다.", "done authority=금융감독원 target=한빛은행 action=ban"],

@@ -13,12 +13,12 @@ describe("말한 이: 안긴 절의 주어는 말하지 않았다", () => {
       "done speaker=박서준",
     ],
     ["김도현 한빛전자 대표가 “휴대전화 시대를 열겠다”며 만든 제품이 팔리지 않는다.", "done speaker=김도현"],
-    ["LG전자는 카카오가 주총을 강행한 것을 두고 모두 무효라고 주장했다.", "done speaker=LG전자"],
-    ["카카오는 주총을 강행한 것을 두고 모두 무효라고 주장했다.", "done speaker=카카오"],
+    ["LG전자는 카카오가 주총을 연 것은 잘못이라고 주장했다.", "done speaker=LG전자"],
+    ["카카오는 주총을 연 것은 잘못이라고 주장했다.", "done speaker=카카오"],
   ])("%s", (text, ...expected) => expect(speakers(text)).toEqual(expected));
 
   it("주어가 없으면 안긴 절의 주어를 빌리지 않는다", () => {
-    expect(speakers("LG전자가 의결권을 배제한 채 주총을 강행한 것을 두고 모두 무효라고 주장했다.")).toEqual([]);
+    expect(speakers("LG전자가 의결권을 배제한 채 주총을 연 것은 잘못이라고 주장했다.")).toEqual([]);
   });
   it("앞 문장의 말한 이도 빌리지 않는다", () => {
     const text =

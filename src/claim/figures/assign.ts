@@ -73,7 +73,7 @@ export function readFigure(s: State, t: Token): void {
       return;
     case "before":
       s.before = t;
-      // the bearer of `알파벳은 525억달러에서 750억달러로` waits for the second figure
+      // the bearer of `누리전자는 410억달러에서 630억달러로` waits for the second figure
       if (s.named !== null && near === s.named) s.lastFigure = previous;
       return;
     case "compared":

@@ -201,7 +201,7 @@ function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention)
   return true;
 }
 
-/** `지난해 10월 18일(11.09%) 이후 가장 큰 상승 폭`: how much it moved the last time it moved as far. */
+/** `지난해 9월 12일(12.4%) 이후 가장 큰 상승 폭`: how much it moved the last time it moved as far. */
 function giveRecord(s: State, t: Token, m: FigureMention, host: Token, base: Group | null): boolean {
   const last = following(s.tokens, host.index, false);
   if (base === null || m.kind !== "percent" || host.mention?.kind !== "date" || !words.since.includes(last?.stem ?? "")) return false;

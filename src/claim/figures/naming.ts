@@ -139,7 +139,7 @@ const ledTo = (s: State, t: Token): RoleFiller | null =>
 /** A loss is a figure of the same line as a profit. */
 const lineOf = (code: string): string => metricSets.losses[code] ?? code;
 
-/** `증권사가 예상했던 매출 940억원, 영업이익 265억원`: the metric is the expected one. */
+/** `증권사가 예상했던 매출 870억원, 영업이익 210억원`: the metric is the expected one. */
 export function expectedMetric(s: State, group: Group, t: Token): void {
   const e = s.expectation;
   const last = s.groups.at(-1);

@@ -60,7 +60,7 @@ interface Stated {
   readonly code?: MetricCode;
 }
 
-/** `지원 한도를 기존 1500만원에서 3000만원으로 높였다`: what goes from one figure to another is measured by them. */
+/** `지원 한도를 종전 1200만원에서 2400만원으로 높였다`: what goes from one figure to another is measured by them. */
 function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Stated | null {
   const t = tokens[i] as Token;
   if (!BEARING.has(t.case) && t.case !== "object") return null;

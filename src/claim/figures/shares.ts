@@ -41,7 +41,7 @@ export function distribute(s: State, end: Token | null): void {
   const firms = single === null ? [] : partiesBefore(s, single.anchor.index).slice(-list.length);
   const owners = single === null || list.some((t) => !takes(single, t.mention as FigureMention)) ? [] : pairBefore(s, single.anchor);
   if (single !== null && list.length > 1 && owners.length === list.length) {
-    // `한빛손보와 새봄라이프는 지난해 당기순이익으로 각각 8395억원, 5284억원을`
+    // `한빛손보와 새봄라이프는 지난해 당기순이익으로 각각 7216억원, 4973억원을`
     owners.forEach((p, i) => {
       const t = list[i] as Token;
       const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);
@@ -59,7 +59,7 @@ export function distribute(s: State, end: Token | null): void {
     firms.length === list.length &&
     list.every((t) => t.mention?.kind === "percent")
   ) {
-    // `이니스프리와 에뛰드 영업이익이 각각 84.1%, 38.6% 줄었다`
+    // `한빛화장품과 새봄뷰티 영업이익이 각각 72.4%, 29.3% 줄었다`
     firms.forEach((p, i) => {
       const t = list[i] as Token;
       const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);

@@ -84,7 +84,7 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   s.named = null;
 }
 
-/** Words between a figure and the aim it is: `100억원 달성과 수출 100만 달러 달성을 목표로`. */
+/** Words between a figure and the aim it is: `100억원 달성과 해외 판매 100만 달러 달성을 목표로`. */
 const AIM_REACH = 8;
 
 /** `매출 5000억원을 목표로`, `매출 100억원 달성을 목표로`. */
