@@ -26,7 +26,7 @@ describe("앞에 선 값과 뒤에 선 주체", () => {
       ["planned HD현대중공업 other 18000000000USD +34% 2026 <13500000000USD"],
     ],
     // the metric behind its figure
-    ["네이버는 지난해 3000억원 넘는 역대 최대의 영업이익을 거뒀다.", ["done 네이버 operatingProfit 300000000000KRW 2025"]],
+    ["네이버는 지난해 7000억원 넘는 사상 최대의 영업이익을 거뒀다.", ["done 네이버 operatingProfit 700000000000KRW 2025"]],
     ["네이버는 30% 이상의 해외 영업이익률을 달성했다.", ["done 네이버 operatingMargin 30%"]],
     ["네이버는 이날 6% 넘게 주가가 내렸다.", ["done 네이버 sharePrice -6%"]],
     ["네이버 영업이익은 전년 동기 대비 10% 안팎의 감소세를 보였다.", ["done 네이버 operatingProfit -10%"]],
@@ -99,17 +99,17 @@ describe("때와 현실성", () => {
 describe("주가: 이어지는 움직임과 기준이 되는 값", () => {
   it.each<[string, string[]]>([
     [
-      "카카오는 9.7% 오른 5만원에 거래를 마쳤다. 지난해 10월 18일(11.1%) 이후 가장 큰 상승 폭이다. 최근 5거래일간엔 15.2% 상승했다.",
-      ["done 카카오 sharePrice 50000KRW +9.7%", "done 카카오 sharePrice +11.1% 2025-10-18", "done 카카오 sharePrice +15.2%"],
+      "카카오는 8.6% 오른 5만원에 거래를 마쳤다. 지난해 9월 12일(12.4%) 이후 가장 큰 상승 폭이다. 최근 5거래일간엔 14.8% 상승했다.",
+      ["done 카카오 sharePrice 50000KRW +8.6%", "done 카카오 sharePrice +12.4% 2025-09-12", "done 카카오 sharePrice +14.8%"],
     ],
     ["카카오 주가는 전고점(4만9000원)을 넘어 5만원을 기록했다.", ["done 카카오 sharePrice 50000KRW", "done 카카오 sharePrice 49000KRW"]],
     ["네이버는 이날 5만4000원에 거래를 마감한 카카오를 앞섰다.", ["done 카카오 sharePrice 54000KRW"]],
     // somebody else is named
     [
-      "카카오는 9.7% 오른 5만원에 거래를 마쳤다. 최근 금값은 15.2% 상승했다.",
-      ["done 카카오 sharePrice 50000KRW +9.7%", "done 금값 price +15.2%"],
+      "카카오는 8.6% 오른 5만원에 거래를 마쳤다. 최근 금값은 14.8% 상승했다.",
+      ["done 카카오 sharePrice 50000KRW +8.6%", "done 금값 price +14.8%"],
     ],
-    ["카카오는 매출 5조원을 기록했다. 최근에는 15.2% 인상된 요금을 냈다.", ["done 카카오 revenue 5000000000000KRW"]],
+    ["카카오는 매출 5조원을 기록했다. 최근에는 14.8% 인상된 요금을 냈다.", ["done 카카오 revenue 5000000000000KRW"]],
     ["카카오는 상품을 3만원에 판매를 마감한 네이버와 다르다.", []],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });

@@ -104,8 +104,8 @@ describe("인사: 아닌 것", () => {
 describe("인사: 추천, 사의, 떠남, 희망퇴직", () => {
   it.each<[string, ...string[]]>([
     [
-      "하나금융그룹 차기 회장 최종 후보에 함영주 회장이 선정됐다.",
-      "planned person=함영주 organisation=하나금융지주 position=차기 회장 최종 후보 action=appointed",
+      "하나금융그룹 차기 회장 단독 후보에 정하윤 회장이 선정됐다.",
+      "planned person=정하윤 organisation=하나금융지주 position=차기 회장 단독 후보 action=appointed",
     ],
     [
       "우리은행은 정진완 부행장을 신임 은행장 후보로 추천했다.",

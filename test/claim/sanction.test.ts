@@ -189,9 +189,9 @@ describe("제재: 제목에는 조사가 없다", () => {
 describe("제재: 어디서 온 물건인가", () => {
   it.each<[string, ...string[]]>([
     [
-      "미국은 멕시코와 캐나다에서 수입되는 제품에 25%, 중국산 제품에 10%의 관세를 부과하기로 했다.",
-      "planned authority=미국 target=중국산 제품 action=tariff amount=10%",
-      "planned authority=미국 target=멕시코+캐나다 action=tariff amount=25%",
+      "미국은 베트남과 인도에서 들여오는 제품에 20%, 대만산 제품에 15%의 관세를 부과하기로 했다.",
+      "planned authority=미국 target=대만산 제품 action=tariff amount=15%",
+      "planned authority=미국 target=베트남+인도 action=tariff amount=20%",
     ],
     ["미국은 중국에서 수입되는 제품에 10%의 관세를 부과한다.", "planned authority=미국 target=중국 action=tariff amount=10%"],
     ["미국은 중국에서 만든 전기차에 10%의 관세를 부과한다.", "planned authority=미국 target=전기차 action=tariff amount=10%"],

@@ -83,7 +83,7 @@ describe("사양: 무엇을 하는가, 무엇이 나아졌는가", () => {
     ["누리전자의 AI 비서 '다솜톡'은 20개국어를 지원한다.", ["done product=다솜톡 attribute=지원한다 value=20개국"]],
     ["챗GPT는 50개 언어를 지원하고 있다.", ["done product=챗GPT attribute=언어 value=50개"]],
     ["제미나이가 조작할 수 있는 앱은 총 22개다.", ["done product=제미나이 attribute=앱 value=22개"]],
-    ["고성능 AI 반도체는 일반 반도체보다 4배가량 많은 전력을 소비한다.", ["done product=고성능 AI 반도체 attribute=전력 value=4배"]],
+    ["고성능 AI 반도체는 일반 반도체보다 3배가량 많은 전력을 소비한다.", ["done product=고성능 AI 반도체 attribute=전력 value=3배"]],
     ["누리자동차의 전기차 'EV7'은 한 번 충전에 532km를 간다.", ["done product=EV7 attribute=충전 value=532km"]],
     ["해솔궁은 사거리가 40㎞다.", ["done product=해솔궁 attribute=사거리 value=40km"]],
     ["1만5500TEU급 초대형 컨테이너선 12척을 인도한다.", ["done product=초대형 컨테이너선 attribute=1만5500TEU value=15500TEU"]],
