@@ -1,6 +1,7 @@
 /** Every figure goes to the metric that governs it. */
 
 import { readBracket } from "./brackets.js";
+import { dealsBehind } from "./dealt.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation, givePrevious } from "./expectations.js";
 import { type Group, hasFigure, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
@@ -38,7 +39,7 @@ export function readFigure(s: State, t: Token): void {
     t.case === "none"
   )
     return;
-  if (s.each === null && dealsOut(s, t)) s.each = [];
+  if (s.each === null && (dealsOut(s, t) || (s.deals > t.index && dealsBehind(s, t)))) s.each = [];
   if (s.each !== null) {
     s.each.push(t);
     return;

@@ -2,6 +2,7 @@
 
 import { readFigure } from "./assign.js";
 import { settlePeriods } from "./dated.js";
+import { wayBehind } from "./dealt.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
 import { endItems, moveItems, toldBare } from "./items.js";
@@ -20,6 +21,7 @@ export function read(s: State): Group[] {
     if (polled.has(t.index)) continue;
     switch (t.kind) {
       case "metric":
+        if (namesRate(s, t)) break;
         openMetric(s, t);
         break;
       case "figure":
@@ -46,10 +48,11 @@ export function read(s: State): Group[] {
         readVerbToken(s, t);
         break;
       default:
-        if (t.stem === words.each) s.each = [];
+        if (t.stem === words.each) s.each ??= [];
         nameSubject(s, t);
     }
-    if (s.each !== null && s.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis") distribute(s, t);
+    if (s.each !== null && s.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis" && !isHedge(t))
+      distribute(s, t);
   }
   if (s.each !== null) distribute(s, null);
   settleRates(s);
@@ -68,6 +71,16 @@ export function read(s: State): Group[] {
 const isPostfix = (figure: Token | undefined, t: Token | undefined): boolean =>
   t?.kind === "basis" && LATIN.test(t.stem) && figure?.mention?.kind === "percent" && figure.word.after === "" && figure.host === t.host;
 const LATIN = /^[A-Za-z]/;
+
+/** `각각 12%, 9%의 [증가율을] 기록했다`. */
+function namesRate(s: State, t: Token): boolean {
+  if (s.each === null || s.each.length === 0 || t.host !== null || t.metric?.noun.code !== "growth" || wayBehind(t) === null) return false;
+  distribute(s, t);
+  return true;
+}
+
+/** `각각 3%, 2% 넘게 올랐다`. */
+const isHedge = (t: Token): boolean => (t.kind === "noun" || t.kind === "verb") && changeSets.hedges.has(t.stem);
 
 function readWithBasis(s: State, t: Token): void {
   const behind = s.tokens[t.index + 1];

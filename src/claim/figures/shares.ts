@@ -1,4 +1,5 @@
 /** Lists: figures dealt out over metrics or bearers, and net trades. */
+import { areMoves, deal, portionsOf, wayBehind } from "./dealt.js";
 import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
@@ -35,98 +36,41 @@ export function distribute(s: State, end: Token | null): void {
     });
     return;
   }
-  const empty = s.groups.filter((g) => g.value === null && !g.aside && list.some((t) => takes(g, t.mention as FigureMention)));
-  const full = s.groups.filter((g) => g.value !== null);
-  const single = s.current !== null && s.groups.length === 1 && !hasFigure(s.current) ? s.current : null;
-  const firms = single === null ? [] : partiesBefore(s, single.anchor.index).slice(-list.length);
-  const owners = single === null || list.some((t) => !takes(single, t.mention as FigureMention)) ? [] : pairBefore(s, single.anchor);
-  if (single !== null && list.length > 1 && owners.length === list.length) {
-    // `한빛손보와 새봄라이프는 지난해 당기순이익으로 각각 7216억원, 4973억원을`
-    owners.forEach((p, i) => {
-      const t = list[i] as Token;
-      const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);
-      group.value = t.mention as FigureMention;
-      group.tokens.push(t);
-      s.groups.push(group);
-    });
-    s.groups.splice(s.groups.indexOf(single), 1);
-    return;
-  }
-  if (
-    single !== null &&
-    end?.direction != null &&
-    list.length > 1 &&
-    firms.length === list.length &&
-    list.every((t) => t.mention?.kind === "percent")
-  ) {
-    // `한빛화장품과 새봄뷰티 영업이익이 각각 72.4%, 29.3% 줄었다`
-    firms.forEach((p, i) => {
-      const t = list[i] as Token;
-      const group = sibling(single, s.segment, p, subjectAt(s.context, s.tokens, p.index, true), single.period);
-      group.changes.push({ mention: t.mention as FigureMention, direction: end.direction, basis: s.basis });
-      group.tokens.push(t);
-      s.groups.push(group);
-    });
-    return;
-  }
-  const moved = list.every((t) => t.mention?.kind !== "money" && !s.groups.some((g) => takes(g, t.mention as FigureMention)));
-  if (moved && s.groups.length === 0) {
+  const portions = portionsOf(s, list);
+  const way = wayBehind(end);
+  const relative = list.every((t) => t.mention?.kind !== "money" && !s.groups.some((g) => takes(g, t.mention as FigureMention)));
+  const moved = relative || areMoves(portions, way, end);
+  const own = s.groups.filter(
+    (g) =>
+      !g.aside &&
+      (moved ? g.changes.length === 0 && g.metric.noun.code !== "growth" : g.value === null && portions.some((p) => takes(g, p.mention))),
+  );
+  if (own.length < portions.length && deal(s, portions, end)) return;
+  if (relative && s.groups.length === 0) {
     // `1년 전과 비교해 각각 17.7%, 11.9% 상승했다`: the figures of the sentence before
-    const earlier = s.memory.lasts(s.segment).slice(-list.length);
-    if (earlier.length === list.length && end?.direction != null)
-      list.forEach((t, i) => {
-        earlier[i]?.changes.push({ mention: t.mention as FigureMention, direction: end.direction, basis: s.basis });
-      });
+    const earlier = s.memory.lasts(s.segment).slice(-portions.length);
+    if (earlier.length === portions.length && way !== null)
+      for (const [i, { mention }] of portions.entries()) earlier[i]?.changes.push({ mention, direction: way, basis: s.basis });
     return;
   }
-  const groups = (moved ? s.groups.filter((g) => !g.aside) : empty.length >= list.length ? empty : full).slice(-list.length);
+  const full = s.groups.filter((g) => g.value !== null);
+  const groups = (own.length >= portions.length ? own : moved ? s.groups.filter((g) => !g.aside) : full).slice(-portions.length);
   const outlook = groups.at(-1)?.outlook ?? null;
   for (const g of groups) if (g.value === null) g.outlook ??= outlook;
-  if (groups.length < list.length) return;
+  if (groups.length < portions.length) return;
   if (s.eachBefore.length === groups.length)
     groups.forEach((g, i) => {
       g.previous ??= s.eachBefore[i] ?? null;
     });
-  list.forEach((t, i) => {
-    const m = t.mention;
-    const group = groups[i];
-    if (group === undefined || !isFigure(m)) return;
-    if (group.value === null && takes(group, m)) group.value = m;
-    else if (m.kind === "percent" || (m.kind === "quantity" && m.value.unit === words.multiple))
-      group.changes.push({ mention: m, direction: end?.direction ?? null, basis: s.basis });
-    group.tokens.push(t);
-  });
-}
-
-/** Firms joined straight before a metric, dates and words of scope passed over. */
-function pairBefore(s: State, anchor: Token): Token[] {
-  const pair: Token[] = [];
-  for (let k = (anchor.metric?.first ?? anchor.index) - 1; k >= 0; k--) {
-    const p = s.tokens[k] as Token;
-    if (p.host !== null) continue;
-    if (p.mention?.kind === "party" && (pair.length === 0 || p.case === "comitative" || p.word.after === "," || p.word.after === "·"))
-      pair.unshift(p);
-    else if (pair.length > 0 || (p.kind !== "date" && !metricSets.scopes.has(p.stem))) break;
+  for (const [i, { token, mention, before }] of portions.entries()) {
+    const group = groups[i] as Group;
+    if (group.value === null && !moved && takes(group, mention)) group.value = mention;
+    else if (moved || mention.kind === "percent" || (mention.kind === "quantity" && mention.value.unit === words.multiple))
+      group.changes.push({ mention, direction: way, basis: s.basis });
+    group.previous ??= before;
+    group.tokens.push(token);
   }
-  return pair;
 }
-
-const partiesBefore = (s: State, at: number): Token[] =>
-  s.tokens.filter(
-    (p) =>
-      p.index < at &&
-      p.host === null &&
-      (p.mention?.kind === "party"
-        ? p.case === "comitative" || p.case === "none" || p.case === "genitive"
-        : (p.kind === "entity" || p.kind === "noun") && (p.case === "comitative" || isAlone(s, p, at))),
-  );
-
-/** `D램과 [낸드] 출하량`: the second of a pair straight before the metric. */
-const isAlone = (s: State, p: Token, at: number): boolean =>
-  p.index === (s.tokens[at]?.metric?.first ?? at) - 1 &&
-  p.case === "none" &&
-  p.word.after === "" &&
-  s.tokens[p.index - 1]?.case === "comitative";
 
 /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
 export function bearersOf(s: State, list: readonly Token[], end: Token | null): Group[] | null {
@@ -149,7 +93,7 @@ export function bearersOf(s: State, list: readonly Token[], end: Token | null): 
     );
   const verb = deed(s, (list.at(-1) as Token).index);
   const held = m.kind === "percent" && verb !== null && words.holding.some((h) => verb.stem.startsWith(h));
-  if (!held && (base === null || !takes(base, m) || !metricSets.listed.has(base.metric.noun.code))) return null;
+  if (!held) return null;
   return own.map((p) => {
     const subject = subjectAt(s.context, s.tokens, p.index, true);
     return base !== null && takes(base, m)

@@ -2,7 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import type { Change, Group } from "./group.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, words } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { openNouns } from "./open.js";
 import { type FigureMention, type Token, tokensOf } from "./tokens.js";
@@ -50,6 +50,8 @@ export interface State {
   items: Item[];
   /** Where the clause begins: behind the last verb that closed one. */
   bound: number;
+  /** Where the last 각각 stands, -1 for none. */
+  readonly deals: number;
   /** Figures collected behind 각각. */
   each: Token[] | null;
   /** `각각 전년 동기(14조원·5232억원) 대비`: what they were, in the same order. */
@@ -88,6 +90,7 @@ export function startState(context: ClaimContext, segment: Segment, memory: Memo
     rates: [],
     items: [],
     bound: -1,
+    deals: tokens.findLastIndex((t) => t.stem === words.each),
     each: null,
     eachBefore: [],
     named: null,

@@ -27,6 +27,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   for (let k = hit.first - 1; k >= 0; k--) {
     const t = tokens[k] as Token;
     if (t.host !== null) continue;
+    if (t.kind === "date" && (t.case === "comitative" || t.word.after === "·")) continue; // `1분기와 2분기 영업이익`
     if (!SPLIT.has(t.case) || t.word.after === "," || t.word.after === "…") break;
     if (
       t.kind === "figure" ||

@@ -1,0 +1,208 @@
+/** Figures dealt out over what is joined before them: `A와 B의 순이익은 각각 …`, `올해와 내년 매출은 각각 …`. */
+import type { RoleFiller } from "../draft.js";
+import { textFiller } from "../fillers.js";
+import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
+import { impliedHit } from "./implied.js";
+import { changeSets, type Direction, metricSets, nounDirection, words } from "./lexicon.js";
+import { inMarket, isPriceMove } from "./market.js";
+import { usableDate } from "./periods.js";
+import { sanePhrase } from "./sane.js";
+import type { State } from "./state.js";
+import { subjectAt } from "./subjects.js";
+import { type FigureMention, isFigure, type Token } from "./tokens.js";
+import { isForecaster } from "./topics.js";
+
+/** Tokens back from the figures to what they are dealt out over: keeps long lists linear. */
+const REACH = 30;
+
+/** One share of what is dealt out: `[3조원에서] 4조원으로`. */
+export interface Portion {
+  readonly token: Token;
+  readonly mention: FigureMention;
+  readonly before: FigureMention | null;
+}
+
+/** The figures behind 각각, each with the one it came from. */
+export function portionsOf(s: State, list: readonly Token[]): Portion[] {
+  const portions: Portion[] = [];
+  let before: FigureMention | null = null;
+  for (const token of list) {
+    const m = token.mention;
+    if (!isFigure(m)) continue;
+    if (token.case === "from" || (token.case === "locative" && s.text.startsWith(words.outOf, m.end))) {
+      before = m;
+      continue;
+    }
+    portions.push({ token, mention: m, before: before?.kind === m.kind ? before : null });
+    before = null;
+  }
+  return portions;
+}
+
+/** Where all of them went: `… 늘었다`, `…의 증가율을 기록했다`. */
+export function wayBehind(end: Token | null): Direction | null {
+  if (end === null) return null;
+  if (end.direction !== null) return end.direction;
+  return words.rates.some((r) => end.stem.endsWith(r)) ? nounDirection(end.stem.slice(0, -1)) : null;
+}
+
+/** Is each a movement? Of metrics that take such figures too where its verb says so: `각각 300억원, 20억원 늘었다`. */
+export function areMoves(portions: readonly Portion[], way: Direction | null, end: Token | null): boolean {
+  const last = portions.at(-1);
+  if (way === null || last === undefined) return false;
+  if (last.mention.kind === "percent" || last.mention.kind === "quantity") return last.token.case !== "instrument";
+  return (last.token.case === "none" || last.token.case === "comitative") && end?.word.verb != null && end.direction !== null;
+}
+
+/** Deals the portions out over bearers or times joined before them; false where nothing fits. */
+export function deal(s: State, portions: readonly Portion[], end: Token | null): boolean {
+  const first = portions[0];
+  if (first === undefined || portions.length < 2) return false;
+  const members = joinedBefore(s, first.token.index, portions.length);
+  if (members === null) return false;
+  const dated = members[0]?.kind === "date";
+  const waiting = s.groups.filter((g) => !hasFigure(g) && !g.aside && isWaiting(g, members));
+  if (waiting.length > 1) return false;
+  const own = waiting[0] ?? null;
+  const way = wayBehind(end);
+  const base = own ?? told(s, dated) ?? (dated ? null : nameless(s, portions, members, end));
+  if (base === null) return false;
+  const moved = areMoves(portions, way, end) && !(own !== null && takes(own, first.mention) && way === null);
+  const fits = (p: Portion): boolean => (moved ? p.mention.kind !== "money" || takes(base, p.mention) : takes(base, p.mention));
+  if (!portions.every(fits)) return false;
+  const made: Group[] = [];
+  for (const [i, member] of members.entries()) {
+    const portion = portions[i] as Portion;
+    const group = dated ? ofTime(s, base, member) : ofBearer(s, base, member);
+    if (group === null) return false;
+    if (moved) group.changes.push({ mention: portion.mention, direction: way, basis: s.basis });
+    else group.value = portion.mention;
+    group.previous = portion.before;
+    group.tokens.push(portion.token);
+    made.push(group);
+  }
+  if (own !== null) s.groups.splice(s.groups.indexOf(own), 1);
+  s.groups.push(...made);
+  s.current = made.at(-1) ?? null;
+  s.named = null;
+  return true;
+}
+
+/** `부채비율을 낮춘 A와 B가 각각`: what a clause before them told of is none of theirs. */
+const isWaiting = (group: Group, members: readonly Token[]): boolean =>
+  group.anchor.index > (members[0]?.index ?? 0) || BEARING.has(group.anchor.case);
+const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
+
+/** The metric told last that goes on bearer by bearer, or time by time. */
+function told(s: State, dated: boolean): Group | null {
+  const last = s.groups.findLast((g) => !g.aside && hasFigure(g)) ?? (dated ? s.memory.last(s.segment) : s.memory.listed(s.segment));
+  if (last === null || last.rule === "metric.trade") return null;
+  return dated || metricSets.listed.has(last.metric.noun.code) || metricSets.periodic.has(last.metric.noun.code) ? last : null;
+}
+
+/** `한빛전자와 새봄전자는 각각 4%, 2% 급락했다`: shares, where the words are those of a market. */
+function nameless(s: State, portions: readonly Portion[], members: readonly Token[], end: Token | null): Group | null {
+  const firms = members.every((p) => p.mention?.kind === "party" && s.context.parties.get(p.mention.value.party)?.kind === "company");
+  const first = members[0] as Token;
+  if (!firms || end === null || portions.some((p) => p.mention.kind !== "percent" || p.mention.value.unit !== "%")) return null;
+  if (!isPriceMove(end, inMarket(s))) return null;
+  return startGroup(impliedHit("sharePrice", first), s.segment, first, null, null, "metric.moved", true);
+}
+
+function ofTime(s: State, base: Group, member: Token): Group | null {
+  if (member.mention?.kind !== "date") return null;
+  const group = sibling(base, s.segment, member, base.subject, dateFiller(member.mention, "read", "date the figure is dealt to"));
+  group.outlook = base.outlook;
+  group.forecaster = base.forecaster;
+  group.tokens.push(base.segment === s.segment ? base.anchor : member);
+  return group;
+}
+
+function ofBearer(s: State, base: Group, member: Token): Group | null {
+  const subject = subjectAt(s.context, s.tokens, member.index, true) ?? phraseOf(s, member);
+  if (subject === null) return null;
+  // `한빛증권과 새봄증권은 누리전자의 목표주가를 각각`: whose forecasts they are
+  const forecasts = isForecaster(s.context, subject) && base.subject !== null && !isForecaster(s.context, base.subject);
+  const group = sibling(base, s.segment, member, forecasts ? base.subject : subject, base.period);
+  group.outlook = forecasts ? "expected" : base.outlook;
+  group.forecaster = forecasts ? subject : base.forecaster;
+  if (base.segment === s.segment) group.tokens.push(base.anchor);
+  return group;
+}
+
+/** `[국내 시장]과 유럽 시장 판매량`: where both words by themselves say nothing. */
+function phraseOf(s: State, member: Token): RoleFiller | null {
+  const start = (beforePhrase(s.tokens, member)?.index ?? -1) + 1;
+  const span = start < member.index ? sanePhrase(s.text, (s.tokens[start] as Token).start, member.word.stemEnd) : null;
+  return span === null ? null : { filler: textFiller(s.text, span), surety: "read", reason: "what a figure is dealt to" };
+}
+
+/** The nearest `count` of one sort joined before `at`: `A와 B는`, `가·나·다의`, `1분기와 2분기`. */
+function joinedBefore({ tokens, absorbed }: State, at: number, count: number): Token[] | null {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const t = tokens[k] as Token;
+    if (t.host !== null || absorbed.has(k)) continue;
+    if (t.word.verb?.ending.kind === "final") return null;
+    if (!isMember(t) || t.case === "comitative" || t.case === "object" || t.case === "than" || t.word.after === "·") continue;
+    const chain = chainTo(tokens, t, count);
+    if (chain !== null) return chain;
+  }
+  return null;
+}
+
+const isMember = (t: Token): boolean =>
+  t.word.verb === null &&
+  (t.kind === "entity" || t.kind === "noun" || (t.kind === "date" && t.mention?.kind === "date")) &&
+  !changeSets.hedges.has(t.stem);
+
+/** The members that end in `last`, or null where fewer or more are joined. */
+function chainTo(tokens: readonly Token[], last: Token, count: number): Token[] | null {
+  const members = [last];
+  const dated = last.kind === "date";
+  if (dated && !usableDate(tokens, last)) return null;
+  let before = beforePhrase(tokens, last);
+  while (before !== null && members.length < count) {
+    const joined = before.stem === words.and && before.case === "none" ? previous(tokens, before.index) : before;
+    if (joined === null || !isMember(joined) || (joined.kind === "date") !== dated) return null;
+    if (joined === before && joined.case !== "comitative" && !(JOINS.has(joined.word.after) && joined.case === "none")) return null;
+    members.unshift(joined);
+    before = beforePhrase(tokens, joined);
+  }
+  if (members.length < count) return null;
+  const more = before !== null && before.case === "comitative" && isMember(before) && (before.kind === "date") === dated;
+  return more ? null : members;
+}
+const JOINS: ReadonlySet<string> = new Set([",", "·"]);
+
+/** What stands before the noun phrase that ends in `t`. */
+function beforePhrase(tokens: readonly Token[], t: Token): Token | null {
+  let before = previous(tokens, t.index);
+  while (
+    t.kind !== "date" &&
+    before !== null &&
+    (before.kind === "noun" || before.kind === "entity") &&
+    (before.case === "none" || before.case === "genitive") &&
+    before.word.after === "" &&
+    before.stem !== words.and &&
+    before.word.verb === null
+  )
+    before = previous(tokens, before.index);
+  return before;
+}
+
+function previous(tokens: readonly Token[], at: number): Token | null {
+  for (let k = at - 1; k >= 0; k--) if (tokens[k]?.host === null) return tokens[k] as Token;
+  return null;
+}
+
+/** `3%, 2% 각각 올랐다`: the figures stand before the word that deals them out. */
+export function dealsBehind(s: State, t: Token): boolean {
+  let count = 0;
+  for (let k = t.index; k < s.tokens.length; k++) {
+    const next = s.tokens[k] as Token;
+    if (next.host !== null) continue;
+    if (next.kind !== "figure") return next.stem === words.each && count > 1;
+    if (next.case !== "from" && next.case !== "locative") count++;
+  }
+  return false;
+}
