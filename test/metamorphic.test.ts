@@ -19,12 +19,15 @@ const TRANSFORMS: Readonly<Record<string, (text: string, found: Extraction) => V
 };
 const VERBOSE = process.env.AISTRAT_VERBOSE === "1";
 
+/** The articles as they stand; the day is given, so that an edit of the head cannot move it. */
+const unedited = fixtures.map(({ id, text, annotation }) => {
+  const options = { publishedAt: annotation.publishedAt };
+  return { id, text, options, before: extract(text, options) };
+});
+
 function measure(transform: (text: string, found: Extraction) => Variant[]) {
   const total = { variants: 0, mentions: { held: 0, of: 0 }, claims: { held: 0, of: 0 } };
-  for (const { id, text, annotation } of fixtures) {
-    // the day is given, so that an edit of the head cannot move it
-    const options = { publishedAt: annotation.publishedAt };
-    const before = extract(text, options);
+  for (const { id, text, options, before } of unedited) {
     for (const { what, text: changed, expectation } of transform(text, before)) {
       const after = extract(changed, options);
       const here = expectation.at === null ? { at: null, values: new Map<string, string>() } : UNCHANGED;
