@@ -43,6 +43,8 @@ export interface Trigger {
 const rows = seeds.rows as unknown as readonly Row[];
 const anaphors = new Set(seeds.anaphors);
 const stages = new Set(seeds.stages);
+/** `과징금 [총] 3억원을`: words that lead a figure. */
+const totals = new Set(seeds.totals);
 /** Nouns behind a trigger that leave it what their verb states: `협업 [계획]을 발표하다`, `공급 계약 [기간]을 연장하다`. */
 const behind = new Map(Object.entries(seeds.behind).map(([type, words]) => [type, new Set(words)]));
 const CARRYING: ReadonlySet<string> = new Set(["object", "subject", "topic", "also"]);
@@ -176,7 +178,9 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
       word === phrase.head ||
       words
         .slice(at + 1)
-        .every((w) => (w.mention !== null ? FIGURES.has(w.mention.kind) : stages.has(w.stem) || leaving?.has(w.stem) === true));
+        .every((w) =>
+          w.mention !== null ? FIGURES.has(w.mention.kind) : stages.has(w.stem) || leaving?.has(w.stem) === true || totals.has(w.stem),
+        );
     // `과징금 2억원[과] 과태료 100만원을 부과했다`: a member of a list is governed as the list is
     const ruler = phrase.governor ?? (isHead ? (segment.phrases.find((p) => p.conjuncts.includes(phrase))?.governor ?? null) : null);
     const governor = isHead && ruler !== null ? (busy === null ? doing(ruler) : "하다") : null;

@@ -1,7 +1,7 @@
 /** How real a claim is, judged from its predicate's chain once the claim stands. The complement decides, not the verb of saying. */
 import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../clause/function-words.js";
-import type { Predicate } from "../clause/phrase.js";
+import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Status } from "../contract/types.js";
 import type { Ending } from "../text/conjugate.js";
 import { WordSet } from "../text/word-set.js";
@@ -33,6 +33,11 @@ const SHOWS = new WordSet(seeds.shows);
 export const isShowing = (predicate: Predicate): boolean => SHOWS.has(nameOf(predicate)) && predicate.args.some((a) => a.case === "object");
 
 const CLOSES = new WordSet(seeds.closes);
+/** Endings behind which a plan may be taken back. */
+const TURNS: readonly string[] = seeds.turns;
+/** What stands for the plan itself where it is taken back: `이를 [철회했다]`. */
+const ITSELF = new WordSet(seeds.itself);
+const PARTICIPANTS: ReadonlySet<string> = new Set(["subject", "topic", "also", "object"]);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
 const AIMS = new WordSet(seeds.aims);
 
@@ -95,9 +100,12 @@ function walk(reading: Reading, predicate: Predicate): void {
       raise(reading, nouns.get(noun), noun);
     } else if (link.kind === "predicate") {
       readPredicate(reading, link.predicate, noun);
+      readRetreat(reading, link.predicate);
       if (isReporting(link.predicate)) return;
-    } else if (link.predicate === predicate) readOwnEnding(reading, predicate, link.ending);
-    else if (link.ending.tense === "future") raise(reading, "intended", link.ending.surface || "-ㄹ");
+    } else if (link.predicate === predicate) {
+      readOwnEnding(reading, predicate, link.ending);
+      readRetreat(reading, predicate);
+    } else if (link.ending.tense === "future") raise(reading, "intended", link.ending.surface || "-ㄹ");
     // `협력할 수 [있다면]`
     else if (link.ending.kind === "conditional" && link.predicate.lemma === "있다") raise(reading, "conditional", link.ending.surface);
   }
@@ -130,6 +138,15 @@ function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, su
   else if (tense !== "present" || predicate.lemma === "이다") return;
   else if (kind !== "adnominal") raise(reading, predicate.auxiliaries.some(isState) ? undefined : "intended", surface);
   else if (predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) raise(reading, "ongoing", "-는");
+}
+
+/** `부과하겠다고 했다가 [철회했다]`, `인수하려 했으나 [무산됐다]`: the plan is taken back by a clause that is about nothing else. */
+function readRetreat(reading: Reading, { ending, next, end }: Predicate): void {
+  if (ending.kind !== "connective" || next === null || reading.grade === null) return;
+  const turn = verbs.get(next.name);
+  if ((turn !== "cancelled" && turn !== "denied") || !TURNS.some((t) => ending.surface.endsWith(t))) return;
+  const owned = (a: Phrase): boolean => PARTICIPANTS.has(a.case) && !nouns.has(a.head.stem) && !ITSELF.has(a.head.stem);
+  if (!next.args.some(owned) && !next.outer.some((a) => a.start >= end)) raise(reading, "cancelled", next.name);
 }
 
 function settle(reading: Reading): Judgement {

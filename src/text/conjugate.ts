@@ -49,6 +49,7 @@ const ENDINGS: Readonly<Record<StemShape, readonly Row[]>> = {
     ["던", "adnominal", "past"],
     ["기 기로 기로는 기에 기를 기도 기가 기는 기까지 기만 기에는 기보다 기보다는 기부터 기로도", "nominal", null],
     ["려 려고 으려 으려고 려는 으려는 려던 으려던 고자 러 으러", "intent", "future"],
+    ["려다 으려다 려다가 으려다가", "connective", "future"],
     ["도록 게 지 지는 지도 게끔 듯 듯이", "adverbial", null],
     ["는지 을지 은지 느냐 냐", "nominal", null],
     ...declaratives("는다", "present"),

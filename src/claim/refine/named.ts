@@ -31,17 +31,16 @@ export function namedBy({ draft, trigger, candidates }: RefineInput, all = false
     const offered = head.length > 0 && !all ? head : [...head, ...phrase.mentions.filter((m) => m.kind === "party")];
     for (const mention of offered) add(mention, place, phrase, inside);
     for (const conjunct of phrase.conjuncts) add(conjunct.headMention, place, conjunct, inside);
-    if (offered.length > 0) return;
     for (const modifier of phrase.modifiers) {
+      // `[네이버]의 [카카오] 인수를 승인했다`: the owner of an act whose object stands in its own phrase
+      const owner = modifier.case === "genitive" && place === "object" && head.length === 0;
+      if (offered.length > 0 && !owner) continue;
       // `KT·LG유플러스 등 [다수의] 기업들이`: the members of the list are meant
       const members = isSubject({ place }) && enumerated(modifier) !== null ? [...modifier.conjuncts, modifier] : [];
       for (const member of members) for (const mention of member.mentions) add(mention, place, phrase, inside);
-      add(
-        modifier.headMention,
-        modifier.case === "about" ? "about" : place === "object" || place === "subject" ? "genitive" : place,
-        modifier,
-        inside,
-      );
+      const at = modifier.case === "about" ? "about" : place === "object" || place === "subject" ? "genitive" : place;
+      add(modifier.headMention, at, modifier, inside);
+      if (modifier.case === "genitive") for (const conjunct of modifier.conjuncts) add(conjunct.headMention, at, conjunct, inside);
     }
   };
   for (const c of candidates) if (c.phrase !== trigger.phrase) addPhrase(c.phrase, c.place, c.inside);

@@ -1,11 +1,13 @@
 /** Sanctions: a word like 조사 or 승인 is one only between an authority and somebody it is done to. */
+import type { Phrase } from "../../clause/phrase.js";
+import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent, toldIn } from "../recent.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { dateAround } from "./around.js";
+import { dateAround, leadingClauses } from "./around.js";
 import { namedBy } from "./named.js";
 import { impose } from "./sanctionImpose.js";
 import { isSubjectPlace } from "./sanctionPut.js";
@@ -13,7 +15,24 @@ import { isAuthority, sidesOf } from "./sanctionSides.js";
 import { stands } from "./sanctionStands.js";
 import { quotedSpeaker, sue, sueFromQuote } from "./sanctionSuits.js";
 import { addThings } from "./sanctionThings.js";
-import { ASIDES, CARRIERS, DECISIONS, FIRM_ASIDES, MEASURES, NAMELESS, NOT_NOUNS, PREFIXES, REASONS, VERDICTS } from "./sanctionWords.js";
+import {
+  APPLIES,
+  ASIDES,
+  CARRIERS,
+  DECISIONS,
+  DENIALS,
+  FIRM_ASIDES,
+  HOLDS,
+  LIFTS,
+  LOSES,
+  MEASURES,
+  NAMELESS,
+  NOT_NOUNS,
+  PREFIXES,
+  PUTS,
+  REASONS,
+  VERDICTS,
+} from "./sanctionWords.js";
 
 export const admitsSanction: Admit = (input) => {
   const { trigger } = input;
@@ -22,7 +41,8 @@ export const admitsSanction: Admit = (input) => {
   return noun !== null && (trigger.predicate !== null || !VERDICTS.has(noun));
 };
 
-export const refineSanction: Refine = (input) => {
+export const refineSanction: Refine = (given) => {
+  const input = statedInside(given);
   const { draft, trigger } = input;
   const noun = nounOf(input);
   const code = trigger.row.code ?? "";
@@ -35,13 +55,27 @@ export const refineSanction: Refine = (input) => {
   } else impose(input, sides, code);
   addReason(input);
   if (!has(draft, "authority") || isNameless(draft)) recallAuthority(input);
-  if (!has(draft, "authority") && code === "tariff") speakAsCountry(input);
+  if (!has(draft, "authority") && (code === "tariff" || draft.segment.sentence.zone === "title")) speakAsCountry(input, code);
+  if (!has(draft, "target") && (code === "fine" || code === "probe" || code === "ban")) shareTarget(input);
   if (!has(draft, "target")) addThings(input, code, noun);
   if (!has(draft, "authority") && !has(draft, "target")) return false;
   draft.time ??= dateAround(draft.segment, draft.predicate);
   settleStatus(input, noun);
   return stands(input, code, noun, sides);
 };
+
+/** `미국이 철강에 [부과한] 관세는 부당하다`: the clause that modifies the noun states it where its governor does not. */
+function statedInside(input: RefineInput): RefineInput {
+  const { trigger, draft } = input;
+  const clause = trigger.predicate === null ? (trigger.phrase?.relative ?? null) : null;
+  if (clause === null || !PUTS.has(clause.name)) return input;
+  const { status, negative } = judge(clause);
+  draft.status = status;
+  draft.polarity = negative ? "negative" : "positive";
+  const suffered = clause.lemma === "되다" || clause.lemma === "받다" || clause.name.endsWith("지다");
+  const frame = suffered ? (trigger.row.voices?.passive ?? trigger.frame) : trigger.frame;
+  return { ...input, trigger: { ...trigger, predicate: clause, frame } };
+}
 
 /** The event's noun as written; null where the word is another one: `제조사`, `시장조사`. */
 function nounOf({ context, trigger }: Pick<RefineInput, "context" | "trigger">): string | null {
@@ -62,7 +96,8 @@ function isAside(trigger: Trigger, code: string): boolean {
   const behind = trigger.phrase.words.filter((w) => w.start >= trigger.span.end && w.mention === null).map((w) => w.stem);
   // `영업정지 [처분]을 받았다`: what carries the act out is no other matter
   if (trigger.predicate !== null && behind.length > 0 && behind.every((w) => CARRIERS.has(w))) return false;
-  if (behind.length === 0) return code !== "fine" && code !== "lawsuit" && trigger.predicate === null;
+  if (behind.length === 0)
+    return code !== "fine" && code !== "lawsuit" && trigger.predicate === null && !PUTS.has(trigger.phrase.relative?.name ?? "");
   if (behind.some((w) => ASIDES.has(w))) return true;
   return code !== "fine" && code !== "lawsuit" && !FIRM_ASIDES.has(behind.at(-1) ?? "");
 }
@@ -85,9 +120,19 @@ function keepAmounts({ draft, context, candidates, owned, trigger }: RefineInput
     candidates
       .flatMap((c) => (c.inside || c.place === "object" || c.place === "none" || c.place === "instrument" ? c.mentions : []))
       .find(fits) ??
-    candidates.flatMap((c) => c.mentions).find(fits);
+    candidates.flatMap((c) => c.mentions).find(fits) ??
+    equated(trigger, draft)?.mentions.find(fits);
   if (best !== undefined)
     addFiller(draft, "amount", { filler: fillerOf(best, context.parties), surety: "read", reason: "sum of the sanction" });
+}
+
+/** `다온에 부과된 과징금은 [3억원]이다`. */
+function equated({ phrase }: RefineInput["trigger"], { segment }: ClaimDraft): Phrase | undefined {
+  if (phrase === null || !isSubjectPlace(phrase.case)) return undefined;
+  const is = segment.predicates.find(
+    (p) => p.lemma === "이다" && p.start >= phrase.end && (p.outer.includes(phrase) || p.args.includes(phrase)),
+  );
+  return is?.args.find((a) => a.case === "copula");
 }
 
 /** `경쟁법 위반 혐의로`, `담합했다는 이유로`. */
@@ -122,6 +167,21 @@ function recallAuthority({ draft, drafts, context, trigger, discourse }: RefineI
     addFiller(draft, "authority", { filler, surety: "assumed", reason: "running topic" });
 }
 
+/** `[쿠팡에] 시정명령을 내리고 과징금을 부과했다`, `[쿠팡 본사에] 조사관을 보내 현장조사를 벌였다`: whom the clause before reached. */
+function shareTarget({ draft, context, trigger, owned }: RefineInput): void {
+  if (trigger.predicate === null || trigger.frame !== "active") return;
+  const acted = draft.roles.get("authority") ?? [];
+  for (const clause of leadingClauses(draft.segment, trigger.predicate).toReversed())
+    for (const arg of clause.args)
+      for (const mention of arg.case === "dative" || (arg.case === "object" && arg.headMention?.kind === "party") ? arg.mentions : []) {
+        if (mention.kind !== "party" || owned.has(mention.id)) continue;
+        const filler = fillerOf(mention, context.parties);
+        if (isAuthority(mention, context.parties, "ban") || acted.some((f) => sameFiller(f.filler, filler))) continue;
+        addFiller(draft, "target", { filler, surety: "near", reason: "whom the clause before reached" });
+        return;
+      }
+}
+
 /** `당국은`: an authority told before. */
 const isNameless = (draft: ClaimDraft): boolean =>
   draft.roles.get("authority")?.every((f) => f.filler.kind === "text" && NAMELESS.has(f.filler.text)) ?? false;
@@ -132,9 +192,9 @@ const codeOf = (draft: ClaimDraft): string | null => {
 };
 
 /** `"관세를 부과할 것"이라고 트럼프는`: the head of state who speaks. */
-function speakAsCountry({ draft, context }: RefineInput): void {
+function speakAsCountry({ draft, context }: RefineInput, code: string): void {
   const speaker = quotedSpeaker(context, draft);
-  if (speaker !== null && isAuthority(speaker, context.parties, "tariff"))
+  if (speaker !== null && isAuthority(speaker, context.parties, code))
     addFiller(draft, "authority", { filler: fillerOf(speaker, context.parties), surety: "near", reason: "who speaks" });
 }
 
@@ -144,6 +204,13 @@ function settleStatus({ draft, trigger }: RefineInput, noun: string): void {
   if (predicate === null) return;
   // `무죄를 확정했다`: what a court settles is done
   if (VERDICTS.has(noun) && draft.status === "planned" && predicate.ending.tense === "past") draft.status = "done";
+  if (DENIALS.has(noun) && draft.status === "done") draft.status = "denied";
+  else if (draft.status === "done" && trigger.row.code === "approval" && (APPLIES.has(predicate.name) || HOLDS.has(predicate.name)))
+    draft.status = "considered";
+  // `소송에서 패소하고 항소를 검토하고 있다`: a suit that is lost is not under way
+  if (LOSES.has(predicate.name) && predicate.ending.kind === "connective") draft.status = "done";
+  // `제재를 풀었다`
+  if (LIFTS.has(predicate.name) && (draft.status === "done" || draft.status === "planned")) draft.status = "cancelled";
   if (predicate.ending.kind === "conditional") draft.status = "conditional";
   const decided = predicate.ending.kind === "adnominal" && predicate.auxiliaries.length === 0 ? predicate.modifies : null;
   if (decided === null || draft.status !== "ongoing") return;

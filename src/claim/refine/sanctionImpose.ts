@@ -6,7 +6,7 @@ import { serviceIn, usedThing } from "./sanctionBans.js";
 import { isSubjectPlace, putList } from "./sanctionPut.js";
 import { listed, type Side } from "./sanctionSides.js";
 import { isAboutWrong } from "./sanctionStands.js";
-import { COUNTRIES, ONLY_USED } from "./sanctionWords.js";
+import { APPLIES, COUNTRIES, ONLY_USED } from "./sanctionWords.js";
 
 /** Fines, probes, bans, tariffs, approvals: the authority by its kind, whoever else is named the target. */
 export function impose(input: RefineInput, all: readonly Side[], code: string): void {
@@ -44,6 +44,9 @@ export function impose(input: RefineInput, all: readonly Side[], code: string): 
     return;
   }
   putList(input, "target", first, chosen);
+  // `[대한항공의] 아시아나항공 인수를 승인했다`: who asked for it, besides whom it is about
+  if (code === "approval" && first.place !== "genitive")
+    for (const s of sides) if (s.place === "genitive" && !s.powers && s.phrase.host === first.phrase) putList(input, "target", s, sides);
   // `멕시코와 캐나다에 대한 관세`
   if (first.kind === "country")
     for (const phrase of listed(first.phrase, draft.segment.phrases))
@@ -80,17 +83,18 @@ const SUFFER: ReadonlySet<string> = new Set(["dative", "about", "object", "circu
 const UNDER: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "comitative"]);
 
 /** Who uses its powers: the subject, else who it comes from, else who stands in the noun's own phrase (`국세청 세무조사`). */
-function actingOf({ draft }: RefineInput, sides: readonly Side[], code: string, receive: boolean): Side | undefined {
+function actingOf({ draft, trigger }: RefineInput, sides: readonly Side[], code: string, receive: boolean): Side | undefined {
   const subject = sides.find((s) => isSubjectPlace(s.place));
-  const able = sides.filter(
-    (s) => s.powers && (!UNDER.has(s.place) || (receive && code === "fine" && s.place === "dative" && subject?.powers !== true)),
-  );
+  // `당국에 과징금을 냈다`, `당국에 허가를 신청했다`
+  const before = receive && (code === "fine" || APPLIES.has(trigger.predicate?.name ?? "")) && subject?.powers !== true;
+  const able = sides.filter((s) => s.powers && (!UNDER.has(s.place) || (before && s.place === "dative")));
   // `무역대표부는 [중국 정부가] 특혜를 준 의혹을 조사했다`: the subject inside did what is looked into
   const looking = code === "probe" ? able.find((s) => s.place === "topic") : undefined;
   const subjects = able.filter((s) => isSubjectPlace(s.place));
   const acting =
     looking ?? (code === "probe" ? outermost(subjects) : subjects[0]) ?? able.find((s) => s.place === "source" || s.place === "by");
-  if (acting !== undefined && !(receive && isSubjectPlace(acting.place))) return acting;
+  // `[미국이] 매긴 관세가 발효된다`: the subject of the clause inside acts, the noun's own does not
+  if (acting !== undefined && !(receive && isSubjectPlace(acting.place) && !acting.inside)) return acting;
   // `[정부] 소유 기기에서`: where it happens is nobody who acts
   const rest = able.filter(
     (s) =>

@@ -21,6 +21,7 @@ export function putList(input: Pick<RefineInput, "draft">, role: string, side: S
       s === side ||
       side.phrase.conjuncts.includes(s.phrase) ||
       (s.phrase === side.phrase && isList(side.phrase)) ||
+      (s.phrase.case === "comitative" && s.place === side.place && s.phrase.index < side.phrase.index) ||
       (s.place === "including" && added(s, all) === side);
     if (together) put(input, role, s);
   }

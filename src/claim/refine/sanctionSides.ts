@@ -1,4 +1,5 @@
 /** Both sides of a sanction: an authority is known by what it is, in a suit by who sues; everybody else named is its target. */
+import { enumerated } from "../../clause/assembly.js";
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Phrase } from "../../clause/phrase.js";
 import type { Filler, Mention, Party } from "../../contract/types.js";
@@ -6,7 +7,7 @@ import type { Place } from "../block.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { kindOf, type Named } from "./named.js";
-import { AUTHORITIES, COUNTRIES, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
+import { AUTHORITIES, COUNTRIES, FIRMS, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
 
 /** Somebody around the trigger: a party, or a country, a body or a group of people as the text calls it. */
 export interface Side {
@@ -54,14 +55,21 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
     trigger.predicate?.headline === true &&
     draft.segment.sentence.zone === "title" &&
     (code !== "lawsuit" || named.some((n) => isSubjectAt(n.place)));
+  const tellers = draft.vouching?.speaker ?? null;
   for (const { mention, place: at, phrase, inside } of named) {
     const kind = kindOf(mention, parties);
     const bare = headline && at === "none" && phrase.end <= trigger.span.start && phrase.words.at(-1)?.after !== ",";
-    const place = bare ? "object" : at;
+    const place = bare ? "object" : at === "comitative" ? joinedTo(phrase, draft.segment.phrases, trigger.phrase) : at;
+    // `[쿠팡] 김범석 의장을`: whose head somebody is stands beside him
+    const beside = kind === "company" && phrase.headMention === null && phrase.mentions.some((m) => kindOf(m, parties) === "person");
+    if (beside && enumerated(phrase) === null) continue;
     // `트럼프 "자동차에 25% 관세"`: who speaks is not who suffers
     if (kind === "person" && code === "tariff" && !isSubjectAt(place) && phrase.headMention !== mention) continue;
     seen.add(phrase);
-    if (kind === null || kind === "media" || (mention.kind === "party" && parties.get(mention.value.party)?.anonymous)) continue;
+    if (kind === null || mention.kind !== "party" || parties.get(mention.value.party)?.anonymous) continue;
+    // media tell, but they sue and are sued, too
+    const tells = tellers?.kind === "party" && tellers.value.party === mention.value.party;
+    if (kind === "media" && (code !== "lawsuit" || tells || trigger.predicate === null || !STANDS.has(place))) continue;
     out.push({ filler: fillerOf(mention, parties), place, phrase, inside, powers: isAuthority(mention, parties, code), kind });
   }
   const add = (phrase: Phrase, place: Place, inside: boolean) => {
@@ -79,15 +87,41 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
   return out.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Where a paper that sues or is sued stands. */
+const STANDS: ReadonlySet<Place> = new Set<Place>(["subject", "topic", "also", "object", "circumstance", "source"]);
+
+/** `[오픈AI와] 최 회장을 상대로`, `[쿠팡 본사와] 물류센터를`: who stands before another in a list stands where that one does. */
+function joinedTo(phrase: Phrase, phrases: readonly Phrase[], own: Phrase | null): Place {
+  let last = phrase;
+  for (let n = phrases[last.index + 1]; n?.conjuncts.includes(last); n = phrases[last.index + 1]) last = n;
+  const next = phrases[last.index + 1];
+  const joins = next !== undefined && next !== own && next.governor === last.governor && JOINED.has(next.case);
+  return joins && last.words.at(-1)?.after === "" ? next.case : "comitative";
+}
+const JOINED: ReadonlySet<Place> = new Set<Place>(["object", "circumstance", "dative", "about"]);
+
 const isSubjectAt = (place: Place): boolean => place === "subject" || place === "topic" || place === "also";
 
 /** `미국은`, `금융당국이`, `소액주주들은`: nobody the mentions know, but somebody. */
 function unnamed(phrase: Phrase): { kind: "country" | "body" | "people"; span: { start: number; end: number } } | null {
   const { head } = phrase;
+  if (phrase.headMention?.kind === "quantity" || phrase.words[0]?.mention?.kind === "quantity") return counted(phrase);
   if (phrase.headMention !== null || head.mention !== null || head.verb !== null) return null;
   const kind = COUNTRIES.has(head.stem) ? "country" : endsIn(head.stem, AUTHORITIES) ? "body" : endsIn(head.stem, GROUPS) ? "people" : null;
   if (kind === null) return null;
-  return { kind, span: { start: head.start, end: head.stemEnd } };
+  const first = phrase.words[0];
+  // `[프랑스] 경쟁당국이`
+  const start = kind === "body" && first !== undefined && first.mention === null && COUNTRIES.has(first.stem) ? first.start : head.start;
+  return { kind, span: { start, end: head.stemEnd } };
+}
+
+/** `중국 기업 80곳을`, `5개 제강사에`: firms that are only counted. */
+function counted({ words, head }: Phrase): { kind: "people"; span: { start: number; end: number } } | null {
+  const plain = words.filter((w) => w.start <= head.start && w.mention?.kind !== "quantity");
+  const first = plain[0];
+  const last = plain.at(-1);
+  if (first === undefined || last === undefined || first.mention !== null || last.mention !== null || last.verb !== null) return null;
+  return endsIn(last.stem, FIRMS) ? { kind: "people", span: { start: first.start, end: last.stemEnd } } : null;
 }
 
 const endsIn = (stem: string, words: readonly string[]): boolean => words.some((w) => stem.endsWith(w));

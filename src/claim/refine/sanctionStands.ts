@@ -1,9 +1,12 @@
 /** Whether what was read around a word of sanctions is one. */
+import seeds from "../../../seeds/lexicon/sanction.json" with { type: "json" };
 import { type ClaimDraft, has } from "../draft.js";
 import type { RefineInput } from "../refine.js";
 import { isSubjectPlace } from "./sanctionPut.js";
 import { isAuthority, type Side } from "./sanctionSides.js";
-import { EXPORT_BANS, FIRM_ASIDES, INVESTIGATIONS, REPORTED, VERDICTS, WRONGS } from "./sanctionWords.js";
+import { EXPORT_BANS, FIRM_ASIDES, FORMAL, INVESTIGATIONS, REPORTED, VERDICTS, WRONGS } from "./sanctionWords.js";
+
+const OUGHT = seeds.ought;
 
 /** Is a wrong named in what is looked into? */
 export const isAboutWrong = ({ draft, context }: RefineInput): boolean => {
@@ -16,6 +19,8 @@ export function stands(input: RefineInput, code: string, noun: string, sides: re
   const by = has(draft, "authority");
   const to = has(draft, "target");
   const stated = trigger.predicate !== null;
+  // `항소를 취하해야 한다`: what somebody ought to do nobody does
+  if (trigger.predicate?.ending.surface.endsWith(OUGHT) === true) return false;
   if (!stated && !isTold(input, sides) && draft.segment.sentence.zone !== "title" && code !== "fine") return false;
   switch (code) {
     case "fine":
@@ -31,7 +36,8 @@ export function stands(input: RefineInput, code: string, noun: string, sides: re
       if (!stated) return false;
       return to ? INVESTIGATIONS.has(noun) : hasPowers(draft, sides) && (INVESTIGATIONS.has(noun) || isAboutWrong(input));
     case "ban":
-      return by && (to || (stated && EXPORT_BANS.has(noun) && hasPowers(draft, sides)));
+      if (!by) return to && stated && FORMAL.has(noun) && isRead(draft);
+      return to || (stated && EXPORT_BANS.has(noun) && hasPowers(draft, sides));
     default:
       return by && to;
   }

@@ -6,7 +6,7 @@ import { outerSegment, recent } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import { isSubjectPlace, put, putList } from "./sanctionPut.js";
 import type { Side } from "./sanctionSides.js";
-import { CHARGED } from "./sanctionWords.js";
+import { CHARGED, LOSES } from "./sanctionWords.js";
 
 export function sue(input: RefineInput, sides: readonly Side[]): void {
   const { draft, trigger } = input;
@@ -22,7 +22,15 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
     if (sued !== undefined) putList(input, "target", sued, able);
     return;
   }
-  const sued = other("circumstance", "about") ?? other("object") ?? other("dative", "compound", "head") ?? other("comitative");
+  // `네이버는 [카카오가] 낸 소송에서 이겼다`: who brought it stands in the clause inside, who answers it outside
+  const answering = subject?.inside === true ? able.find((s) => isSubjectPlace(s.place) && !s.inside && !isCharged(s)) : undefined;
+  const sued = other("circumstance", "about") ?? answering ?? other("object") ?? other("dative", "compound", "head") ?? other("comitative");
+  const beside = sued ?? other("genitive");
+  if (subject !== undefined && beside !== undefined && isLost(trigger, beside)) {
+    putList(input, "authority", beside, able);
+    putList(input, "target", subject, able);
+    return;
+  }
   if (sued !== undefined) putList(input, "target", sued, able);
   const sameAsSued = (s: Side): boolean => sued !== undefined && sameFiller(s.filler, sued.filler);
   const plaintiff = subject === undefined || sameAsSued(subject) ? other("genitive") : subject;
@@ -35,6 +43,14 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
   const against = subject === undefined || has(draft, "target") ? undefined : other("genitive");
   if (against !== undefined) put(input, "target", against);
 }
+
+/** `다온은 [라온과의] 소송에서 패소했다`: of a suit nobody is said to have brought, the one who wins it sues the one who loses. */
+const isLost = (trigger: RefineInput["trigger"], other: Side): boolean =>
+  trigger.predicate !== null &&
+  LOSES.has(trigger.predicate.name) &&
+  trigger.phrase?.relative == null &&
+  TOGETHER.has(other.phrase.words.at(-1)?.case ?? "");
+const TOGETHER: ReadonlySet<string> = new Set(["comitative", "genitive"]);
 
 /** `이후 소송을 냈다`: whom the text is about. */
 function recallPlaintiff({ draft, context, trigger, discourse }: RefineInput): void {
@@ -56,7 +72,10 @@ const isCharged = ({ filler, kind }: Side): boolean =>
 export function quotedSpeaker(context: RefineInput["context"], draft: ClaimDraft): Mention | null {
   if (draft.segment.quote === null) return null;
   const outer = outerSegment(context, draft.segment.sentence);
-  const subjects = outer?.phrases.filter((p) => isSubjectPlace(p.case)) ?? [];
+  // `트럼프 "관세 부과"`, `트럼프, "관세 부과"`: a headline names the speaker alone, right before
+  const title = draft.segment.sentence.zone === "title";
+  const subjects =
+    outer?.phrases.filter((p) => isSubjectPlace(p.case) || (title && p.case === "none" && p.end <= draft.segment.start)) ?? [];
   return subjects.flatMap((p) => p.headMention ?? p.mentions).find((m) => m.kind === "party") ?? null;
 }
 
