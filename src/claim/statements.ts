@@ -3,79 +3,52 @@ import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Word } from "../clause/words.js";
 import { standsAside, subjectOf } from "../context/attribution.js";
-import { nameOf } from "../context/chain.js";
+import { nameOf, nounOf } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
-import { isPronoun, isSide, isTelling, type Speaker, speakerIn } from "./speaker.js";
-import { findViews } from "./views.js";
+import { carried, Floor } from "./floor.js";
+import { anyoneIn, isAdnominal, isPronoun, isSameAgain, isTelling, isVoice, type Speaker, speakerIn } from "./speaker.js";
+import { findViews, isView } from "./views.js";
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
-  let last: Speaker | null = null;
-  let paragraph = -1;
-  let person: { readonly speaker: Speaker; readonly sentence: number } | null = null;
+  const floor = new Floor(context);
   let unspoken: ClaimDraft[] = [];
+  let leads = false;
   for (const segment of context.segments) {
     if (segment.quote !== null || segment.sentence.zone === "caption") continue;
-    if (segment.sentence.paragraph > paragraph + 1) last = null;
+    floor.enter(segment);
     let inSentence: Speaker | null = null;
+    const first = drafts.length;
     for (const word of segment.words) {
       if (word.quote === null) continue;
-      const pronoun = isPronoun(subjectAround(segment, word));
-      // `그는`: somebody who was named, though he may have said nothing yet
-      const meant: Speaker | null =
-        isPerson(context, last) || person === null || segment.sentence.index - person.sentence > REACH ? last : person.speaker;
+      const around = subjectAround(segment, word);
+      const again = isPronoun(around) || (around !== null && floor.last !== null && isSameAgain(around, floor.last));
       const speaker: Speaker | null =
-        (pronoun ? carried(meant) : null) ??
+        (again ? floor.meant(segment) : null) ??
         speakerAround(context, segment, word) ??
         inSentence ??
-        (isAnothers(segment, word) ? null : carried(last));
+        (isAnothers(segment, word) || isNamedThing(context, segment, word) ? null : carried(floor.last));
       // a headline's catchword nobody is named for
-      if (speaker === null && (segment.sentence.zone === "title" || word.quote.end - word.quote.start < SHORT)) continue;
+      if (speaker === null && isNobodys(context, segment, word)) continue;
       if (speaker !== null) inSentence = speaker;
       drafts.push(...draftsOf(context, segment, word, speaker));
     }
-    const teller = unspoken.length > 0 ? tellerOf(context, segment) : null;
-    if (teller !== null) for (const draft of unspoken) addFiller(draft, "speaker", teller);
-    unspoken = drafts.filter((d) => d.segment === segment && !d.roles.has("speaker"));
-    drafts.push(...findViews(context, segment));
-    person = personIn(context, segment) ?? person;
-    const named: Speaker | null = inSentence ?? teller ?? reporterOf(context, segment);
-    if (named !== null) {
-      last = named;
-      paragraph = segment.sentence.paragraph;
-    }
+    const teller =
+      unspoken.length === 0 ? null : (tellerOf(context, segment) ?? (leads ? (inSentence ?? leaderOf(context, segment)) : null));
+    if (teller !== null) for (const draft of unspoken) speaks(draft, teller);
+    unspoken = drafts.slice(first).filter((d) => !d.roles.has("speaker"));
+    leads = segment.predicates.length === 0;
+    drafts.push(...findViews(context, segment, floor));
+    floor.leave(segment, inSentence ?? teller ?? reporterOf(context, segment));
   }
   return drafts;
 }
 
 /** A quotation nobody speaks that is shorter is a catchword. */
 const SHORT = 12;
-
-const carried = (speaker: Speaker | null): Speaker | null =>
-  speaker === null ? null : { ...speaker, surety: "assumed", reason: "speaker of the sentence before" };
-
-/** Sentences in which a person named stays the one meant by a pronoun. */
-const REACH = 2;
-
-/** A named person, one the text only calls by an office, or one who speaks for an organisation (`AWS 관계자`; not `AWS 측`). */
-const isPerson = (context: ClaimContext, speaker: Speaker | null): boolean =>
-  speaker !== null &&
-  (speaker.filler.kind !== "party" ||
-    context.parties.get(speaker.filler.party)?.kind === "person" ||
-    (speaker.filler.role !== null && !isSide(speaker.filler.role)));
-
-/** The person the sentence is about. */
-function personIn(context: ClaimContext, segment: Segment): { readonly speaker: Speaker; readonly sentence: number } | null {
-  for (const phrase of segment.phrases) {
-    if (phrase.case !== "topic" && phrase.case !== "subject" && phrase.case !== "also") continue;
-    const speaker = speakerIn(context, phrase, "near", "person of the sentence before");
-    if (speaker?.filler.kind === "party" && isPerson(context, speaker)) return { speaker, sentence: segment.sentence.index };
-  }
-  return null;
-}
 
 /** `"…" 김다은 새봄전자 대표의 [말이다]`: the whole sentence says who spoke before it. */
 function tellerOf(context: ClaimContext, segment: Segment): Speaker | null {
@@ -85,15 +58,30 @@ function tellerOf(context: ClaimContext, segment: Segment): Speaker | null {
   return speakerIn(context, owner, "near", "owner of the words before");
 }
 
+/** `“밤에는 일할 수 없습니다.” [김다은 새봄전자 대표는] 3일 이렇게 털어놨다`: an article opens with words, then says whose. */
+function leaderOf(context: ClaimContext, segment: Segment): Speaker | null {
+  for (const phrase of segment.phrases) {
+    if (phrase.case !== "topic" && phrase.case !== "subject") continue;
+    const speaker = speakerIn(context, phrase, "near", "person the words before are told of");
+    if (speaker === null) continue;
+    const { filler } = speaker;
+    const person = filler.kind === "party" && context.parties.get(filler.party)?.kind === "person";
+    if (person || (filler.kind === "text" && segment.predicates.some(isReporting))) return speaker;
+  }
+  return null;
+}
+
 /** Who a following quotation without a subject belongs to: `이어 "…"라고 덧붙였다`. */
 function reporterOf(context: ClaimContext, segment: Segment): Speaker | null {
   const reporting = segment.predicates.findLast(isReporting);
   return reporting === undefined ? null : speakerIn(context, subjectOf(reporting), "near", "subject of the report");
 }
 
+const isTold = (predicate: Predicate): boolean => isReporting(predicate) || isVoice(nameOf(predicate));
+
 /** The predicate that reports a quotation: the next reporting one behind it. */
 function reportOf(segment: Segment, word: Word): Predicate | null {
-  return segment.predicates.find((p) => p.start >= word.start && p.word !== word && (isReporting(p) || nameOf(p) === "이다")) ?? null;
+  return segment.predicates.find((p) => p.start >= word.start && p.word !== word && (isTold(p) || nameOf(p) === "이다")) ?? null;
 }
 
 function subjectAround(segment: Segment, word: Word): Phrase | null {
@@ -109,8 +97,8 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
   const subject = report === null ? null : speakerIn(context, subjectAround(segment, word), "read", `subject of ${nameOf(report)}`);
   if (subject !== null) return subject;
   // `"…"라는 게 김 대표의 설명`
-  const behind = segment.phrases.find((p) => p.start >= word.end && p.case === "genitive");
-  const owner = behind === undefined || word.case === "none" ? null : speakerIn(context, behind, "near", "genitive behind the quotation");
+  const behind = word.case === "none" ? undefined : segment.phrases.find((p) => p.start >= word.end && p.case === "genitive");
+  const owner = behind?.host && isView(nounOf(behind.host)) ? speakerIn(context, behind, "near", "genitive behind the quotation") : null;
   if (owner !== null) return owner;
   for (const phrase of segment.phrases.toReversed()) {
     if (phrase.end > word.start || !BEFORE.has(phrase.case)) continue;
@@ -121,8 +109,13 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
     // `업계에선 "…"며 반긴다`: where it is said, if that is a crowd
     if (before !== null && (phrase.case !== "locative" || isCrowd(context, before))) return before;
   }
-  return null;
+  if (report === null || !isTold(report)) return null;
+  // `[한 수강생은] "…"라고 말했다`
+  const anyone = segment.phrases.findLast((p) => p.end <= word.start && SUBJECTS.has(p.case));
+  return anyone === undefined ? null : anyoneIn(context, anyone);
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 const BEFORE: ReadonlySet<string> = new Set(["topic", "subject", "also", "according", "locative"]);
 
@@ -133,6 +126,22 @@ const isCrowd = (context: ClaimContext, { filler }: Speaker): boolean =>
 const isAnothers = (segment: Segment, word: Word): boolean =>
   !segment.phrases.some((p) => p.end <= word.start && (p.case === "topic" || isPronoun(p))) &&
   segment.phrases.some((p) => p.end <= word.start && p.case === "subject" && p.headMention?.kind === "party");
+
+/** `"임금을 지급해야 한다"는 [규정]`: a clause that names a thing is no speech; `"…"는 [입장]` is. */
+function isNamedThing(context: ClaimContext, segment: Segment, word: Word): boolean {
+  if (!isAdnominal(context.doc.text, word)) return false;
+  const thing = segment.phrases.find((p) => p.start >= word.end);
+  return thing !== undefined && !isView(nounOf(thing));
+}
+
+/** Nobody is named for it: a headline's or a text's catchword, or the name of something. */
+const isNobodys = (context: ClaimContext, segment: Segment, word: Word): boolean =>
+  segment.sentence.zone === "title" || word.end - word.start < SHORT || isAdnominal(context.doc.text, word);
+
+function speaks(draft: ClaimDraft, { filler, surety, reason, others }: Speaker): void {
+  addFiller(draft, "speaker", { filler, surety, reason });
+  for (const other of others) addFiller(draft, "speaker", { filler: other, surety, reason });
+}
 
 function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: Speaker | null): ClaimDraft[] {
   const quote = word.quote;
@@ -154,7 +163,7 @@ function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: 
     rule: "statement.quotation",
     partOf: [],
   };
-  if (speaker !== null) addFiller(draft, "speaker", speaker);
+  if (speaker !== null) speaks(draft, speaker);
   addFiller(draft, "content", { filler: textFiller(context.doc.text, content), surety: "read", reason: "inside the quotation marks" });
   return [draft];
 }

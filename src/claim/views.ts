@@ -1,6 +1,7 @@
 /** Indirect views: what somebody holds or what is being said, without quotation marks. */
 import status from "../../seeds/lexicon/status.json" with { type: "json" };
 import seeds from "../../seeds/lexicon/views.json" with { type: "json" };
+import { mentionsOf } from "../clause/assembly.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { partyOf, subjectOf } from "../context/attribution.js";
@@ -9,7 +10,8 @@ import type { Span } from "../core/span.js";
 import { WordSet } from "../text/word-set.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
-import { type Speaker, speakerIn } from "./speaker.js";
+import { carried, type Floor } from "./floor.js";
+import { isMany, isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
 
 const verbs = new WordSet(seeds.verbs);
 const judging = new WordSet(seeds.judging);
@@ -18,17 +20,25 @@ const voiced = new WordSet(seeds.voiced);
 const planned = new WordSet(status.nouns.planned);
 const crowds = new WordSet(seeds.crowds);
 const facts = new WordSet(seeds.facts);
+const bodies = new WordSet(seeds.bodies);
+const done = new WordSet(status.facts);
 const worrying = new WordSet(seeds.worrying);
 const own = new WordSet(seeds.own);
 const saying = new WordSet(seeds.saying);
 const stances = { lemmas: new WordSet(seeds.stances.lemmas), nouns: new WordSet(seeds.stances.nouns) };
 
+const means = new WordSet(seeds.means);
+const phrasal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(seeds.phrasal));
+
+/** `…라는 [지적]`, `…라는 [뜻]`: a noun for what somebody thinks or says. */
+export const isView = (noun: string): boolean => nouns.has(noun) || own.has(noun) || means.has(noun) || planned.has(noun);
+
 export const VIEW = "statement.view";
 
-export function findViews(context: ClaimContext, segment: Segment): ClaimDraft[] {
+export function findViews(context: ClaimContext, segment: Segment, floor: Floor): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
   for (const predicate of segment.predicates) {
-    const view = heldView(context, segment, predicate) ?? voicedView(context, segment, predicate);
+    const view = heldView(context, segment, predicate, floor) ?? voicedView(context, segment, predicate, floor);
     if (view !== null) drafts.push(view);
   }
   // `회사가 …한 것으로 보고 있다고 밝혔다`: the view inside a report is what is reported
@@ -39,12 +49,17 @@ const HOLDER_CASES = new Set(["locative", "topic", "subject", "dative", "accordi
 
 /** The phrase that names an unnamed group (`업계에선`) before a predicate. */
 function groupPhrase(context: ClaimContext, segment: Segment, before: number): Phrase | null {
-  return segment.phrases.find((p) => HOLDER_CASES.has(p.case) && p.end <= before && (isGroup(context, p) || isCrowd(p))) ?? null;
+  return (
+    segment.phrases.find((p) => HOLDER_CASES.has(p.case) && p.end <= before && (isGroup(context, p) || isCrowd(p) || isBody(p))) ?? null
+  );
 }
 
 /** `시장에서는`, `현장에선`: where a view is held. */
 const isCrowd = (phrase: Phrase): boolean =>
   phrase.case === "locative" && phrase.headMention === null && crowds.has(phrase.head.stem) && phrase.mentions.length === 0;
+
+/** `한빛전자 [이사회]에선`: a body inside an organisation, as the place of a view. */
+const isBody = (phrase: Phrase): boolean => phrase.case === "locative" && bodies.has(phrase.words.at(-1)?.stem ?? "");
 
 function isGroup(context: ClaimContext, phrase: Phrase): boolean {
   const mention = partyOf(phrase);
@@ -52,9 +67,10 @@ function isGroup(context: ClaimContext, phrase: Phrase): boolean {
 }
 
 /** `업계는 …을 …로 해석하고 있다`, `전문가들은 …할 것으로 내다봤다`, `…할 수도 있다고 한빛투자증권은 설명했다`. */
-function heldView(context: ClaimContext, segment: Segment, predicate: Predicate): ClaimDraft | null {
-  const reports = saying.has(nameOf(predicate));
-  if ((!reports && !verbs.has(nameOf(predicate))) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
+function heldView(context: ClaimContext, segment: Segment, predicate: Predicate, floor: Floor): ClaimDraft | null {
+  const name = heldName(context.doc.text, predicate);
+  const reports = saying.has(name);
+  if ((!reports && !verbs.has(name)) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
   if (segment.words.some((w) => w.quote !== null && w.end <= predicate.start)) return null;
   const thing = thingOf(predicate);
   const complement = quotedBy(segment, predicate) ?? thing?.relative ?? null;
@@ -62,17 +78,65 @@ function heldView(context: ClaimContext, segment: Segment, predicate: Predicate)
   // without a clause of its own only an unnamed group holds a view: `업계는 이를 강화로 해석한다`
   if (complement === null && (group === null || group.case === "according")) return null;
   if (reports && complement?.ending.kind !== "quotative") return null;
-  const named =
-    complement !== null && (reports || judging.has(nameOf(predicate))) && predicate.ending.kind !== "adnominal"
-      ? subjectOf(predicate)
-      : null;
+  const named = complement !== null && (reports || judging.has(name)) && !isInside(predicate) ? subjectOf(predicate) : null;
   const phrase = reports ? (named ?? group) : (group ?? named);
-  const holder = speakerIn(context, phrase, "read", "holder of the view");
-  if (holder === null || phrase === null) return null;
+  const told = holderIn(context, segment, phrase, floor);
+  const unsaid =
+    told === null &&
+    complement !== null &&
+    judging.has(name) &&
+    isClause(complement, thing) &&
+    isUnsaid(context, segment, predicate, complement);
+  const holder = unsaid ? carried(floor.last) : told;
+  if (holder === null) return null;
   if (reports && complement !== null && !isOpinion(context, holder, complement)) return null;
-  const start = complement === null ? (phrase.start > predicate.start ? segment.start : phrase.end) : startOf(segment, complement, phrase);
+  const from = unsaid ? null : phrase;
+  const start =
+    complement !== null ? startOf(segment, complement, from) : from === null || from.start > predicate.start ? segment.start : from.end;
   const end = complement === null ? predicate.word.start : complement === thing?.relative ? thing.head.stemEnd : complement.end;
   return draftOf(context, segment, predicate, holder, { start, end });
+}
+
+/** `[…] 관세가 부담이 될 수 있다고 지적했다`: no topic and nobody who could speak, so it is who spoke before. */
+function isUnsaid(context: ClaimContext, segment: Segment, { start, ending }: Predicate, complement: Predicate): boolean {
+  if (ending.kind !== "final" && ending.kind !== "connective") return false;
+  return !segment.phrases.some(
+    (p) =>
+      p.end <= start &&
+      (p.case === "topic"
+        ? p.headMention?.kind !== "date"
+        : HOLDS.has(p.case) &&
+          // `…할 것으로 [집행위가] 예상했다`: what stands behind the clause is not of it
+          ((p.start >= complement.end && p.case !== "dative") || speakerIn(context, p, "read", "") !== null)),
+  );
+}
+const HOLDS: ReadonlySet<string> = new Set(["locative", "subject", "dative", "according", "also", "by"]);
+
+/** `입을 모으다`, `힘을 얻다`: what the word before makes of the verb. */
+function heldName(text: string, predicate: Predicate): string {
+  const name = nameOf(predicate);
+  const before = phrasal.get(name);
+  if (before === undefined) return name;
+  const word = text.slice(Math.max(0, predicate.start - LONGEST), predicate.start).trimEnd();
+  const object = before.find((o) => word.endsWith(o));
+  return object === undefined ? name : `${object}${name}`;
+}
+/** Letters the word before a phrasal verb may have. */
+const LONGEST = 6;
+
+/** A whole clause: `…라고`, `…할 것으로`; not `생명력이 짧은 디저트로`. */
+const isClause = (complement: Predicate, thing: Phrase | null): boolean =>
+  complement !== thing?.relative || nouns.has(nounOf(thing)) || facts.has(nounOf(thing));
+
+/** A verb inside another clause holds no view of its own; `설명한 [바] 있다` does. */
+const isInside = ({ ending, modifies }: Predicate): boolean =>
+  ending.kind === "adnominal" && (modifies === null || !done.has(nounOf(modifies)));
+
+/** Who a phrase names; `그는`, `이 임원은`: who spoke before. */
+function holderIn(context: ClaimContext, segment: Segment, phrase: Phrase | null, floor: Floor): Speaker | null {
+  if (phrase === null || isMany(phrase)) return null;
+  if (isPronoun(phrase) || (floor.last !== null && isSameAgain(phrase, floor.last))) return floor.meant(segment);
+  return speakerIn(context, phrase, "read", "holder of the view");
 }
 
 /** A firm that says what it did tells news; persons, sources and media tell views, and so does whoever takes a stance. */
@@ -99,8 +163,8 @@ function thingOf(predicate: Predicate): Phrase | null {
 }
 
 /** `…라는 지적이 나온다`, `…라는 게 업계의 분석이다`. */
-function voicedView(context: ClaimContext, segment: Segment, predicate: Predicate): ClaimDraft | null {
-  if (!voiced.has(nameOf(predicate))) return null;
+function voicedView(context: ClaimContext, segment: Segment, predicate: Predicate, floor: Floor): ClaimDraft | null {
+  if (!voiced.has(heldName(context.doc.text, predicate))) return null;
   const noun =
     predicate.lemma === "이다"
       ? predicate.args.find((p) => p.case === "copula")
@@ -108,14 +172,31 @@ function voicedView(context: ClaimContext, segment: Segment, predicate: Predicat
   if (noun === undefined || !nouns.has(nounOf(noun))) return null;
   const complement = noun.relative ?? subjectClause(segment, predicate);
   if (complement === null || complement.ending.kind !== "quotative") return null;
-  const owner = noun.modifiers.map((m) => speakerIn(context, m, "read", "whose view it is")).find((s) => s !== null) ?? null;
   const group = groupPhrase(context, segment, complement.start);
+  const genitive = noun.modifiers.map((m) => holderIn(context, segment, m, floor)).find((s) => s !== null) ?? null;
+  const owner = genitive ?? (group === null ? ownerBefore(context, noun) : null);
   // `카카오는 관계가 없다는 입장이다`
   const owns = group === null && owner === null && predicate.lemma === "이다" && own.has(nounOf(noun));
   const topic = owns ? (segment.phrases.find((p) => isOver(p, complement) && speakerIn(context, p, "read", "") !== null) ?? null) : null;
   const holder = owner ?? speakerIn(context, group ?? topic, "read", "holder of the view");
   if (holder === null) return null;
   return draftOf(context, segment, predicate, holder, { start: startOf(segment, complement, group ?? topic), end: complement.end });
+}
+
+/** `…라는 게 [업계] 설명이다`, `[누리은행 측] 주장이다`: whose it is, without the particle. */
+function ownerBefore(context: ClaimContext, noun: Phrase): Speaker | null {
+  if (noun.words.length < 2) return null;
+  const at = noun.words.findLastIndex((w) => w !== noun.words.at(-1) && w.after === "");
+  const words = noun.words.slice(0, at + 1);
+  const head = words.at(-1);
+  return head === undefined
+    ? null
+    : speakerIn(
+        context,
+        { ...noun, words, head, mentions: mentionsOf(words), headMention: head.mention, conjuncts: [] },
+        "near",
+        "whose view it is",
+      );
 }
 
 const isOver = (phrase: Phrase, complement: Predicate): boolean =>
@@ -156,6 +237,7 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
     partOf: [],
   };
   addFiller(draft, "speaker", holder);
+  for (const other of holder.others) addFiller(draft, "speaker", { filler: other, surety: holder.surety, reason: holder.reason });
   addFiller(draft, "content", { filler: textFiller(text, { start, end }), surety: "near", reason: "complement of the view" });
   return draft;
 }

@@ -170,7 +170,8 @@ function read(word: string): Omit<VerbReading, "name"> | null {
     const ending = COPULA.get(word.slice(at));
     if (ending === undefined) continue;
     const before = finalConsonant(word.charCodeAt(at - 1));
-    const closed = word.charCodeAt(at) === 0xc774 || ending.kind === "adnominal"; // 이…
+    const opens = word.charCodeAt(at);
+    const closed = opens === 0xc774 || opens === 0xc785 || ending.kind === "adnominal"; // 이…, 입니다
     if (
       ending.surface === "인" ||
       ending.surface === "일" ||
