@@ -1,6 +1,6 @@
 /** One event said twice is one claim: union of roles, all evidence. */
 import type { Filler, Mention } from "../contract/types.js";
-import { addFiller, type ClaimDraft, sameFiller } from "./draft.js";
+import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "./draft.js";
 
 /** Headlines round and drop hedges: `3000억` for `3,340억원`. */
 const HEADLINE_ROUNDING = 0.12;
@@ -70,7 +70,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "payout" && !terse && isReal(a) !== isReal(b)) return false;
   if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
   if (a.type === "capacity" && areOtherPlants(a, b)) return false;
-  if (a.type === "contract" && areOtherWorks(a, b)) return false;
+  if (a.type === "contract" && (areOtherWorks(a, b) || areOtherTalks(a, b))) return false;
   if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
@@ -78,6 +78,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
     if (others === undefined || NOTES.has(role)) continue;
     // `정부, GPU 확보` in the headline is the ministry in the text
     if (terse && a.type === "capacity" && role !== "quantity") continue;
+    // `유럽 선사` in the lead has a name in the text
+    if (a.type === "contract" && role === "customer" && isUntold(fillers) !== isUntold(others)) continue;
     const alike = (f: Filler, o: Filler): boolean =>
       sameFiller(f, o) ||
       (role === "product" && sameName(f, o)) ||
@@ -93,6 +95,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   }
   return shared > 0;
 }
+
+const isUntold = (fillers: readonly RoleFiller[]): boolean => fillers.every((f) => f.filler.kind === "text");
 
 /** Events that come again another year. */
 const YEARLY: ReadonlySet<string> = new Set(["acquisition", "investment", "payout"]);
@@ -143,6 +147,10 @@ function areOtherWorks(a: ClaimDraft, b: ClaimDraft): boolean {
   const [of, other] = [wordsOf(a), wordsOf(b)];
   return of.length > 0 && other.length > 0 && !of.some((w) => other.includes(w));
 }
+
+/** An order signed, and talks about the next. */
+const areOtherTalks = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  !isBareTitle(a) && !isBareTitle(b) && (a.status === "considered") !== (b.status === "considered") && isReal(a) !== isReal(b);
 
 /** The words of what a claim is about. */
 const wordsOf = (d: ClaimDraft): string[] =>

@@ -28,6 +28,18 @@ const FACTS = new WordSet(seeds.facts);
 /** Predicates of settling: what has not been settled stays open. */
 const SETTLED = new WordSet(seeds.settled);
 
+/** `인수하는 [안건]을`, `투자하는 [내용]의 협약`: what is put down is still to be done. */
+const OUTLINES = new WordSet(seeds.outlines);
+/** `투자하는 [내용]의 협약`, not `부과하는 내용의 명령`: what is put down leaves open what an order does. */
+const ACCORDS: readonly string[] = seeds.accords;
+const isOutlined = (phrase: Phrase): boolean => {
+  if (!OUTLINES.has(nounOf(phrase))) return false;
+  const host = phrase.case === "genitive" ? phrase.host : null;
+  return host === null || ACCORDS.some((noun) => host.head.stem.endsWith(noun));
+};
+/** `매입하는 안을 [의결했다]`: what was proposed is decided. */
+const RESOLVES = new WordSet(seeds.resolves);
+
 /** With an object of its own no word of expectation: `회복세를 [보이고] 있다`. */
 const SHOWS = new WordSet(seeds.shows);
 export const isShowing = (predicate: Predicate): boolean => SHOWS.has(nameOf(predicate)) && predicate.args.some((a) => a.case === "object");
@@ -38,6 +50,8 @@ const TURNS: readonly string[] = seeds.turns;
 /** What stands for the plan itself where it is taken back: `이를 [철회했다]`. */
 const ITSELF = new WordSet(seeds.itself);
 const PARTICIPANTS: ReadonlySet<string> = new Set(["subject", "topic", "also", "object"]);
+/** Nouns that leave open whether: `투자 [여부]`. */
+const OPEN = new WordSet(seeds.open);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
 const AIMS = new WordSet(seeds.aims);
 
@@ -73,6 +87,8 @@ function raise(reading: Reading, to: Grade | undefined, cue: string): void {
 export function judge(predicate: Predicate, nominal: Nominal | null = null): Judgement {
   const reading: Reading = { grade: null, negative: false, cues: [] };
   if (nominal !== null) {
+    // `인수 [여부]를 확정하지 않았다`
+    if (nominal.behind.some((noun) => OPEN.has(noun))) return { status: "considered", negative: false, cues: nominal.behind };
     // `상장 [절차]를 마쳤다`: what is closed is under way no longer
     const closed = CLOSES.has(nameOf(predicate));
     for (const noun of nominal.behind)
@@ -122,6 +138,7 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     return;
   }
   if (isShowing(predicate)) return;
+  if (reading.grade === "considered" && nouns.get(noun) === "considered" && RESOLVES.has(name)) reading.grade = "planned";
   // `상반기 상장을 [목표로] 하고 있다`
   const aim = AIMS.has(predicate.lemma)
     ? predicate.args.find((a) => a.case === "instrument" && nouns.get(a.head.stem) === "planned")
@@ -133,10 +150,11 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
   if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) raise(reading, "conditional", surface);
-  // `사들이[기로] 의결했다`
-  else if (tense === "future" || surface.startsWith("기로")) raise(reading, "intended", surface || "-ㄹ");
+  // `사들이[기로] 의결했다`, `사들이[기 위해] 협상한다`
+  else if (tense === "future" || surface.startsWith("기로") || surface.startsWith("기 위")) raise(reading, "intended", surface || "-ㄹ");
   else if (tense !== "present" || predicate.lemma === "이다") return;
   else if (kind !== "adnominal") raise(reading, predicate.auxiliaries.some(isState) ? undefined : "intended", surface);
+  else if (predicate.modifies !== null && isOutlined(predicate.modifies)) raise(reading, "intended", "-는");
   else if (predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))) raise(reading, "ongoing", "-는");
 }
 

@@ -219,3 +219,33 @@ describe("인수: 아닌 것", () => {
     "미즈호은행은 인수 자금 1조엔을 대출한다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("인수: 누구에게서, 얼마에, 아직 아닌 것", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자가 다온로보틱스 지분 41%를 라온파트너스에서 1260억원에 사들이기로 했다.",
+      "planned acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 amount=126000000000KRW stake=41%",
+    ],
+    ["한빛전자의 최대주주가 라온파트너스에서 다온로보틱스로 바뀌었다.", "done acquirer=다온로보틱스 target=한빛전자 seller=라온파트너스"],
+    ["한빛전자는 다온로보틱스 주식 33만주를 전량 처분했다.", "done target=다온로보틱스 seller=한빛전자"],
+    ["한빛전자가 다온로보틱스를 2700억원에 샀다.", "done acquirer=한빛전자 target=다온로보틱스 amount=270000000000KRW"],
+    ["한빛전자는 다온로보틱스를 인수하는 데 2700억원을 썼다.", "done acquirer=한빛전자 target=다온로보틱스 amount=270000000000KRW"],
+    ["한빛전자의 다온로보틱스 인수 금액은 2700억원이다.", "done acquirer=한빛전자 target=다온로보틱스 amount=270000000000KRW"],
+    ["라온파트너스는 다온로보틱스를 매각하기 위해 주관사를 뽑았다.", "planned target=다온로보틱스 seller=라온파트너스"],
+    ["라온파트너스는 다온로보틱스 매각을 위해 주관사를 뽑았다.", "planned target=다온로보틱스 seller=라온파트너스"],
+    ['한빛전자가 다온로보틱스를 인수한다는 보도에 대해 "사실이 아니다"라고 밝혔다.', "denied acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스를 인수하는 안건을 의결했다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스 인수 여부를 확정하지 않았다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스 인수 계획을 거둬들였다.", "cancelled acquirer=한빛전자 target=다온로보틱스"],
+    ["라온파트너스의 다온로보틱스 매각이 본궤도에 올랐다.", "considered target=다온로보틱스 seller=라온파트너스"],
+    ["한빛전자는 국내에서 조명 사업의 매각을 검토 중이다.", "considered target=조명 사업 seller=한빛전자"],
+    ["한빛전자는 다온로보틱스의 자회사 편입을 마무리했다.", "done acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+
+  it.each([
+    "김민준 회장은 한빛전자 주식 5만주를 처분했다.",
+    "한빛전자의 최대주주는 라온파트너스다.",
+    "한빛전자는 부산에서 점심을 샀다.",
+    "한빛전자는 새 제품을 편입 대상에서 뺐다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

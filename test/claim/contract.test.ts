@@ -149,7 +149,7 @@ describe("계약: 앞 절의 상대", () => {
     ["네이버는 카카오와 서버 공급계약 체결을 추진한다.", ["considered supplier=네이버 customer=카카오 party=네이버+카카오"]],
     [
       "삼성중공업은 버뮤다 지역 선주로부터 운반선 1척을 3796억원에 수주했다.",
-      ["done supplier=삼성중공업 party=삼성중공업 amount=379600000000KRW"],
+      ["done supplier=삼성중공업 customer=버뮤다 지역 선주 party=삼성중공업 amount=379600000000KRW"],
     ],
     [
       "네이버는 카카오와 10억원 규모의 라이다(LiDAR) 공급계약을 체결했다.",
@@ -181,4 +181,35 @@ describe("계약: 주문, 위탁, 고객사", () => {
     ["네이버는 고객 100만명을 확보했다.", []],
     ["카카오는 통신 사업자로 선정됐다.", []],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("계약: 이름 없는 발주처, 와의, 선정", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛중공업은 중동 지역 선사로부터 유조선 3척을 수주했다고 공시했다. 총 계약금액은 4410억원이다.",
+      "done supplier=한빛중공업 customer=중동 지역 선사 party=한빛중공업 amount=441000000000KRW",
+    ],
+    [
+      "한빛전자는 다온로보틱스와의 모터 공급 계약 규모를 900억원에서 1400억원으로 늘렸다.",
+      "done supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자 amount=140000000000KRW previousAmount=90000000000KRW",
+    ],
+    ["한빛건설은 다온로보틱스와의 용역 계약을 해지했다.", "cancelled supplier=한빛건설 customer=다온로보틱스 party=다온로보틱스+한빛건설"],
+    ["한빛전자의 770억원 규모 변압기 수주가 취소됐다.", "cancelled supplier=한빛전자 party=한빛전자 amount=77000000000KRW"],
+    ["한빛건설이 2900억원 규모의 재개발 시공권을 따냈다.", "done supplier=한빛건설 party=한빛건설 amount=290000000000KRW"],
+    [
+      "다온로보틱스는 새 로봇에 들어갈 모터 공급사로 한빛전자를 선택했다.",
+      "done supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자",
+    ],
+    [
+      "한빛건설이 울산 공단 재건축 사업을 수주했다. 총 공사비는 3120억원 규모다.",
+      "done supplier=한빛건설 party=한빛건설 amount=312000000000KRW",
+    ],
+    ["한빛건설은 지난해 해외에서 5조원을 수주했다.", "done supplier=한빛건설 party=한빛건설 amount=5000000000000KRW time=2025"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+
+  it.each([
+    "한빛은행은 올해 소상공인에게 3조원을 공급한다.",
+    "한빛건설이 다온로보틱스 매각 우선협상대상자로 선정됐다.",
+    "한빛전자는 여러 업체로부터 제안을 받았다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
 });

@@ -71,6 +71,17 @@ export const acquisition = {
       genitive: ["target"],
       head: ["acquirer"],
     },
+    // `다온 최대주주가 라온에서 한빛으로 바뀐다`
+    changed: {
+      subject: ["target"],
+      topic: ["target"],
+      also: ["target"],
+      compound: ["target"],
+      genitive: ["target"],
+      source: ["seller"],
+      locative: ["seller"],
+      instrument: ["acquirer"],
+    },
     embraced: {
       subject: ["target"],
       topic: ["target"],

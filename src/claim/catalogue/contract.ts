@@ -6,7 +6,7 @@ export const contract = {
   roles: {
     party,
     supplier: party,
-    customer: party,
+    customer: { kinds: ["party", "text"], many: true },
     amount: money,
     previousAmount: { kinds: ["money"] },
     duration: { kinds: ["duration"], reach: true },

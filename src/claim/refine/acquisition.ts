@@ -5,16 +5,16 @@ import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { recent } from "../recent.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isDeal, PASSIVE } from "./acquisitionDeal.js";
-import { type Bought, boughtBy, classify, NOTHING, namesBusiness } from "./acquisitionObject.js";
+import { isHolder, takeHeld, takeTargetFromBefore } from "./acquisitionHeld.js";
+import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, OFFERED, PREFIXES, RUMOURS, SHAREHOLDERS, TRADERS } from "./acquisitionWords.js";
-import { dateAround, leadingClauses } from "./around.js";
+import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
+import { dateAround } from "./around.js";
 import { kindOf } from "./named.js";
 
 export const admitsAcquisition: Admit = (input) => !isPriceOf(input.trigger) && nounOf(input) !== null;
@@ -69,9 +69,10 @@ function nounOf({ context, trigger }: Pick<RefineInput, "context" | "trigger">):
   return rest.length === 1 && !PREFIXES.has(rest) ? null : row;
 }
 
-/** `편입` is an acquisition only as `자회사로 편입`. */
+/** `편입` is an acquisition only as `자회사로 편입`, `자회사 편입`. */
 function aboutAffiliates({ trigger }: RefineInput, noun: string): boolean {
   if (noun !== "편입") return true;
+  if (trigger.phrase?.words.some((w) => w.end <= trigger.span.start && AFFILIATES.has(w.stem))) return true;
   return (trigger.predicate?.args ?? []).some((a) => a.case === "instrument" && AFFILIATES.has(a.head.stem));
 }
 
@@ -113,6 +114,11 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
   for (const c of candidates) {
     if (c.place !== "none" && c.place !== "dative") continue;
     const mention = c.mentions.find((m) => m.kind === "party" && isFree(draft, m));
+    if (mention === undefined && c.place === "none" && namesBusiness(c.phrase.head.stem) && c.phrase.head.after === ",") {
+      const span = { start: c.phrase.start, end: c.phrase.head.stemEnd };
+      addFiller(draft, "target", { filler: textFiller(doc.text, span), surety: "near", reason: "headline", inside: c.inside });
+      return;
+    }
     if (mention === undefined || (c.place === "dative" && c.phrase.headMention?.kind === "party")) continue;
     addFiller(draft, "target", { filler: fillerOf(mention, parties), surety: "near", reason: "headline", inside: c.inside });
     return;
@@ -160,11 +166,18 @@ function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bou
 }
 
 function placeSeller(input: RefineInput, bought: Bought): void {
-  const { context, draft } = input;
+  const { context, draft, trigger, candidates } = input;
+  // `지분 35%를 [라온에서] 사들였다`: who is no place sells
+  const from =
+    trigger.frame === "active" && !has(draft, "seller") ? candidates.find((c) => c.place === "locative")?.phrase.headMention : null;
+  if (from != null && SELLERS.has(kindOf(from, context.parties) ?? "") && isFree(draft, from))
+    addFiller(draft, "seller", { filler: fillerOf(from, context.parties), surety: "near", reason: "where it comes from" });
   if (bought.owner === null || has(draft, "seller") || !isFree(draft, bought.owner)) return;
   for (const owner of [bought.owner, ...holdersBeside(input, bought)])
     if (isFree(draft, owner)) addFiller(draft, "seller", { filler: fillerOf(owner, context.parties), surety: "read", reason: "holder" });
 }
+
+const SELLERS: ReadonlySet<string> = new Set(["company", "fund", "person"]);
 
 /** `[김민준 전 부회장과] 박서연 회장 지분`, `[김민준 대표와] 박서연 이사의 지분`: people who hold as the one the list ends with. */
 function holdersBeside({ context, draft }: RefineInput, { owner, phrase }: Bought): Mention[] {
@@ -227,58 +240,6 @@ function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): bool
     const party = parties.get(filler.party);
     return TRADERS.has(filler.name) || party?.anonymous === true;
   });
-}
-
-/** `다온 지분 51%를 [확보해] 최대주주가 됐다`, `다온 [최대주주인] 한빛은 보유 지분을 매각`: other words say whose shares they are. */
-function takeHeld({ context, draft, trigger, candidates }: RefineInput, noun: string, bought: Bought): void {
-  if (has(draft, "target") || draft.predicate === null) return;
-  const put = (mention: Mention | null | undefined): boolean => {
-    if (mention?.kind !== "party" || !isFree(draft, mention)) return false;
-    addFiller(draft, "target", { filler: fillerOf(mention, context.parties), surety: "near", reason: "whose shares they are" });
-    return true;
-  };
-  if (bought.kind === "equity" || bought.kind === "shares")
-    for (const phrase of [...candidates.map((c) => c.phrase), ...holding(bought.phrase)]) {
-      const at = phrase.words.findIndex((w) => w.mention === null && SHAREHOLDERS.some((end) => w.stem.endsWith(end)));
-      const named = at < 0 ? null : (phrase.words[at - 1]?.mention ?? phrase.modifiers.find((m) => m.case === "genitive")?.headMention);
-      if (put(named)) return;
-    }
-  if (!isHolder(noun)) return;
-  for (const clause of [trigger.phrase?.relative ?? null, ...leadingClauses(draft.segment, draft.predicate)]) {
-    const object = clause?.args.findLast((a) => a.case === "object");
-    const held = object === undefined ? NOTHING : classify(object.words, object, context.parties, false);
-    if (held.kind !== "equity" || !put(held.target)) continue;
-    const stake = object?.mentions.find((m) => m.kind === "percent");
-    if (stake !== undefined) addFiller(draft, "stake", { filler: fillerOf(stake, context.parties), surety: "near", reason: "shares held" });
-    return;
-  }
-}
-
-const isHolder = (noun: string): boolean => SHAREHOLDERS.some((end) => noun.endsWith(end));
-
-/** `다온 창업자 김민준과 박서연의 지분`: phrases that say whose the shares are. */
-const holding = (phrase: Phrase | null): Phrase[] => (phrase?.modifiers ?? []).flatMap((m) => [...m.conjuncts, m]);
-
-/** `소액주주 지분에 대한 공개매수`, `지분 30%를 추가로 인수`: the company of the deal told just before. */
-function takeTargetFromBefore({ draft, drafts, trigger }: RefineInput, bought: Bought): void {
-  if (has(draft, "target")) return;
-  if (bought.kind !== "equity" && bought.kind !== "shares" && bought.kind !== "none" && !trigger.anaphoric) return;
-  const here = draft.segment.sentence.index;
-  const last = recent(drafts, here, 4).findLast((d) => d.type === "acquisition" && has(d, "target"));
-  // `이번 공모를 통해 예보 보유 지분 중 500만주를 매각한다`: shares of who goes public
-  const offered = last === undefined && trigger.frame === "sell" && has(draft, "seller") ? offeredBefore(draft, drafts) : undefined;
-  for (const f of last?.roles.get("target") ?? offered?.roles.get("issuer") ?? [])
-    if (
-      ![...draft.roles.values()]
-        .flat()
-        .some((g) => g.filler.kind === "party" && f.filler.kind === "party" && g.filler.party === f.filler.party)
-    )
-      addFiller(draft, "target", { ...f, surety: "assumed", reason: "the deal told before" });
-}
-
-function offeredBefore({ segment, predicate }: ClaimDraft, drafts: RefineInput["drafts"]): ClaimDraft | undefined {
-  const told = predicate?.args.some((a) => a.words.some((w) => OFFERED.has(w.stem))) === true;
-  return told ? recent(drafts, segment.sentence.index, 4).findLast((d) => d.type === "offering" && has(d, "issuer")) : undefined;
 }
 
 /** `인수 후`, `인수 자금`, `매각 차익`: the deal is the background of another story. */

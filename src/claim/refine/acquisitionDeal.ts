@@ -3,7 +3,7 @@ import type { Party } from "../../contract/types.js";
 import { type ClaimDraft, has } from "../draft.js";
 import type { RefineInput } from "../refine.js";
 import type { Bought } from "./acquisitionObject.js";
-import { BIDDERS, OFFERS, TRADE_NOUNS, TRADE_VERBS } from "./acquisitionWords.js";
+import { BIDDERS, OFFERS, TRADE_NOUNS, TRADE_VERBS, WHOLE } from "./acquisitionWords.js";
 
 /** Frames in which the thing sold is the subject. */
 export const PASSIVE: ReadonlySet<string> = new Set(["passive", "sold", "embraced"]);
@@ -21,7 +21,10 @@ export function isDeal({ context, draft, trigger }: RefineInput, bought: Bought,
   if (trade) {
     if (bought.kind === "equity") return true;
     if (bought.kind === "shares")
-      return has(draft, "stake") || (has(draft, "amount") && isCorporate(draft, bought, trigger.frame, context.parties));
+      return (
+        has(draft, "stake") ||
+        ((has(draft, "amount") || isHolding(draft, bought)) && isCorporate(draft, bought, trigger.frame, context.parties))
+      );
     if (bought.kind === "business") return true;
     if (bought.kind !== "company") return false;
     const sells = trigger.frame === "sell";
@@ -31,6 +34,12 @@ export function isDeal({ context, draft, trigger }: RefineInput, bought: Bought,
   }
   return true;
 }
+
+/** `주식 [40만주]를`, `주식을 [전량]`: so many shares, or all of them. */
+const isHolding = ({ predicate }: ClaimDraft, { phrase }: Bought): boolean =>
+  [...(phrase?.words ?? []), ...(predicate?.args ?? []).flatMap((a) => (a.case === "none" ? a.words : []))].some(
+    (w) => w.mention?.kind === "quantity" || WHOLE.has(w.stem),
+  );
 
 /** `한빛전자는 다온 주식 120만주를 840억원에 취득`: an organisation puts a sum into another; people trade. */
 function isCorporate(draft: ClaimDraft, { target }: Bought, frame: string, parties: ReadonlyMap<string, Party>): boolean {

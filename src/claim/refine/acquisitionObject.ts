@@ -5,7 +5,20 @@ import type { Word } from "../../clause/words.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import type { Trigger } from "../triggers.js";
-import { ASIDE, ASSETS, BUSINESS, EQUITY, GENERIC, HOLDING, HOLDS, ISSUING, OWN, VAGUE, WEAK_EQUITY } from "./acquisitionWords.js";
+import {
+  AFFILIATES,
+  ASIDE,
+  ASSETS,
+  BUSINESS,
+  EQUITY,
+  GENERIC,
+  HOLDING,
+  HOLDS,
+  ISSUING,
+  OWN,
+  VAGUE,
+  WEAK_EQUITY,
+} from "./acquisitionWords.js";
 
 export interface Bought {
   readonly kind: "company" | "equity" | "shares" | "business" | "generic" | "own" | "goods" | "none";
@@ -27,6 +40,14 @@ export function boughtBy(trigger: Trigger, passive: boolean, parties: ReadonlyMa
   const { phrase, predicate, frame } = trigger;
   if (phrase !== null) {
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
+    // `다온의 [자회사] 편입`: what it becomes
+    if (trigger.row.nouns?.includes("편입") === true && AFFILIATES.has(before.at(-1)?.stem ?? "")) before.pop();
+    // `필름 사업의 매각`, `보유 지분의 매각`: told in the genitive
+    const of = before.length === 0 ? phrase.modifiers.findLast((m) => m.case === "genitive") : undefined;
+    if (of !== undefined && of.headMention === null) {
+      const told = classify(of.words, of, parties, SALES.has(frame));
+      if (told.kind === "business" || told.kind === "equity") return told;
+    }
     if (before.length > 0 || phrase.modifiers.length > 0) return classify(before, phrase, parties, SALES.has(frame));
     // `매물로 나왔다`: the noun is a complement, what is sold stands beside it
     return trigger.predicate === null || frame === "chosen" || (passive && trigger.row.with === undefined)

@@ -1,4 +1,5 @@
 /** What a deal costs: never the price of a share; also what is spent on it, and the price told later. */
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
@@ -10,10 +11,11 @@ import type { Trigger } from "../triggers.js";
 import { FUNDS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
 import { sumSpentBefore } from "./around.js";
 
-/** `인수 금액은`, `인수 자금을`: the noun only names a sum. */
+/** `인수 금액은`, `인수 자금을`: the noun only names a sum, unless it names the company too: `한빛의 다온 인수 금액은`. */
 export function isPriceOf({ phrase, span }: Trigger): boolean {
   const next = phrase?.words.find((w) => w.start >= span.end)?.stem ?? "";
-  return PRICES.has(next) || PRICES.has(`인수${next}`) || FUNDS.has(next);
+  if (FUNDS.has(next)) return true;
+  return (PRICES.has(next) || PRICES.has(`인수${next}`)) && !phrase?.words.some((w) => w.end <= span.start && w.mention?.kind === "party");
 }
 
 /** `주당 3만9000원`: takes the next best sum instead. */
@@ -37,13 +39,26 @@ export function addSumSpent({ context, draft, trigger }: RefineInput): void {
   const predicate = draft.predicate;
   if (predicate === null || has(draft, "amount")) return;
   let sum: Mention | null = null;
-  if (trigger.phrase === null || trigger.predicate !== null) sum = sumSpentBefore(draft.segment, predicate, SPENDING);
+  if (trigger.phrase === null || trigger.predicate !== null)
+    sum = sumSpentBefore(draft.segment, predicate, SPENDING) ?? sumSpentOn(trigger);
   else if (SPENDING.has(nameOf(predicate)))
     sum =
       predicate.args.flatMap((a) => (a.case === "object" ? a.mentions : [])).find((m) => m.kind === "money" && m.conversionOf === null) ??
       null;
   if (sum !== null) addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "sum spent on it" });
 }
+
+/** `인수하는 [데] 1억달러를 썼다`. */
+function sumSpentOn({ predicate }: Trigger): Mention | null {
+  const phrase = predicate?.ending.kind === "adnominal" ? predicate.modifies : null;
+  if (phrase?.case !== "dative" || phrase.governor === null || isParty(phrase) || !SPENDING.has(nameOf(phrase.governor))) return null;
+  return (
+    phrase.governor.args
+      .flatMap((a) => (a.case === "object" ? a.mentions : []))
+      .find((m) => m.kind === "money" && m.conversionOf === null) ?? null
+  );
+}
+const isParty = ({ headMention }: Phrase): boolean => headMention?.kind === "party";
 
 /** `자산을 매각해 3000억원의 현금을 확보했다`, `매각을 통해 3000억원을 조달한다`: what a sale brings in is its price. */
 export function addProceeds({ context, draft, trigger, owned }: RefineInput): void {

@@ -15,9 +15,12 @@ import {
   DENIAL,
   FAILED,
   FAILING,
+  HEARSAY,
   OFFERS,
   RUMOURS,
   SEEKING,
+  SPENDING,
+  TENDERS,
   UNDECIDED,
 } from "./acquisitionWords.js";
 
@@ -29,6 +32,8 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
   const denied = DENIAL.some((w) => text.includes(w)) && !UNDECIDED.some((w) => text.includes(w));
   if (RUMOURS.has(noun)) return denied ? "denied" : "considered";
   const behind = wordsBehind(draft, trigger);
+  // `인수한다는 보도에 대해 "사실이 아니다"라고`
+  if (denied && isHearsay(trigger, behind)) return "denied";
   const governor = draft.predicate === null ? "" : nameOf(draft.predicate);
   // `인수 '무산'`, `인수 협상 중이다`: nouns of the governing predicate itself
   const stated =
@@ -47,12 +52,21 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
   if (!OPEN.has(draft.status)) return draft.status;
   if (agreed) return "planned";
   if ([...behind, ...stated, noun].some((w) => CONTEST.has(w)) || OFFERS.has(noun)) return "considered";
-  // `인수를 놓고 한빛과 [협상을] 벌이고 있다`
-  if (trigger.phrase !== null && draft.predicate?.args.some((a) => a.case === "object" && CONTEST.has(a.head.stem))) return "considered";
-  if (trigger.phrase !== null && SEEKING.has(verb)) return "considered";
+  // `인수를 놓고 한빛과 [협상을] 벌이고 있다`, `매각이 [본궤도에] 올랐다`
+  if (
+    trigger.phrase !== null &&
+    draft.predicate?.args.some((a) => (a.case === "object" || a.case === "dative") && CONTEST.has(a.head.stem) && a !== trigger.phrase)
+  )
+    return "considered";
+  if (trigger.phrase !== null && SEEKING.has(verb)) return TENDERS.has(noun) ? "ongoing" : "considered";
+  // `매각을 [위해] 주관사를 선정했다`: nothing is sold yet; what is paid for it is
+  if (trigger.phrase?.case === "purpose" && !SPENDING.has(governor)) return "planned";
   if (trigger.phrase !== null && AGREEING.has(verb)) return "planned";
   return draft.status;
 }
+
+const isHearsay = ({ predicate }: Trigger, behind: readonly string[]): boolean =>
+  behind.some((w) => HEARSAY.has(w)) || (predicate !== null && predicate.modifies !== null && HEARSAY.has(nounOf(predicate.modifies)));
 
 function isHypothetical({ ending, modifies }: Predicate): boolean {
   if (ending.kind === "conditional") return true;

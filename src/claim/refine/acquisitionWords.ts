@@ -29,6 +29,12 @@ export const PREFIXES = new WordSet(seeds.prefixes);
 export const HOLDING = new WordSet(seeds.holding);
 export const HOLDS = new WordSet(seeds.holds);
 export const RUMOURS = new WordSet(seeds.rumourNouns);
+/** `인수한다는 [보도]`: nouns of what is told of a deal. */
+export const HEARSAY = new WordSet(seeds.hearsay);
+/** `[공개매수]에 나섰다`: under way once entered upon. */
+export const TENDERS = new WordSet(seeds.tenders);
+/** `주식을 [전량] 처분했다`. */
+export const WHOLE = new WordSet(seeds.whole);
 export const DENIAL: readonly string[] = seeds.denial;
 export const UNDECIDED: readonly string[] = seeds.undecided;
 export const CONTEST = new WordSet(seeds.contest);

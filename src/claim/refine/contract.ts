@@ -8,6 +8,7 @@ import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf, modifiedBy } from "../host.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
+import { settlePartners } from "./contractPartners.js";
 import { settleSides } from "./contractSides.js";
 import {
   directionOf,
@@ -31,9 +32,11 @@ export const refineContract: Refine = (input) => {
   dropUnitPrice(input);
   if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
   amendDuration(input);
+  settlePartners(input);
   settleSides(input);
   fromUndertaker(input);
-  for (const role of ["supplier", "customer"]) for (const f of draft.roles.get(role) ?? []) addFiller(draft, "party", f);
+  for (const role of ["supplier", "customer"])
+    for (const f of draft.roles.get(role) ?? []) if (f.filler.kind === "party") addFiller(draft, "party", f);
   if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);
   if (!stands(input)) return false;
   if (draft.status === "planned" && isClosed(draft.predicate)) draft.status = "done";
@@ -85,7 +88,7 @@ function isHung({ trigger, draft }: RefineInput): boolean {
 
 /** `저금리 대출 10조원을 공급한다`: money is lent, nothing is sold. */
 function isMoney({ trigger, draft, candidates }: RefineInput): boolean {
-  if (trigger.phrase !== null || has(draft, "customer")) return false;
+  if (trigger.phrase !== null || trigger.frame === "win" || has(draft, "customer")) return false;
   const objects = candidates.filter((c) => c.place === "object");
   return (
     has(draft, "amount") && objects.some((c) => c.phrase.headMention?.kind === "money" || c.phrase.words.some((w) => isMoneyWord(w.stem)))
@@ -122,6 +125,8 @@ function stands(input: RefineInput): boolean {
     return assumed === 0 || amount || duration || (trigger.phrase !== null && assumed < count);
   }
   if (!said && !inside) return false;
+  // `유럽 선사로부터 운반선 2척을 수주했다`
+  if (said && count > 0 && draft.roles.get("customer")?.[0]?.filler.kind === "text" && sides.some((f) => f.surety === "read")) return true;
   if (winsNamedWork(input)) return true;
   if (count === 0) return amount && worded && inside;
   if (amount || (duration && said && trigger.frame !== "win")) return true;

@@ -10,6 +10,13 @@ const facts = new Map<string, Fact>();
 for (const [fact, words] of Object.entries(seeds.facts)) for (const word of words) facts.set(word, fact as Fact);
 const money = seeds.money;
 
+/** Who makes what: by name, or by what such houses are called. */
+interface Makers {
+  readonly goods: readonly string[];
+  readonly names: readonly string[];
+  readonly tails?: readonly string[];
+}
+
 export type Fact = keyof typeof seeds.facts;
 
 /** Which way goods go in a clause before the contract: `A가 B에 전력을 [공급]하는 계약`. */
@@ -53,8 +60,13 @@ export const isTakeover = (stem: string): boolean => seeds.takeovers.some((noun)
 export const isAnalyst = (name: string): boolean => seeds.analysts.some((word) => name.endsWith(word));
 /** Does `name` make what `text` speaks of (`배터리 공급 계약`)? Null where the goods are nobody's in particular. */
 export function makes(name: string, text: string): boolean | null {
-  const rows = seeds.makers.filter((row) =>
+  const rows = (seeds.makers as readonly Makers[]).filter((row) =>
     row.goods.some((goods) => text.includes(`${goods} `) || text.endsWith(goods) || text.includes(` ${goods}`)),
   );
-  return rows.length === 0 ? null : rows.some((row) => row.names.includes(name));
+  return rows.length === 0 ? null : rows.some((row) => row.names.includes(name) || row.tails?.some((tail) => name.endsWith(tail)));
 }
+/** `다온[과의] 계약`: a genitive that names the other side. */
+export const namesOther = (surface: string): boolean => seeds.withs.some((particle) => surface.endsWith(particle));
+const unnamed = new Set(seeds.unnamed);
+/** `유럽 [선사]로부터`: who orders, told by what they are. */
+export const isUnnamedHouse = (stem: string): boolean => unnamed.has(stem);
