@@ -104,7 +104,7 @@ const inList = (m: Figure | null, raw: string): boolean =>
 /** `(-9.97%)`: the direction says it already. */
 const unsigned = (p: Printed | null): Printed | null => (p !== null && p.lenient.high < 0 ? minus(exactly(0), p) : p);
 
-/** The value before, where only the difference is printed: `2.42%(1300원) 하락한 5만2400원`. */
+/** The value before, where only the difference is printed: `3.1%(1700원) 떨어진 5만3200원`. */
 function fromDifference(
   value: Figure,
   changes: readonly Filler[],

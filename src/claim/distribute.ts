@@ -82,7 +82,7 @@ function alternating(
   return own.map((group, i) => [...new Set([...(groups[i] as Candidate[]).slice(0, 2), ...group, ...shared])]);
 }
 
-/** `A와 B로부터 [각 1000억원씩 총] 2000억원을`: one event a member, and one of them all. */
+/** `A와 B로부터 [각 300억원씩 총] 600억원을`: one event a member, and one of them all. */
 function apiece(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): Candidate[][] | null {
   const sum = candidates.find((c) => c.mentions.length > 1 && offers(c, valueKinds));
   if (sum === undefined) return null;

@@ -251,7 +251,7 @@ export function withoutRetold(views: readonly ClaimDraft[], claims: readonly Cla
 function isRetold(view: ClaimDraft, claim: ClaimDraft, text: string): boolean {
   const content = view.roles.get("content")?.[0]?.filler;
   if (content?.kind !== "text" || claim.evidence.start >= view.evidence.end || view.evidence.start >= claim.evidence.end) return false;
-  // `공동 진출하기로 했는데, 이 영향이 아니냐는 지적`: the clause is where the view sets out from
+  // `공장을 옮기기로 했는데, 그 탓이 아니냐는 지적`: the clause is where the view sets out from
   if (claim.predicate !== null && SETS_OUT.has(claim.predicate.ending.surface)) return false;
   const rest = text.slice(Math.min(claim.evidence.end, content.end), content.end).trim();
   return rest === "" || rest.split(" ").length <= WORDS_BEHIND;

@@ -149,7 +149,7 @@ function isOwned(article: PartyArticle, at: number, title: number): boolean {
 const isChineseHead = (article: PartyArticle, at: number, passed: readonly number[]): boolean =>
   article.word(at).case === "none" && passed.every((i) => article.owner[i] !== undefined) && soundsChinese(article.word(at));
 
-/** An organisation that has the shape of a name: `박철완 [서정대] 스마트자동차학과 교수`. */
+/** An organisation that has the shape of a name: `오세린 [한서대] 항공정비학과 교수`. */
 function isAnotherName(article: PartyArticle, at: number, title: number): boolean {
   const { suffix, text } = article.word(at);
   if (suffix !== null) return true;

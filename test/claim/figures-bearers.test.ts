@@ -22,14 +22,14 @@ describe("앞에 선 값과 뒤에 선 주체", () => {
       ["done LG전자 operatingLoss 100000000000KRW 2025 <700000000000KRW"],
     ],
     [
-      "HD현대중공업은 올해 수주 목표를 180억 달러로 잡았다. 이는 지난해 수주목표액 135억 달러보다 34% 높은 수치다.",
-      ["planned HD현대중공업 other 18000000000USD +34% 2026 <13500000000USD"],
+      "한화오션은 올해 수주 목표를 90억 달러로 잡았다. 이는 작년 수주목표액 72억 달러보다 25% 많은 금액이다.",
+      ["planned 한화오션 other 9000000000USD +25% 2026 <7200000000USD"],
     ],
     // the metric behind its figure
     ["네이버는 지난해 7000억원 넘는 사상 최대의 영업이익을 거뒀다.", ["done 네이버 operatingProfit 700000000000KRW 2025"]],
     ["네이버는 30% 이상의 해외 영업이익률을 달성했다.", ["done 네이버 operatingMargin 30%"]],
     ["네이버는 이날 6% 넘게 주가가 내렸다.", ["done 네이버 sharePrice -6%"]],
-    ["네이버 영업이익은 전년 동기 대비 10% 안팎의 감소세를 보였다.", ["done 네이버 operatingProfit -10%"]],
+    ["카카오 순이익은 전년 동기 대비 15% 안팎의 감소세를 나타냈다.", ["done 카카오 netIncome -15%"]],
     [
       "계열사인 삼성화재(5800억원)와 삼성생명(8300억원)도 순이익이 늘었다.",
       ["done 삼성화재 netIncome 580000000000KRW", "done 삼성생명 netIncome 830000000000KRW"],
@@ -90,8 +90,8 @@ describe("때와 현실성", () => {
     ["지난해 매출 3000억원을 기록한 카카오는 배당을 늘릴 계획이다.", ["done 카카오 revenue 300000000000KRW 2025"]],
     // as many movements as figures before them
     [
-      "카카오는 지난해 매출 3조원, 영업이익 6000억원으로 전년 대비 22.9%, 112.2% 늘었다.",
-      ["done 카카오 revenue 3000000000000KRW +22.9% 2025", "done 카카오 operatingProfit 600000000000KRW +112.2% 2025"],
+      "카카오는 지난해 매출 4조원, 영업이익 5000억원으로 전년 대비 8.3%, 41.6% 늘었다.",
+      ["done 카카오 revenue 4000000000000KRW +8.3% 2025", "done 카카오 operatingProfit 500000000000KRW +41.6% 2025"],
     ],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });

@@ -17,15 +17,15 @@ describe("견주는 수치는 그 수치의 앞 값이 아니다", () => {
 
   it("회사가 내놓은 전망은 앞 문장의 증권사가 한 것이 아니다", () => {
     const text =
-      "신영증권은 네이버의 영업이익을 2조원으로 전망했다. LG전자가 올해 매출과 영업이익 전망치를 각각 31조원, 1조8000억원으로 제시했다.";
+      "신영증권은 네이버의 영업이익을 2조원으로 전망했다. LG전자가 올해 매출액·영업이익 전망치를 각각 27조원, 1조3000억원으로 제시했다.";
     expect(metrics(text)).toEqual([
       "expected 네이버 operatingProfit 2000000000000KRW @신영증권",
-      "expected LG전자 revenue 31000000000000KRW 2026",
-      "expected LG전자 operatingProfit 1800000000000KRW 2026",
+      "expected LG전자 revenue 27000000000000KRW 2026",
+      "expected LG전자 operatingProfit 1300000000000KRW 2026",
     ]);
   });
   it("강세는 실적이 아니라 주가가 보인다", () => {
-    const found = metrics("LG전자는 지난해 사상 최대 매출과 영업이익을 기록하면서 2%대 강세를 보이고 있다.");
+    const found = metrics("대한항공은 지난 분기 역대 최대 매출과 영업이익을 거두면서 3%대 강세를 이어가고 있다.");
     expect(found.some((m) => /revenue|operatingProfit/.test(m))).toBe(false);
   });
 });

@@ -78,8 +78,8 @@ describe("전망한 이", () => {
       ["expected 네이버 revenue 124100000000USD @월가", "expected 네이버 operatingProfit 23500000000USD @월가"],
     ],
     [
-      "네이버는 애널리스트들의 예상치(매출 1241억달러, EPS 2.35달러)를 웃도는 실적을 냈다.",
-      ["expected 네이버 revenue 124100000000USD @애널리스트", "expected 네이버 other 2.35USD @애널리스트"],
+      "네이버는 애널리스트들의 예상치(매출 28억달러, EPS 1.42달러)를 웃도는 실적을 냈다.",
+      ["expected 네이버 revenue 2800000000USD @애널리스트", "expected 네이버 other 1.42USD @애널리스트"],
     ],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
@@ -141,8 +141,8 @@ describe("여럿의 값, 이어지는 말", () => {
       ["planned 현대건설 revenue 8400000000000KRW -2100000000000KRW 2026 <10500000000000KRW"],
     ],
     [
-      "반도체(DS) 부문은 4분기 매출 30조원을 기록했다. 매출은 전 분기보다 3% 늘었다.",
-      ["done 반도체(DS) 부문 revenue 30000000000000KRW +3% 2025-Q4"],
+      "가전(DA) 부문은 4분기 매출 15조원을 올렸다. 매출은 전 분기보다 6% 늘었다.",
+      ["done 가전(DA) 부문 revenue 15000000000000KRW +6% 2025-Q4"],
     ],
     // two prices that move by different sums are two; a target is no price
     [

@@ -41,10 +41,10 @@ describe("괄호 속 응답 비율", () => {
 
 describe("차례로 적은 품목과 나라", () => {
   it("앞 문장의 지표를 잇는다", () => {
-    expect(changes("여섯 지역에서 3월 수출이 1곳 빼고 증가했다. 중동(13.6%) 아세안(9.1%) 미국(2.3%) 순으로 성장세가 두드러졌다.")).toEqual([
-      "중동 up 13.6",
-      "아세안 up 9.1",
-      "미국 up 2.3",
+    expect(changes("여섯 지역에서 3월 수출이 1곳 빼고 증가했다. 중동(12.4%) 인도(8.7%) 미국(3.1%) 순으로 증가 폭이 컸다.")).toEqual([
+      "중동 up 12.4",
+      "인도 up 8.7",
+      "미국 up 3.1",
     ]);
     expect(changes("검색량 역시 민소매(828%), 수영복(200%) 등이 급증했다.")).toEqual(["민소매 up 828", "수영복 up 200"]);
     expect(changes("수영복(24%), 비키니(15%) 등 여름 상품의 매출이 증가했다.")).toEqual(["수영복 up 24", "비키니 up 15"]);
@@ -103,10 +103,7 @@ describe("짝지은 비율과 바뀐 금액", () => {
       ["subject=대기업 metric=other value=1%", "subject=중견기업 metric=other value=5%"],
     ],
     ["국내 매출이 약 80%에 달했다.", ["subject=국내 매출 metric=other value=80%"]],
-    [
-      "지원 한도를 기존 1500만원에서 3000만원으로 상향했다.",
-      ["subject=지원 한도 metric=other value=30000000KRW previousValue=15000000KRW"],
-    ],
+    ["보증 한도를 기존 400만원에서 700만원으로 상향했다.", ["subject=보증 한도 metric=other value=7000000KRW previousValue=4000000KRW"]],
     [
       "캔버스 가방이 기존의 352만원에서 398만원으로 13% 넘게 인상됐다.",
       ["subject=캔버스 가방 metric=price value=3980000KRW previousValue=3520000KRW"],

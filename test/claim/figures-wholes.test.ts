@@ -31,7 +31,7 @@ describe("설문과 몇 곳 중 몇 곳", () => {
     ["응답 기업 중 72.5%가 자금난을 겪고 있다고 답했다.", ["done subject=응답 기업 metric=other value=72.5%"]],
     ['응답자의 61.3%는 "가격 부담이 크다"고 답했다.', ["done subject=응답자 metric=other value=61.3%"]],
     ["설문에 참여한 투자자 3000명 중 81.5%는 손실을 보고 있다.", ["done subject=투자자 metric=other value=81.5%"]],
-    ["국내 수출 기업 37.3%는 올해 경영 환경이 나빠질 것으로 내다봤다.", ["done subject=국내 수출 기업 metric=other value=37.3%"]],
+    ["국내 부품 기업 42.6%는 내년 자금 사정이 나빠질 것으로 내다봤다.", ["done subject=국내 부품 기업 metric=other value=42.6%"]],
     ["중견기업 10곳 중 6곳은 상속세가 부담이라고 답했다.", ["done subject=중견기업 metric=other value=6곳"]],
     ["상위 20곳 중 9곳이 중국 업체였다.", ["done subject=중국 업체 metric=other value=9곳"]],
     ["새봄건설이 짓는 단지는 870가구 중 731가구가 미분양 상태다.", ["done subject=단지 metric=other value=731가구"]],
@@ -60,8 +60,8 @@ describe("지수와 심리", () => {
       ["done subject=소고기 metric=other change=12%", "done subject=돼지고기 metric=other change=18%"],
     ],
     [
-      "외국인·기관 투자자는 유가증권시장에서 각각 7900억원과 4200억원을 팔았다.",
-      ["done subject=외국인 metric=other value=790000000000KRW", "done subject=기관 metric=other value=420000000000KRW"],
+      "외국인·기관 투자자는 코스닥시장에서 각각 830억원과 460억원을 팔았다.",
+      ["done subject=외국인 metric=other value=83000000000KRW", "done subject=기관 metric=other value=46000000000KRW"],
     ],
     [
       "달러당 원화값은 전 거래일보다 12.8원 내린 1439.6원에 거래를 마쳤다.",

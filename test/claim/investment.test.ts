@@ -34,7 +34,7 @@ describe("투자: 쓰고 짓고 빌린다", () => {
     ["한빛전자는 다온로보틱스에 100억달러를 베팅했다.", "done investor=한빛전자 investee=다온로보틱스 amount=10000000000USD"],
     ["다온로보틱스는 한빛전자로부터 300억원을 수혈받았다.", "done investor=한빛전자 investee=다온로보틱스 amount=30000000000KRW"],
     ["SK하이닉스는 20조원을 투자해 청주에 공장을 건설 중이다.", "ongoing investor=SK하이닉스 amount=20000000000000KRW"],
-    ["정부가 반도체산업에 14조원 이상의 정책금융을 공급하기로 했다.", "planned investor=한국 정부 amount=14000000000000KRW"],
+    ["정부가 조선산업에 9조원 이상의 저리 자금을 공급하기로 했다.", "planned investor=한국 정부 amount=9000000000000KRW"],
     ["미국 정부는 마이크론에 대한 61억달러 보조금 지급을 확정했다.", "planned investor=미국 정부 investee=마이크론 amount=6100000000USD"],
     ["한빛전자는 미국 정부 보조금 47억달러를 받아 공장을 짓는다.", "planned investor=미국 정부 investee=한빛전자 amount=4700000000USD"],
     ["한빛전자는 조선소를 확장하고 있다. 투자금만 9200억원에 달한다.", "planned investor=한빛전자 amount=920000000000KRW"],
@@ -77,10 +77,10 @@ describe("나뉜 돈: 몫마다 하나", () => {
 describe("각각 얼마씩 모두 얼마", () => {
   it.each<[string, ...string[]]>([
     [
-      "네이버와 카카오가 오픈AI에 각각 1000억원씩 총 2000억원을 투자했다.",
-      "done investor=네이버 investee=오픈AI amount=100000000000KRW",
-      "done investor=네이버+카카오 investee=오픈AI amount=200000000000KRW tranche=total",
-      "done investor=카카오 investee=오픈AI amount=100000000000KRW",
+      "네이버와 카카오가 오픈AI에 각각 300억원씩 총 600억원을 투자했다.",
+      "done investor=네이버 investee=오픈AI amount=30000000000KRW",
+      "done investor=네이버+카카오 investee=오픈AI amount=60000000000KRW tranche=total",
+      "done investor=카카오 investee=오픈AI amount=30000000000KRW",
     ],
     [
       "네이버와 카카오가 오픈AI에 총 2000억원을 투자했다.",
@@ -134,9 +134,9 @@ describe("라운드: 이름으로 불리고 나뉜다", () => {
 describe("괄호 속 금액 목록", () => {
   it.each<[string, ...string[]]>([
     [
-      "대형 투자 유치는 데이터브릭스(100억달러), 오픈AI(66억달러) 순이었다.",
-      "done investee=데이터브릭스 amount=10000000000USD",
-      "done investee=오픈AI amount=6600000000USD",
+      "대형 투자 유치는 앤스로픽(45억달러), 스페이스X(28억달러) 순이었다.",
+      "done investee=앤트로픽 amount=4500000000USD",
+      "done investee=스페이스X amount=2800000000USD",
     ],
     [
       "한빛전자(500억원), 카카오(300억원)가 펀드에 출자했다.",

@@ -14,7 +14,7 @@ describe("출시: 누가 무엇을 언제", () => {
     ["누리칩스는 3월 중 '가람2'를 공개할 방침이다.", ["planned company=누리칩스 product=가람2 time=2026-03"]],
     ["누리전자는 지난해 10월 새롭게 선보인 가정용 로봇 '다솜'으로 상을 받았다.", ["done company=누리전자 product=다솜 time=2025-10"]],
     ["2024년 말 '노바' 브랜드로 자체 LLM을 공개한 아마존은 바쁘다.", ["done company=아마존 product=노바 time=2024"]],
-    ["딥시크는 QWEN 2.5 인공지능(AI) 모델을 출시했다.", ["done company=딥시크 product=QWEN 2.5"]],
+    ["네이버는 HYPERX 4.1 인공지능(AI) 모델을 출시했다.", ["done company=네이버 product=HYPERX 4.1"]],
     ["애플이 폴더블 아이폰을 이르면 9월 출시할 것으로 예상된다.", ["expected company=애플 product=아이폰 time=2026-09"]],
     ["누리칩스는 '가람2'를 중국에는 출시하지 않기로 했다.", ["denied company=누리칩스 product=가람2"]],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));

@@ -22,9 +22,9 @@ describe("공모·발행·상장", () => {
     ["한빛전자의 희망 공모가는 1만5000원~1만8000원이다.", "planned issuer=한빛전자 action=ipo price=18000KRW"],
     ["한빛전자는 상반기 코스피 상장을 목표로 하고 있다.", "planned issuer=한빛전자 action=listing time=2026-H1"],
     [
-      "한빛생명은 2000억원 규모의 후순위채, 250억원 규모의 신종자본증권을 발행했다.",
-      "done issuer=한빛생명 action=bond amount=200000000000KRW",
-      "done issuer=한빛생명 action=bond amount=25000000000KRW",
+      "한빛생명은 1800억원 규모의 후순위채, 375억원 규모의 신종자본증권을 발행했다.",
+      "done issuer=한빛생명 action=bond amount=180000000000KRW",
+      "done issuer=한빛생명 action=bond amount=37500000000KRW",
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
@@ -50,9 +50,9 @@ describe("공모로 모은 돈", () => {
 describe("줄어든 증자는 또 하나의 규모다", () => {
   it.each<[string, ...string[]]>([
     [
-      "한빛전자는 5500억원 규모의 유상증자를 결정했다. 이후 유상증자 규모는 2500억원으로 줄었다.",
-      "planned issuer=한빛전자 action=rightsIssue amount=550000000000KRW",
-      "done issuer=한빛전자 action=rightsIssue amount=250000000000KRW",
+      "한빛전자는 1200억원 규모의 유상증자를 결정했다. 이후 유상증자 규모는 700억원으로 줄었다.",
+      "planned issuer=한빛전자 action=rightsIssue amount=120000000000KRW",
+      "done issuer=한빛전자 action=rightsIssue amount=70000000000KRW",
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
@@ -79,8 +79,8 @@ describe("누가 신주를 받는가", () => {
 describe("상장으로 가는 걸음", () => {
   const steps = (text: string) => compact(text, "offering", ["issuer", "action", "price", "amount", "valuation"]);
   it.each<[string, ...string[]]>([
-    ["한빛전자는 오는 20일부터 기관투자자 대상 수요예측에 돌입한다.", "planned issuer=한빛전자 action=ipo"],
-    ["한빛전자는 유가증권시장 상장을 위한 증권신고서를 제출했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자는 오는 20일부터 기관투자자를 상대로 수요예측에 돌입한다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자는 코스닥 상장에 필요한 증권신고서를 제출했다.", "planned issuer=한빛전자 action=ipo"],
     ["한빛전자는 코스닥 상장을 재추진한다.", "planned issuer=한빛전자 action=listing"],
     ["한빛전자가 상장 철회신고서를 제출했다.", "cancelled issuer=한빛전자 action=ipo"],
     ["한빛전자는 상장 일정을 철회했다.", "cancelled issuer=한빛전자 action=listing"],
@@ -123,7 +123,7 @@ describe("공모가 아니다", () => {
     "한빛전자는 상장 첫날 12% 올랐다.",
     "한빛자산운용은 반도체 ETF를 상장했다.",
     "한빛전자 상장사 순위가 올랐다.",
-    "한빛전자는 흑자를 냈다. 이 ETF는 이달 말 유가증권시장에 상장한다.",
+    "한빛전자는 흑자를 냈다. 이 ETF는 다음 달 초 코스닥시장에 상장한다.",
     "한빛전자는 무상증자를 결정했다.",
     "다온로보틱스가 2027년까지 상장되지 않을 경우 투자자는 지분을 되판다.",
     "라온벤처스는 한빛전자에 상장 준비에 나설 것을 촉구했다.",

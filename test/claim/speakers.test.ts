@@ -26,7 +26,7 @@ describe("말한 이: 안긴 절의 주어는 말하지 않았다", () => {
     expect(speakers(text)).toEqual(["done speaker=김도현", "done"]);
   });
   it("‘따르면’ 앞의 집단은 다른 주어의 판단을 말하지 않았다", () => {
-    expect(speakers("6일 게임 업계에 따르면 캐릭터가 스스로 상황을 판단해 무기를 고르는 기술이 쓰인다.")).toEqual([]);
+    expect(speakers("12일 완구 업계에 따르면 인형이 저절로 기분을 판단해 노래를 고르는 기술이 쓰인다.")).toEqual([]);
   });
 });
 

@@ -6,9 +6,9 @@ const of = (text: string) => compact(text, "investment", ["investor", "amount"])
 describe("투자자: 제 주어가 따로 있는 절은 앞의 투자자를 빌리지 않는다", () => {
   it.each<[string, ...string[]]>([
     [
-      "네이버는 20억원을 지원하고, 중구·부평·계양구가 5억원을 추가로 지원할 계획이다.",
-      "planned investor=네이버 amount=2000000000KRW",
-      "planned amount=500000000KRW",
+      "네이버는 30억원을 지원하고, 남구·해운대·사상구가 7억원을 추가로 지원할 계획이다.",
+      "planned investor=네이버 amount=3000000000KRW",
+      "planned amount=700000000KRW",
     ],
     [
       "네이버는 70억원을 출연했다. 각 지역 신용보증재단은 1000억원 규모의 보증을 지원하게 된다.",

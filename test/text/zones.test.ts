@@ -40,7 +40,7 @@ describe("zoneOf", () => {
     "최민재 기자 mjchoi@dhangang.example",
     "[한지민 기자 jmhan@digitalhan.example]",
     "/임서율 기자 seoyul@hangangbiz.example",
-    "김재후/박의명/성상훈 기자 hu@hangang.example",
+    "민재하/우도경/표상윤 기자 ha@hangang.example",
     "와우한강 이도경 에디터",
     "jihoon.oh@hangangbiz.example",
   ])("기자와 시각 줄: %s", (line) => {
@@ -68,7 +68,7 @@ describe("zoneOf", () => {
     "ⓒ 한강경제, 무단전재 및 재배포 금지",
     "<저작권자 ⓒ 비즈한강, 무단 전재 및 재배포 금지>",
     "저작권자 © 한강비즈 무단전재 및 재배포 금지",
-    "▶마켓인사이트 3월 28일 오후 2시 51분",
+    "▶마켓인사이트 5월 7일 오전 9시 20분",
     "무단전재 및 재배포 금지",
     "본문 글씨 키우기",
     "이 기사는 로봇이 작성했습니다.",

@@ -67,7 +67,7 @@ export function evidenceOf(
       (mention.value.unit === CARDS && own.words.some((w) => w.end <= mention.start && MODEL.test(w.stem))) ||
       beside.some((p) => isCounted(p.head.stem)));
   const relative = beside.some((p) => relativeOf(p) !== null);
-  // `1조원으로는 GPU를 1만 개 [구입할 수 있다]`: what money buys is nobody's
+  // `3000억원이면 서버를 2만 대 [구입할 수 있다]`: what money buys is nobody's
   if (act === "buy" && path.predicate?.modifies?.head.stem === "수") return null;
   const size = mention.value.value ?? mention.value.max ?? mention.value.min ?? 0;
   if (chips && (act === "gain" || act === "buy" || act === "build")) return "chips";

@@ -51,7 +51,7 @@ const YEAR = /^\d{4}$/;
 export function giveComparison(s: State, t: Token, m: FigureMention): void {
   const date = s.date;
   const base = s.current ?? s.memory.last(s.segment);
-  // `이는 지난해 수주목표액 135억달러보다 34% 높은 수치다`: the metric said again
+  // `이는 작년 수주목표액 72억달러보다 25% 많은 금액이다`: the metric said again
   const again = s.tokens[t.index - 1]?.metric;
   if (again != null && base !== null && base.metric.noun.code === again.noun.code && takes(base, m)) {
     // `목표주가 17만원을 유지했다. 전날 종가 13만원보다 25% 높다`: a price is not what the target was before

@@ -106,7 +106,7 @@ export function implied(
   return null;
 }
 
-/** `최근 5거래일간엔 15.16% 상승했다`: nobody else is named, the price of before moves on. */
+/** `최근 보름간엔 7.4% 올랐다`: nobody else is named, the price of before moves on. */
 function movesOn(tokens: readonly Token[], t: Token, price: Group | null): Group | null {
   if (price === null || t.mention?.kind !== "percent" || metricSets.forecast.has(price.metric.name)) return null;
   if (price.metric.noun.code !== "sharePrice" && !metricSets.self.has(price.metric.name)) return null;

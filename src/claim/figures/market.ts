@@ -29,7 +29,7 @@ export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: 
   group.changes.push(change);
   group.tokens.push(t);
   if (direction === null) s.open.push(change);
-  // `이더리움도 [3064달러]로 8.09% 폭락했다`
+  // `솔라나도 [152달러]로 6.3% 급락했다`
   const price = s.loose.at(-1)?.token;
   if (price?.index === t.index - 1 && takes(group, price.mention as FigureMention)) {
     group.value = price.mention as FigureMention;

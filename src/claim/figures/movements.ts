@@ -22,7 +22,7 @@ export function giveChange(s: State, t: Token, m: FigureMention, direction: Chan
   }
   if (m.kind === "money" && !target.metric.noun.takes.includes("money")) return;
   if (m.kind === "quantity" && m.value.unit !== words.multiple && !target.metric.noun.takes.includes("quantity")) return;
-  // `최대 영업이익을 기록하면서 2%대 강세를 보인다`: of the share, not of the profit
+  // `최대 영업이익을 거두면서 3%대 강세를 이어간다`: of the share, not of the profit
   if (metricSets.periodic.has(target.metric.noun.code) && changeSets.shareWays.has(following(s.tokens, t.index)?.stem ?? "")) return;
   const adnominal = direction !== null && following(s.tokens, t.index)?.word.verb?.ending.kind === "adnominal";
   if (adnominal && target.stale && target.segment === s.segment && !endsSo(s, t)) {

@@ -110,7 +110,7 @@ function endClause(s: State, t: Token): void {
   if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
   if (s.current !== null) s.current.stale = true;
   s.bound = t.index;
-  // `9.28% 내려 20만500원에 거래 중`: the movement belongs to the price behind it
+  // `4.1% 내려 8만2300원에 거래 중`: the movement belongs to the price behind it
   if (t.kind === "direction" && ending === "connective") return;
   if (t.kind === "verb" && ending !== "quotative") s.open = [];
   s.orphans = { value: null, changes: [] };

@@ -7,7 +7,7 @@ export type FigureRole =
   | { readonly kind: "value" }
   /** By how much it moved; `null`: the direction is said later (`매출은 11%, 영업이익은 48% 늘었다`). */
   | { readonly kind: "change"; readonly direction: Direction | null }
-  /** What it was: `[830억달러]에서 1000억달러로`. */
+  /** What it was: `[62억유로]에서 75억유로로`. */
   | { readonly kind: "before" }
   /** What it is compared with: `예상치 [121억달러]에 못 미치는`. */
   | { readonly kind: "compared" }
@@ -63,7 +63,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   // `12%였던 영업이익률은 20%로`, `3000원을 넘었던 주가가 1800원으로`
   const was = formerly(token, adjacent);
   if (was !== null && becomes(tokens, i) && ownNoun(tokens, was.index, m.kind)) return { kind: "before" };
-  // `9000억원에 육박하는 영업적자`, `3000억원 넘는 역대 최대의 영업이익`
+  // `700억원에 육박하는 영업적자`, `5000억원 넘는 사상 최대의 영업이익`
   for (const verb of [next, adjacent])
     if (
       verb !== null &&
@@ -72,7 +72,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
       ownNoun(tokens, verb.index, m.kind)
     )
       return { kind: "leading" };
-  // `4조5000억원 규모의 당기순이익`, `연 300억원 수준의 안정적인 매출`, `40% 이상의 수출 영업이익률`
+  // `6200억원 규모의 당기순이익`, `연 300억원 수준의 안정적인 매출`, `40% 이상의 수출 영업이익률`
   if (
     token.case === "none" &&
     adjacent?.case === "genitive" &&

@@ -47,7 +47,7 @@ export function distribute(s: State, end: Token | null): void {
   );
   if (own.length < portions.length && deal(s, portions, end)) return;
   if (relative && s.groups.length === 0) {
-    // `1년 전과 비교해 각각 17.7%, 11.9% 상승했다`: the figures of the sentence before
+    // `한 해 전과 비교해 각각 8.4%, 6.1% 올랐다`: the figures of the sentence before
     const earlier = s.memory.lasts(s.segment).slice(-portions.length);
     if (earlier.length === portions.length && way !== null)
       for (const [i, { mention }] of portions.entries()) earlier[i]?.changes.push({ mention, direction: way, basis: s.basis });

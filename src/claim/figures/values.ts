@@ -117,7 +117,7 @@ function foretold(s: State, t: Token): Group["outlook"] {
   return forecastSets.nouns.has(next.stem) ? "expected" : forecastSets.targets.has(next.stem) ? "planned" : null;
 }
 
-/** `매출액과 영업이익은 617억원, 19억원이었다`: the first of the metrics named together that has no figure yet. */
+/** `매출액과 영업이익은 840억원, 55억원이었다`: the first of the metrics named together that has no figure yet. */
 export function coordinated(s: State, target: Group, m: FigureMention): Group | null {
   if (hasFigure(target) || target.segment !== s.segment) return null;
   const at = s.groups.indexOf(target);
@@ -132,7 +132,7 @@ export function coordinated(s: State, target: Group, m: FigureMention): Group | 
   return first;
 }
 
-/** `830억달러에서 1000억달러로`: the value before; a dated size of a market is a figure of its own. */
+/** `62억유로에서 75억유로로`: the value before; a dated size of a market is a figure of its own. */
 export function wasBefore(s: State, group: Group): void {
   const before = s.before;
   s.before = null;

@@ -22,7 +22,7 @@ export function dateFor(s: State, t: Token, group: Group): RoleFiller | null {
   return null;
 }
 
-/** `자본지출을 [올해] 작년 830억달러에서 1000억달러로`: the date of the clause, not that of the figure before. */
+/** `설비투자를 [올해] 작년 62억유로에서 75억유로로`: the date of the clause, not that of the figure before. */
 export function outerDate(s: State, group: Group, t: Token): RoleFiller | null {
   const between = s.tokens.slice(group.anchor.index + 1, t.index).filter((d) => d.host === null);
   const date = between.find((d) => d.kind === "date" && usableDate(s.tokens, d) && s.tokens[d.index + 1]?.kind !== "figure");

@@ -37,7 +37,7 @@ export function isDemanded(predicate: Predicate | null, named: boolean): boolean
   return chainFrom(predicate).some((link) => link.kind === "predicate" && DEMANDS.has(link.predicate.name));
 }
 
-/** A date that stands before the clause rather than in it: `지난해 3월 6000만달러를 투자해 지분 21%를 취득했다`. */
+/** A date that stands before the clause rather than in it: `지난해 7월 4500만유로를 투자해 지분 18%를 취득했다`. */
 export function dateAround(segment: Segment, predicate: Predicate | null): DateValue | null {
   if (predicate === null) return null;
   const held = holdingClause(predicate);

@@ -1,4 +1,4 @@
-/** Deals listed with their amounts in brackets: `대형 투자 유치는 데이터브릭스(100억달러), 오픈AI(66억달러) 순이다`. */
+/** Deals listed with their amounts in brackets: `대형 투자 유치는 누리바이오(900억원), 한빛로봇(640억원) 순이다`. */
 import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";

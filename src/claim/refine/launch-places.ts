@@ -140,7 +140,7 @@ function placesOf(site: Site): (() => Product[])[] {
   /** `노바를 공개하고 내년 양산한다`: what the clause before took. */
   const carried = (): Product[] => {
     if (predicate === null || hasObject) return [];
-    // `R1을 558만달러를 들여 개발했다`: two objects, the first waits for the later verb
+    // `솔라를 90억원을 들여 개발했다`: two objects, the first waits for the later verb
     const doubled = segment.predicates.findLast((p) => p.next === predicate && p.ending.kind === "connective" && objectsOf(p).length > 1);
     if (doubled !== undefined) return of(objectsOf(doubled)[0]);
     if (trigger.row.type !== "launch") return [];

@@ -195,7 +195,7 @@ const isOf = (draft: ClaimDraft, named: Mention | null): boolean => {
 const hasAmount = (draft: ClaimDraft, { filler }: RoleFiller): boolean =>
   draft.roles.get("amount")?.some((f) => sameFiller(f.filler, filler)) ?? false;
 
-/** `유상증자 규모는 2500억원으로 줄었다`: the offering told before, of another size. */
+/** `유상증자 규모는 700억원으로 줄었다`: the offering told before, of another size. */
 function resize(told: ClaimDraft, segment: Segment, predicate: Predicate, term: Term, amount: RoleFiller): ClaimDraft {
   const roles = new Map([...told.roles].filter(([role]) => role !== "price" && role !== "valuation"));
   roles.set("amount", [amount]);

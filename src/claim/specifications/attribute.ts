@@ -204,7 +204,7 @@ export const isImproving = (segment: Segment, value: Mention, seat: Seat): boole
 
 const isRated = (value: Mention): boolean => rated.has(unitOf(value));
 
-/** `1만5500TEU급 [초대형 컨테이너선] 12척을`, `[컨테이너선]으로 1만5500TEU급이다`: the words of what a figure rates. */
+/** `9200TEU급 [대형 컨테이너선] 7척을`, `[컨테이너선]으로 9200TEU급이다`: the words of what a figure rates. */
 export function ratedBy(segment: Segment, phrase: Phrase, value: Mention): readonly Word[] | null {
   if (!isRated(value)) return null;
   const from = phrase.words.findIndex((w) => w.start > value.start);
