@@ -11,6 +11,7 @@ import { vouchQuoted } from "./quoted.js";
 import { findResidue } from "./residue/residue.js";
 import { findSpecifications } from "./specifications.js";
 import { findStatements } from "./statements.js";
+import { withoutTellingDays } from "./telling.js";
 import { type TraceEntry, traceFound } from "./trace.js";
 import { withoutRetold } from "./views.js";
 import { isBearerless, isYielding, withoutSizes, withoutSpecified, withoutYielded } from "./yields.js";
@@ -44,6 +45,7 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
   told.push(...residue);
   const statements = findStatements(context);
   vouchQuoted(context, told, statements);
+  withoutTellingDays(told, reference);
   const drafts = [...told, ...withoutRetold(statements, told, doc.text)];
   const kept = merge(drafts, mentions);
   if (trace !== undefined)

@@ -1,0 +1,45 @@
+/** Days on which something was told are not those on which it happens. */
+import type { Phrase, PhraseCase } from "../clause/phrase.js";
+import { chainFrom } from "../context/chain.js";
+import { isReporting } from "../context/reporting.js";
+import type { Status } from "../contract/types.js";
+import type { ClaimDraft } from "./draft.js";
+
+/** Between a day and the source it belongs to: `[6일] 한빛거래소와 금융투자 업계에 따르면`. */
+const BEFORE_SOURCE: ReadonlySet<PhraseCase> = new Set(["none", "comitative", "genitive", "locative"]);
+const FARTHEST_SOURCE = 5;
+/** What has not happened yet cannot have happened on a day gone by. */
+const AHEAD: ReadonlySet<Status> = new Set(["planned", "considered", "conditional", "expected"]);
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Takes from each event the time that is only its report's. */
+export function withoutTellingDays(drafts: readonly ClaimDraft[], reference: string | null): void {
+  for (const draft of drafts) if (draft.time !== null && draft.type !== "metric" && isTellingDay(draft, reference)) draft.time = null;
+}
+
+function isTellingDay({ time, status, segment, predicate }: ClaimDraft, reference: string | null): boolean {
+  const phrase = segment.phrases.find((p) => p.headMention?.value === time);
+  if (phrase === undefined || time === null) return false;
+  if (phrase.case === "none" && opensSource(segment.phrases, phrase)) return true;
+  if (!AHEAD.has(status) || reference === null || !DAY.test(time.timex) || time.timex.includes("/")) return false;
+  const day = time.timex.slice(0, 10);
+  if (day !== reference) return day < reference;
+  // `한빛전자는 8일 공장을 증설한다고 밝혔다`; `새 요금제를 [8일] 출시한다고 밝혔다` says when
+  return (
+    predicate !== null &&
+    !isLast(phrase, predicate.args) &&
+    chainFrom(predicate).some((l) => l.kind === "predicate" && isReporting(l.predicate))
+  );
+}
+
+const isLast = (phrase: Phrase, args: readonly Phrase[]): boolean => args.at(-1) === phrase;
+
+/** `[28일(현지시간)] 외신들에 따르면`: the day of what others said. */
+function opensSource(phrases: readonly Phrase[], { index }: Phrase): boolean {
+  for (let k = index + 1; k <= index + FARTHEST_SOURCE; k++) {
+    const kase = phrases[k]?.case;
+    if (kase === "according") return true;
+    if (kase === undefined || !BEFORE_SOURCE.has(kase)) return false;
+  }
+  return false;
+}
