@@ -59,8 +59,11 @@ export function servesNoun(predicate: Predicate, { stem, end }: Word): boolean {
 export function enumerated(phrase: Phrase): Mention | null {
   const { length } = phrase.words;
   if (length > 1 && isGroup((phrase.words[length - 1] as Word).stem)) return phrase.words[length - 2]?.mention ?? null;
-  const at = phrase.words.findIndex((w) => w.stem === "등" && w.case === "none");
-  return at > 0 && at < phrase.words.length - 1 ? (phrase.words[at - 1]?.mention ?? null) : null;
+  const at = phrase.words.findIndex((w) => w.stem === "등");
+  if (at <= 0) return null;
+  // `새봄운용과 한빛벤처스, [이서준] 전 부사장 등으로부터`
+  if (at === length - 1) return phrase.headMention === null ? (phrase.words[0]?.mention ?? null) : null;
+  return phrase.words[at]?.case === "none" ? (phrase.words[at - 1]?.mention ?? null) : null;
 }
 
 /** A predicate that has taken nothing yet. */

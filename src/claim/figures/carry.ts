@@ -1,4 +1,5 @@
 /** What a sentence leaves for the sentences behind it: the party it is about, a segment it names. Read off plain words. */
+import type { Phrase } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
@@ -31,6 +32,9 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
   }
   // `새봄신평은 [한빛건설]의 신용등급을 내렸다`
   if (weak === null && observer && observed !== null) return { party: observed, marked: true };
+  const owner = observer ? null : topicsOwner(context, segment);
+  if (owner !== null)
+    return { party: { filler: fillerOf(owner, context.parties), surety: "assumed", reason: "owner of the topic" }, marked: true };
   return weak === null ? null : { party: weak, marked: title };
 }
 
@@ -43,6 +47,20 @@ function firmBefore(all: readonly Word[], i: number): Mention | null {
   if (wordSets.analysts.has(word.stem)) return null;
   return before.case === "none" && before.after === "" ? before.mention : null;
 }
+
+/** `[한빛칩스]의 전신은`, `[누리발전]이 지고 있는 빚도`: the firm whose thing a topic is, where the topic is no firm itself. */
+function topicsOwner({ parties }: ClaimContext, { phrases }: Segment): Mention | null {
+  const topic = phrases.findLast((p) => p.case === "topic" || p.case === "also");
+  if (topic === undefined || topic.headMention !== null || wordSets.people.has(topic.head.stem)) return null;
+  const owners = [topic.modifiers.at(-1), topic.relative?.args.find((a) => a.case === "subject")];
+  for (const owner of owners) {
+    const mention = owner === undefined || !isOwning(owner) ? null : owner.headMention;
+    const party = mention?.kind === "party" ? parties.get(mention.value.party) : undefined;
+    if (mention !== null && party?.kind === "company" && !isObserver(party)) return mention;
+  }
+  return null;
+}
+const isOwning = ({ case: kase }: Phrase): boolean => kase === "genitive" || kase === "subject";
 
 /** `오로라데이터가 집계한 전망치`: the subject of a clause that modifies a noun. */
 function inRelative(all: readonly Word[], i: number): boolean {
