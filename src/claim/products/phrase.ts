@@ -188,16 +188,22 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
 
 /**
  * `해외 특화 카드를 출시했다`: whatever a verb of selling takes, if words of its own tell it apart.
- * Of a class nothing but a compound is left to be judged: `치매보험`.
+ * Of a class nothing but a compound is left to be judged: `치매보험`. `making`: what is developed rather than sold.
  */
-export function unclassed(context: ClaimContext, words: readonly Word[], relative: Predicate | null = null): Product | null {
+export function unclassed(
+  context: ClaimContext,
+  words: readonly Word[],
+  relative: Predicate | null = null,
+  making = false,
+): Product | null {
   const at = words.findLastIndex((w) => !isTransparent(w.stem) && w.mention?.kind !== "quantity" && w.mention?.kind !== "date");
   const head = words[at];
   if (head === undefined || head.mention !== null || head.verb !== null || head.quote !== null || head.stem.length < 2) return null;
   if (isVague(head.stem) || isNoGoods(head.stem) || isStop(head.stem)) return null;
   const { from, specific } = tellingFrom(words, at);
-  // `칩을 적게 쓰는 [AI 프로그램]을`, `[청년도약계좌]를`
-  const told = (relative !== null && relative.args.length > 0) || /^[가-힣]{6,}$/.test(head.stem);
+  // `칩을 적게 쓰는 [AI 프로그램]을`, `[청년도약계좌]를`; what somebody makes needs no more than a name of its class: `차세대 [감속기]`
+  const told =
+    (relative !== null && relative.args.length > 0) || /^[가-힣]{6,}$/.test(head.stem) || (making && /^[가-힣]{3,}$/.test(head.stem));
   if (isProductClass(head.stem) ? !isCompound(head.stem) : !specific && !told) return null;
   const filler = textFiller(context.doc.text, { start: (words[from] as Word).start, end: head.stemEnd });
   return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
@@ -217,7 +223,7 @@ export function developed(context: ClaimContext, phrase: Phrase): Product | null
   if (named !== null) return { ...named, naming: "quoted" };
   const { from, specific } = tellingFrom(phrase.words, at);
   const aimed = phrase.modifiers.some((m) => m.case === "about" || m.case === "purpose") || (phrase.relative?.args.length ?? 0) > 0;
-  if (!specific && !(aimed && !isKnowHow(head.stem))) return null;
+  if (!specific && !(aimed && !isKnowHow(head.stem))) return toldByClause(context, phrase);
   const filler = textFiller(context.doc.text, { start: (phrase.words[from] as Word).start, end: head.stemEnd });
   return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
 }
@@ -238,7 +244,8 @@ const LONGEST_CLAUSE = 50;
 /** `[지도를 메신저에서 볼 수 있는 서비스]를 내놨다`: a class told apart by the clause over it. */
 export function toldByClause(context: ClaimContext, { words, relative }: Phrase): Product | null {
   const head = words.findLast((w) => !isTransparent(w.stem));
-  if (head === undefined || head.mention !== null || head.verb !== null || !isProductClass(head.stem)) return null;
+  if (head === undefined || head.mention !== null || head.verb !== null) return null;
+  if (!isProductClass(head.stem) && !isKnowHow(head.stem)) return null;
   // `지도를 메신저에서 [볼 수] 있는`
   const args = relative?.args.flatMap((p) => [...(p.relative?.args ?? []), p]) ?? [];
   const first = args.find((p) => p.case !== "topic" && p.case !== "subject" && p.case !== "none");

@@ -13,6 +13,7 @@ import { governorOf } from "../host.js";
 import { namedAs, namesBefore } from "../products/lists.js";
 import { makerOf, memoryOf } from "../products/memory.js";
 import { compounded, developed, type Product, productIn, productsOf, toldByClause, unclassed } from "../products/phrase.js";
+import { isLand } from "../products/words.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
@@ -76,6 +77,8 @@ function placesOf(site: Site): (() => Product[])[] {
   const { context, segment, trigger, predicate } = site;
   const { phrase } = trigger;
   const selling = takesGoods(site);
+  const making =
+    trigger.row.type === "development" && phrase !== null && !isLand(phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "");
   const of = (p: Phrase | null | undefined): Product[] => {
     if (p == null) return [];
     const own = productsOf(context, p);
@@ -98,7 +101,8 @@ function placesOf(site: Site): (() => Product[])[] {
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
     // `'바람의 검' [글로벌] 사전예약`
     while (before.length > 1 && circumstances.has(before.at(-1)?.stem ?? "")) before.pop();
-    const inside = before.length === 0 ? null : (productIn(context, before) ?? (selling ? unclassed(context, before) : null));
+    const inside =
+      before.length === 0 ? null : (productIn(context, before) ?? (selling || making ? unclassed(context, before, null, making) : null));
     if (inside !== null) return [...phrase.conjuncts.flatMap(of), inside];
     // `다음 달 출시 예정인 게임 '인조이'에`
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
@@ -192,6 +196,8 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     if (compound.length > 0) return read(compound.slice(0, 1));
     for (const modifier of phrase.modifiers) if (modifier.case === "genitive" && listed(modifier).length > 0) return read(listed(modifier));
   }
+  const gapped = phrase === null ? null : gappedTopic(site, phrase);
+  if (gapped !== null && listed(gapped).length > 0) return read(listed(gapped));
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
   const withs = args.filter((p) => p.case === "comitative" && trigger.row.type === "development").flatMap(listed);
   // `최근 출시된 R1에 대해`, `머스크가 개발한 옵티머스`: the sentence's topic is somebody else
@@ -227,6 +233,12 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   if (phrase === null && trigger.frame === "active" && args.some((p) => p.case === "subject" && !holds(p, products))) return read(withs);
   const running = makerOf(context, topic) ?? memoryOf(context).leading();
   return running === null ? read(withs) : [...read([running], true), ...read(withs)];
+}
+
+/** `[한빛로보는] 센서 개발을, 누리칩스는 설계를 맡았다`: the topic the verb has is that of the last member. */
+function gappedTopic({ segment, predicate }: Site, phrase: Phrase): Phrase | null {
+  if (predicate === null || !predicate.outer.some((p) => p.case === "topic" && p.start >= phrase.end)) return null;
+  return segment.phrases.findLast((p) => p.case === "topic" && p.end <= phrase.start) ?? null;
 }
 
 const holds = (phrase: Phrase, products: readonly Product[]): boolean =>
