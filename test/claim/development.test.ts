@@ -50,3 +50,30 @@ describe("개발: 기술과 갈래", () => {
     ["현대차는 수소차 개발 시설에 420억원을 투입한다.", []],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("개발: 명사로 말할 때", () => {
+  it.each<[string, string[]]>([
+    ["한빛전자는 창고용 라이다 개발에 주력하고 있다.", ["ongoing developer=한빛전자 product=창고용 라이다"]],
+    ["한빛전자는 수중 카메라 개발도 병행하고 있다.", ["ongoing developer=한빛전자 product=수중 카메라"]],
+    ["한빛전자는 차세대 감속기 개발에 착수했다.", ["ongoing developer=한빛전자 product=차세대 감속기"]],
+    ["누리칩스는 저전력 통신칩 개발에 박차를 가하고 있다.", ["ongoing developer=누리칩스 product=저전력 통신칩"]],
+    ["누리칩스는 차량용 보안칩 개발에 힘을 쏟고 있다.", ["ongoing developer=누리칩스 product=차량용 보안칩"]],
+    ["새봄소재는 바닷물 배터리 개발을 마쳤다.", ["done developer=새봄소재 product=바닷물 배터리"]],
+    ["가람제약은 먹는 비만약 개발에 성공했다.", ["done developer=가람제약 product=먹는 비만약"]],
+    ["한빛전자는 전력망 점검 드론 개발에 나설 계획이다.", ["planned developer=한빛전자 product=전력망 점검 드론"]],
+    ["누리칩스는 발열을 줄이는 기술을 개발해 특허를 받았다.", ["done developer=누리칩스 product=발열을 줄이는 기술"]],
+    [
+      "한빛전자는 거리 센서 개발을, 누리칩스는 전용 반도체 설계를 맡았다.",
+      ["ongoing developer=누리칩스 product=전용 반도체", "ongoing developer=한빛전자 product=거리 센서"],
+    ],
+  ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
+
+  it.each([
+    "새봄공사는 강변 신도시 개발에 착수했다.",
+    "가람에너지는 서해 가스전 개발에 나선다.",
+    "한빛전자는 전문 인력 개발에 힘쓰고 있다.",
+    "누리칩스는 해외 시장 개발에 주력한다.",
+    "한빛전자는 기술 개발에 나섰다.",
+    "한빛전자는 제품 개발을 마쳤다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

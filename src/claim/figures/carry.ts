@@ -49,8 +49,12 @@ function firmBefore(all: readonly Word[], i: number): Mention | null {
 }
 
 /** `[한빛칩스]의 전신은`, `[누리발전]이 지고 있는 빚도`: the firm whose thing a topic is, where the topic is no firm itself. */
-function topicsOwner({ parties }: ClaimContext, { phrases }: Segment): Mention | null {
-  const topic = phrases.findLast((p) => p.case === "topic" || p.case === "also");
+function topicsOwner({ parties }: ClaimContext, { phrases, mentions }: Segment): Mention | null {
+  // a figure is told of its own subject only: `자회사 누리은행의 순이익은 300억원이었다`
+  if (mentions.some((m) => FIGURES.has(m.kind))) return null;
+  const topic =
+    phrases.findLast((p) => p.case === "topic" || p.case === "also") ??
+    phrases.findLast((p) => p.case === "subject" && p.governor?.ending.kind === "final");
   if (topic === undefined || topic.headMention !== null || wordSets.people.has(topic.head.stem)) return null;
   const owners = [topic.modifiers.at(-1), topic.relative?.args.find((a) => a.case === "subject")];
   for (const owner of owners) {
@@ -60,6 +64,7 @@ function topicsOwner({ parties }: ClaimContext, { phrases }: Segment): Mention |
   }
   return null;
 }
+const FIGURES: ReadonlySet<Mention["kind"]> = new Set(["money", "percent", "quantity"]);
 const isOwning = ({ case: kase }: Phrase): boolean => kase === "genitive" || kase === "subject";
 
 /** `오로라데이터가 집계한 전망치`: the subject of a clause that modifies a noun. */

@@ -18,7 +18,8 @@ import { toldIn, toldRecently } from "../recent.js";
 import type { Admit, Extend, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { flownTo, isBegun, isFlight, isOpening, isSelling, isSetGoing, opened, sells } from "./launch-begins.js";
-import { dayOf, isAim, isDue, isStated, makersAt, productsAt, type Site, siteOf } from "./launch-places.js";
+import { makersAt } from "./launch-makers.js";
+import { dayOf, isAim, isDue, isStated, productsAt, type Site, siteOf } from "./launch-places.js";
 
 const strict = new WordSet(seeds.strict);
 const shown = new WordSet(seeds.shown);
