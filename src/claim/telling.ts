@@ -1,4 +1,5 @@
 /** Days on which something was told are not those on which it happens. */
+import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import type { Phrase, PhraseCase } from "../clause/phrase.js";
 import { chainFrom } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
@@ -10,6 +11,8 @@ const BEFORE_SOURCE: ReadonlySet<PhraseCase> = new Set(["none", "comitative", "g
 const FARTHEST_SOURCE = 5;
 /** What has not happened yet cannot have happened on a day gone by. */
 const AHEAD: ReadonlySet<Status> = new Set(["planned", "considered", "conditional", "expected"]);
+/** `11일 이사회에서 인수하기로 [의결했다]`: the day of the decision is the plan's own. */
+const RESOLVES: ReadonlySet<string> = new Set(seeds.resolves);
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Takes from each event the time that is only its report's. */
@@ -22,14 +25,12 @@ function isTellingDay({ time, status, segment, predicate }: ClaimDraft, referenc
   if (phrase === undefined || time === null) return false;
   if (phrase.case === "none" && opensSource(segment.phrases, phrase)) return true;
   if (!AHEAD.has(status) || reference === null || !DAY.test(time.timex) || time.timex.includes("/")) return false;
+  const chain = predicate === null ? [] : chainFrom(predicate).flatMap((l) => (l.kind === "predicate" ? [l.predicate] : []));
+  if (chain.some((p) => RESOLVES.has(p.name))) return false;
   const day = time.timex.slice(0, 10);
   if (day !== reference) return day < reference;
   // `한빛전자는 8일 공장을 증설한다고 밝혔다`; `새 요금제를 [8일] 출시한다고 밝혔다` says when
-  return (
-    predicate !== null &&
-    !isLast(phrase, predicate.args) &&
-    chainFrom(predicate).some((l) => l.kind === "predicate" && isReporting(l.predicate))
-  );
+  return predicate !== null && !isLast(phrase, predicate.args) && chain.some(isReporting);
 }
 
 const isLast = (phrase: Phrase, args: readonly Phrase[]): boolean => args.at(-1) === phrase;

@@ -223,7 +223,7 @@ export function developed(context: ClaimContext, phrase: Phrase): Product | null
   if (named !== null) return { ...named, naming: "quoted" };
   const { from, specific } = tellingFrom(phrase.words, at);
   const aimed = phrase.modifiers.some((m) => m.case === "about" || m.case === "purpose") || (phrase.relative?.args.length ?? 0) > 0;
-  if (!specific && !(aimed && !isKnowHow(head.stem))) return toldByClause(context, phrase);
+  if (!specific && !(aimed && !isKnowHow(head.stem))) return toldByClause(context, phrase, true);
   const filler = textFiller(context.doc.text, { start: (phrase.words[from] as Word).start, end: head.stemEnd });
   return { naming: "described", filler, mention: null, key: keyOf(filler.text), start: filler.start };
 }
@@ -242,10 +242,10 @@ export function compounded(context: ClaimContext, words: readonly Word[]): Produ
 const LONGEST_CLAUSE = 50;
 
 /** `[지도를 메신저에서 볼 수 있는 서비스]를 내놨다`: a class told apart by the clause over it. */
-export function toldByClause(context: ClaimContext, { words, relative }: Phrase): Product | null {
+export function toldByClause(context: ClaimContext, { words, relative }: Phrase, making = false): Product | null {
   const head = words.findLast((w) => !isTransparent(w.stem));
   if (head === undefined || head.mention !== null || head.verb !== null) return null;
-  if (!isProductClass(head.stem) && !isKnowHow(head.stem)) return null;
+  if (!isProductClass(head.stem) && !(making && isKnowHow(head.stem))) return null;
   // `지도를 메신저에서 [볼 수] 있는`
   const args = relative?.args.flatMap((p) => [...(p.relative?.args ?? []), p]) ?? [];
   const first = args.find((p) => p.case !== "topic" && p.case !== "subject" && p.case !== "none");
