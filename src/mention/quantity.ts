@@ -43,7 +43,9 @@ export function half(text: string, at: number): Figure | null {
 export function indexLevel(text: string, n: Numeral): Figure | null {
   if (n.decimals === 0 || n.decimals > 2 || n.last > 0) return null;
   const next = text.charCodeAt(n.end);
-  if (toNumber(n.value) >= 10 && isWordCode(next) && edgeAt(text, n.end) && isGauge(text, n.start))
+  if (toNumber(n.value) >= 10 && ((isWordCode(next) && edgeAt(text, n.end)) || isBased(text, n)) && isGauge(text, n.start))
+    return figure("quantity", n, n.end, "포인트", "quantity.gauge", { dimension: "points" });
+  if (isBracketed(text, n) && isGaugeNear(text, n.start - 1))
     return figure("quantity", n, n.end, "포인트", "quantity.gauge", { dimension: "points" });
   const behind = text.slice(n.end, n.end + BEHIND);
   const sure = CLOSING.test(behind) || MOVING.test(behind);
@@ -59,7 +61,15 @@ const CLOSING = /^(?:에|으로|로)(?: 거래를| 장을)? ?(?:마감|마쳤|�
 /** `289.33[(0.65%) 오른]`. */
 const MOVING = /^ ?\([-+]?\d+(?:\.\d+)?%\) ?(?:오른|내린|뛴|빠진|밀린|상승|하락|떨어|급등|급락)/;
 
-const GAUGE_REACH = 40;
+/** `116.3[(2020년=100)]`: the year whose level is a hundred. */
+const isBased = (text: string, n: Numeral): boolean => text[n.end] === "(" && BASE.test(text.slice(n.end, n.end + BEHIND));
+const BASE = /^\(\d{4}년? ?= ?100(?:\.0)?\)/;
+
+/** `(98.4)`: alone in its bracket. */
+const isBracketed = (text: string, n: Numeral): boolean =>
+  toNumber(n.value) >= 10 && text[n.start - 1] === "(" && text[n.end] === ")";
+
+const GAUGE_REACH = 70;
 
 /** Is the figure told of a gauge: its name with a particle before, in the same sentence? */
 function isGauge(text: string, start: number): boolean {
@@ -71,3 +81,19 @@ function isGauge(text: string, start: number): boolean {
     return /^(?:\([^()]*\))?[은는이가도] /.test(tail) && !tail.includes(". ");
   });
 }
+
+const SENTENCE_REACH = 160;
+const TIME = /(?:\d[년월]|분기|전월|전달|전년|지난달|동월|동기) ?$/;
+
+/** Behind the gauge itself, or behind a time with a gauge told of before: `소비심리지수[(98.4)]는`, `2020년 9월[(83.4)] 후`. */
+function isGaugeNear(text: string, open: number): boolean {
+  const dated = TIME.test(text.slice(Math.max(0, open - 6), open));
+  const before = text.slice(Math.max(0, open - (dated ? SENTENCE_REACH : GAUGE_NAME)), open);
+  return gauges.some((name) => {
+    const at = before.lastIndexOf(name);
+    if (at < 0) return false;
+    const tail = before.slice(at + name.length);
+    return dated ? /^(?:\([^()]*\))?[은는이가도] /.test(tail) : tail === "";
+  });
+}
+const GAUGE_NAME = 4;

@@ -8,6 +8,7 @@ import { forecastSets, metricSets, wordSets, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
+import { givePast } from "./past.js";
 import { periodOf } from "./periods.js";
 import { rankAfter, rankedInBracket } from "./ranks.js";
 import { following, roleOf } from "./roles.js";
@@ -21,7 +22,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   const host = t.host as Token;
   const behind = metricBehind(s, m, host);
   const base = behind ?? s.current ?? s.memory.listed(s.segment);
-  if (giveSigned(s, t, m, host)) return;
+  if (givePast(s, t, m, host) || giveSigned(s, t, m, host)) return;
   if (host.kind === "metric" && host.case === "than" && s.current !== null && s.current.anchor !== host) {
     if (takes(s.current, m) && s.current.metric.noun.code === host.metric?.noun.code) s.current.previous ??= m;
     return;
@@ -86,7 +87,6 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (addItem(s, m, host)) return;
-  if (giveRecord(s, t, m, host, s.current ?? s.memory.last(s.segment))) return;
   if (base === null && m.kind === "money" && host.kind === "entity") {
     const group = rankedInBracket(s, host);
     if (group !== null) {
@@ -198,19 +198,6 @@ function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention)
     return false;
   if (group.value === host) group.changes.push({ mention: host, direction: m.value.amount > from ? "up" : "down", basis: s.basis });
   group.value = m;
-  return true;
-}
-
-/** `지난해 9월 12일(12.4%) 이후 가장 큰 상승 폭`: how much it moved the last time it moved as far. */
-function giveRecord(s: State, t: Token, m: FigureMention, host: Token, base: Group | null): boolean {
-  const last = following(s.tokens, host.index, false);
-  if (base === null || m.kind !== "percent" || host.mention?.kind !== "date" || !words.since.includes(last?.stem ?? "")) return false;
-  if (takes(base, m) || base.changes.every((c) => c.mention.kind !== "percent")) return false;
-  const direction = signOf(s.text, m) ?? base.changes.at(-1)?.direction ?? null;
-  const record = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
-  record.changes.push({ mention: m, direction, basis: base.changes.at(-1)?.basis ?? null });
-  record.tokens.push(t);
-  s.groups.push(record);
   return true;
 }
 

@@ -191,7 +191,7 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };
   if (
     t.metric !== null &&
-    (t.metric.noun.code === "budget" || (t.metric.noun.code === "exports" && s.memory.firm(s.segment, s.context) === null))
+    (t.metric.noun.code === "budget" || (NATIONAL.has(t.metric.noun.code) && s.memory.firm(s.segment, s.context) === null))
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
   const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);
@@ -200,6 +200,9 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null) ?? s.memory.subject(s.segment)
   );
 }
+
+/** Told of a country where no firm is spoken of. */
+const NATIONAL: ReadonlySet<string> = new Set(["exports", "capex"]);
 
 /** `증권사들이 예상한 [카카오의] 1분기 영업이익은`: words of the metric's phrase behind a verb of expecting. */
 const ownPhrase = (expectation: Token, t: Token): boolean =>
