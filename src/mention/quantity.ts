@@ -66,8 +66,7 @@ const isBased = (text: string, n: Numeral): boolean => text[n.end] === "(" && BA
 const BASE = /^\(\d{4}년? ?= ?100(?:\.0)?\)/;
 
 /** `(98.4)`: alone in its bracket. */
-const isBracketed = (text: string, n: Numeral): boolean =>
-  toNumber(n.value) >= 10 && text[n.start - 1] === "(" && text[n.end] === ")";
+const isBracketed = (text: string, n: Numeral): boolean => toNumber(n.value) >= 10 && text[n.start - 1] === "(" && text[n.end] === ")";
 
 const GAUGE_REACH = 70;
 

@@ -1,6 +1,7 @@
 /** Periods told behind a figure, or before it by other figures: `7%였다(2022년 기준)`, `같은 기간 …`. */
 import { dateFiller, type Group, hasFigure } from "./group.js";
 import { words } from "./lexicon.js";
+import { usableDate } from "./periods.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -10,8 +11,10 @@ export function settlePeriods(s: State): void {
   if (open.length === 0) return;
   bracketed(s, open);
   samePeriod(s, open);
-  const own = s.tokens.some((t) => t.kind === "date" && t.host === null && t.mention?.kind === "date");
-  if (!own) for (const g of open) g.period ??= s.memory.carried(g);
+  const own = s.tokens.some((t) => t.kind === "date" && t.host === null && usableDate(s.tokens, t));
+  // `연간`: of no month; what is expected is of another time
+  const apart = s.tokens.some((t) => t.kind === "expectation" || words.annual.includes(t.stem));
+  if (!own) for (const g of open) g.period ??= s.memory.carried(g, apart);
   // `중국 900만톤(58%)`: its part of all is of the same day
   for (const g of open)
     if (g.aside) g.period ??= s.groups.find((o) => o !== g && !o.aside && g.tokens.some((t) => o.tokens.includes(t)))?.period ?? null;

@@ -84,7 +84,7 @@ export function implied(
     relative &&
     before !== null &&
     groups.every((g) => g.aside) &&
-    (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index)))
+    (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index) && !hasClause(tokens, t.index)))
   )
     return before;
   // `최근 5거래일간 15.16% 상승했다`: nobody is named, the price of before goes on over another time
@@ -105,6 +105,16 @@ export function implied(
   }
   return null;
 }
+
+/** `[수출용으로 출하된] 규모가 4% 늘었다`: a bearer told by its own clause. */
+const hasClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (d) =>
+      d.index < at &&
+      d.host === null &&
+      (d.case === "topic" || d.case === "subject" || d.case === "also") &&
+      tokens[d.index - 1]?.word.verb?.ending.kind === "adnominal",
+  );
 
 /** `최근 보름간엔 7.4% 올랐다`: nobody else is named, the price of before moves on. */
 function movesOn(tokens: readonly Token[], t: Token, price: Group | null): Group | null {

@@ -46,6 +46,9 @@ export function claimItems(s: State, group: Group, t: Token): void {
   else for (const i of s.items) i.base ??= group;
 }
 
+/** Sentences a list may stand behind its metric. */
+const REACH = 2;
+
 /** What they did: `늘었고`, `순으로 성장세가`. */
 export function moveItems(s: State, t: Token): void {
   if (t.direction === null || s.items.length === 0 || openSets.active.has(t.name)) return;
@@ -55,7 +58,8 @@ export function moveItems(s: State, t: Token): void {
 
 function moved(s: State, direction: Direction): void {
   const carried = s.memory.unmeasured(s.segment) ?? s.memory.listed(s.segment);
-  for (const item of s.items) item.base ??= carried !== null && itemised(carried) ? carried : null;
+  const base = carried !== null && itemised(carried) ? carried : s.memory.lastTold(s.segment, REACH);
+  for (const item of s.items) item.base ??= base !== null && itemised(base) ? base : null;
   tell(s, direction);
 }
 
@@ -72,7 +76,7 @@ function tell(s: State, direction: Direction | null): void {
   for (const { mention, host, base } of s.items) {
     const way = signOf(s.text, mention) ?? direction;
     if (base === null || way === null) continue;
-    const group = sibling(base, s.segment, host, subjectAt(s.context, s.tokens, host.index, true), base.period);
+    const group = sibling(base, s.segment, host, subjectAt(s.context, s.tokens, host.index, true), base.aside ? null : base.period);
     group.changes.push({ mention, direction: way, basis: s.basis });
     s.groups.push(group);
   }

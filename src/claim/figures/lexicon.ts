@@ -114,6 +114,7 @@ export const metricSets = {
   multiples: new WordSet(metricSeeds.multiples),
   observers: metricSeeds.observers,
   indices: metricSeeds.indices,
+  quoted: metricSeeds.quoted,
 };
 
 const DIRECTED = ["up", "down", "flat"] as const;
@@ -189,6 +190,8 @@ export const saneSets = {
 export const openSets = {
   generic: new WordSet(openSeeds.generic),
   counted: new WordSet(openSeeds.counted),
+  telling: new WordSet(openSeeds.telling),
+  summed: new WordSet(openSeeds.summed),
   deals: new WordSet(openSeeds.deals),
   never: new WordSet([
     ...openSeeds.never,

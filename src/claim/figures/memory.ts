@@ -27,6 +27,31 @@ const isFlow = ({ metric }: Group): boolean =>
 const areApart = (a: Group, b: Group): boolean =>
   a.subject?.filler.kind === "party" && b.subject?.filler.kind === "party" && a.subject.filler.party !== b.subject.filler.party;
 
+/** Sentences over which a period holds for figures of a market or a country. */
+const STATISTIC_REACH = 4;
+
+/** Told of no firm, and of what goes on for a time: 생산, 소매판매, 수출. */
+const isStatistic = ({ subject, metric, rule }: Group): boolean =>
+  subject !== null &&
+  subject.filler.kind !== "party" &&
+  STATISTICS.has(metric.noun.code) &&
+  !metricSets.quoted.some((tail) => metric.name.endsWith(tail)) &&
+  rule !== "metric.poll" &&
+  rule !== "metric.whole" &&
+  rule !== "metric.has";
+const STATISTICS: ReadonlySet<string> = new Set(["other", "production", "exports", "demand", "growth", "capex"]);
+
+/** Y, Q or M; none for days and stretches. */
+function grainOf(period: RoleFiller): string {
+  const timex = period.filler.kind === "date" ? period.filler.date.timex : "";
+  return timex.length === 4 ? "Y" : QUARTER.test(timex) ? "Q" : MONTH.test(timex) ? "M" : "";
+}
+/** A movement against the month before is none of a year. */
+const clashes = (grain: string, group: Group): boolean =>
+  grain !== "" && group.changes.some((c) => c.basis !== null && !(GRAINS[c.basis] ?? grain).includes(grain));
+const MONTH = /^\d{4}-\d\d$/;
+const GRAINS: Readonly<Record<string, string>> = { yoy: "YQM", qoq: "Q", mom: "M", ytd: "M" };
+
 const QUARTER = /^\d{4}-[QH]\d$/;
 
 export class Memory {
@@ -42,6 +67,8 @@ export class Memory {
   private traded: { readonly day: DateValue; readonly at: number } | null = null;
   private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
   private done: { told: Group | null; at: number } = { told: null, at: -9 };
+  /** The last figure told, what is only compared with included. */
+  private any: { told: Group | null; at: number } = { told: null, at: -9 };
   bare: Group | null = null;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
@@ -58,6 +85,10 @@ export class Memory {
   }
   lasts(segment: Segment): readonly Group[] {
     return segment.sentence.index - this.at <= 1 ? this.groups : [];
+  }
+  /** The last figure of whatever time. */
+  lastTold(segment: Segment, reach: number): Group | null {
+    return segment.sentence.index - this.any.at <= reach ? this.any.told : null;
   }
   /** A segment named as the predicate of the sentence before. */
   segment(segment: Segment): RoleFiller | null {
@@ -89,9 +120,15 @@ export class Memory {
     return segment.sentence.index - this.dated.at <= SAME_REACH ? this.dated.period : null;
   }
   /** The period of the sentence before, for what goes on with it: the same metric of others, another flow of the same bearer. */
-  carried(group: Group): RoleFiller | null {
+  carried(group: Group, apart: boolean): RoleFiller | null {
     const { told, at } = this.done;
-    if (told?.period == null || group.segment.sentence.index - at > 1 || group.outlook !== null) return null;
+    const back = group.segment.sentence.index - at;
+    if (told?.period == null || group.outlook !== null) return null;
+    const grain = grainOf(told.period);
+    if (clashes(grain, group)) return null;
+    if (!apart && grain !== "" && back <= STATISTIC_REACH && isStatistic(told) && isStatistic(group))
+      return { ...told.period, surety: "assumed", reason: "period the statistics are of" };
+    if (back > 1) return null;
     const same =
       told.metric.name === group.metric.name && told.metric.noun.code === group.metric.noun.code && group.metric.noun.code !== "price";
     if (!same && !(isFlow(told) && isFlow(group) && !areApart(told, group))) return null;
@@ -122,6 +159,8 @@ export class Memory {
     const all = groups.filter(hasFigure);
     const told = all.some((g) => !g.aside) ? all.filter((g) => !g.aside) : [];
     const index = segment.sentence.index;
+    const any = all.at(-1);
+    if (any !== undefined) this.any = { told: any, at: index };
     const own = told.findLast(
       (g) =>
         g.rule !== "metric.list" &&

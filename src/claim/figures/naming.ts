@@ -250,7 +250,7 @@ function openSubject(s: State, t: Token): RoleFiller {
 /** `[신용등급이 오른 기업]은`: what is counted is told by the clause before it. */
 function clauseBefore(s: State, t: Token): RoleFiller | null {
   const verb = s.tokens[t.index - 1];
-  if (!openSets.counted.has(t.stem) || verb === undefined || !tellsOf(verb)) return null;
+  if (!(openSets.counted.has(t.stem) || openSets.summed.has(t.stem)) || verb === undefined || !tellsOf(verb)) return null;
   const quoted = verb.word.verb?.ending.kind === "quotative";
   let start = verb.start;
   for (let k = verb.index - 1; k >= Math.max(0, verb.index - (quoted ? 10 : 4)); k--) {

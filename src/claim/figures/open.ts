@@ -21,14 +21,14 @@ export function openNouns(tokens: readonly Token[], listed: Listed | null, isLis
     const became = becameOf(tokens, i, list);
     if (became === null && !BEARING.has(t.case)) continue;
     const stated = became ?? (mayOpen(tokens, i, true) ? statedOf(tokens, i) : null);
-    if (stated === null || !(stated.statistic || mayOpen(tokens, i, false))) continue;
+    if (stated === null || !(stated.statistic || mayOpen(tokens, i, false) || (stated.moved && isTold(tokens, i)))) continue;
     const measure = became !== null || openSets.measures.some((m) => t.stem.endsWith(m));
     // money and movements are told of what can be measured; anything can be counted
     if (!measure && (stated.moved || stated.takes.includes("money"))) continue;
     if (
       became === null &&
       list !== null &&
-      (!measure || openSets.generic.has(t.stem)) &&
+      (!measure || (openSets.generic.has(t.stem) && !openSets.telling.has(t.stem) && !isTold(tokens, i))) &&
       (stated.moved || list.takes.some((k) => stated.takes.includes(k)))
     )
       continue;
@@ -50,6 +50,10 @@ export function openNouns(tokens: readonly Token[], listed: Listed | null, isLis
   }
   return opened ?? tokens;
 }
+
+/** `수출용으로 출하된 [규모]`: its own clause says of what. */
+const isTold = (tokens: readonly Token[], i: number): boolean =>
+  (openSets.counted.has(tokens[i]?.stem ?? "") || openSets.summed.has(tokens[i]?.stem ?? "")) && tellsOf(tokens[i - 1]);
 
 interface Stated {
   readonly takes: readonly FigureKind[];
@@ -107,6 +111,7 @@ function mayOpen(tokens: readonly Token[], i: number, statistic: boolean): boole
   if (openSets.generic.has(stem)) {
     // `신용등급이 오른 기업은 40곳이었다`
     if (openSets.counted.has(stem) && before?.host === null && tellsOf(before)) return true;
+    if (statistic && openSets.summed.has(stem) && tellsOf(before)) return true;
     if (!joined || openSets.never.has(before.stem)) return false;
     // `계약 금액`, `신규 투자`: the sum of one deal; `VC 투자 금액`: what many come to
     const deal = openSets.deals.has(before.stem) ? tokens[i - 2] : openSets.deals.has(stem) ? before : null;
@@ -140,6 +145,7 @@ function statedOf(tokens: readonly Token[], i: number): Stated | null {
   const takes: FigureKind[] = [];
   let statistic = tokens.slice(Math.max(0, i - 3), i).some((p) => openSets.averages.has(p.stem));
   let last: Token | null = null;
+  let fell = false; // `32% 감소한 [모습이다]`
   for (let k = i + 1; k < tokens.length; k++) {
     const t = tokens[k] as Token;
     if (t.host !== null) continue;
@@ -164,6 +170,7 @@ function statedOf(tokens: readonly Token[], i: number): Stated | null {
       continue;
     }
     if (t.kind === "direction" && t.word.verb?.ending.kind === "adnominal" && last !== null) {
+      fell = takes.length > 0 && last.case === "none";
       takes.length = 0;
       continue;
     }
@@ -181,7 +188,7 @@ function statedOf(tokens: readonly Token[], i: number): Stated | null {
     if (t.kind === "noun" && t.case === "none" && (last === null ? openSets.fillers.has(t.stem) : changeSets.hedges.has(t.stem))) continue;
     // `1위를 차지`, `규모로 추산`: words of summing up stand between the figure and its verb
     if (t.kind === "noun" && last !== null && changeSets.sumsUp.has(t.stem)) {
-      if (t.word.verb !== null) return takes.length > 0 ? { takes, moved: false, statistic } : null;
+      if (t.word.verb !== null) return takes.length > 0 || fell ? { takes, moved: fell, statistic } : null;
       continue;
     }
     if (t.kind === "expectation" && last !== null && takes.length > 0) return { takes, moved: false, statistic };

@@ -35,7 +35,7 @@ function movedBase(s: State, host: Token): Group | null {
   const named = s.tokens.findLast((k) => k.index < host.index && k.host === null && k.metric !== null && !movementNoun(k.metric.name));
   if (named?.metric != null) return told(s, named) ?? opened(s, named);
   const foreign = s.tokens.some((k) => k.index < host.index && k.host === null && TOPICAL.has(k.case) && !goesOn(k));
-  const last = foreign ? null : s.memory.last(s.segment, REACH);
+  const last = foreign ? null : s.memory.lastTold(s.segment, REACH);
   return last !== null && last.changes.length > 0 ? last : null;
 }
 
@@ -56,7 +56,7 @@ const isMovement = (g: Group): boolean => !hasFigure(g) && movementNoun(g.metric
 
 /** The figure of this metric the sentences before told. */
 function told(s: State, t: Token): Group | null {
-  const last = s.memory.last(s.segment, REACH);
+  const last = s.memory.lastTold(s.segment, REACH);
   return last !== null && last.metric.name === t.metric?.name && last.changes.length > 0 ? last : null;
 }
 

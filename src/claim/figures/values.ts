@@ -1,6 +1,6 @@
 /** What a metric amounts to: which group a value belongs to, and whether it does. */
 import { aside, type Group, hasFigure, sibling, takes } from "./group.js";
-import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon.js";
+import { changeSets, forecastSets, metricSets, openSets, wordSets, words } from "./lexicon.js";
 import { following } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { ownSubject } from "./subjects.js";
@@ -24,7 +24,24 @@ export function settleSubject(s: State, group: Group, near: Named | null): Group
     return group;
   }
   if (!metricSets.listed.has(code) && code !== "other" && code !== "backlog") return group;
+  const measured = measureOf(near);
+  if (measured !== null && !forecastSets.forecasters.has(near.token.stem))
+    return keep(s, sibling({ ...group, metric: measured }, s.segment, near.token, near.subject, group.period));
   return keep(s, sibling(group, s.segment, near.token, near.subject, group.period));
+}
+
+/** `설비투자는 6% 늘었고 [건설 기성]도 1% 늘었다`: the bearer is a measure itself. */
+function measureOf({ token }: Named): Group["metric"] | null {
+  if (token.kind !== "noun" || !openSets.measures.some((m) => token.stem.endsWith(m))) return null;
+  return {
+    noun: { code: openSets.codes.find(([tail]) => token.stem.endsWith(tail))?.[1] ?? "other", takes: ["money", "quantity"] },
+    start: token.start,
+    end: token.start + token.stem.length,
+    name: token.stem,
+    first: token.index,
+    outlook: null,
+    weak: false,
+  };
 }
 
 export function keep(s: State, group: Group): Group {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { metrics } from "./metrics.js";
+
+describe("통계 기사: 괄호 안의 지난 수치", () => {
+  it.each<[string, string[]]>([
+    [
+      "지난해 백화점 판매는 전년보다 1.7% 줄었다. 백화점 판매 감소는 2020년(-9.8%)과 2021년(-0.6%)에 이어 세 번째다. 감소 폭은 2020년(-9.8%) 이후 가장 크다.",
+      ["done 백화점 other -1.7% 2025", "done 백화점 other --9.8% 2020", "done 백화점 other --0.6% 2021"],
+    ],
+    [
+      "1월 기계류 투자는 전월 대비 8.6% 줄었다. 2019년 2월(-10.9%) 후 최대 감소폭이다.",
+      ["done 기계류 투자 other -8.6% 2026-01", "done 기계류 투자 other --10.9% 2019-02"],
+    ],
+    [
+      "1월 광업 생산은 전월보다 1.9% 늘어 지난해 5월(2.7%) 이후 가장 크게 늘었다.",
+      ["done 광업 생산 production +1.9% 2026-01", "done 광업 생산 production +2.7% 2025-05"],
+    ],
+    ["수출은 지난해 8월(3.1%), 9월(2.4%) 두 달 연속 늘었다.", ["done 수출 exports +3.1% 2025-08", "done 수출 exports +2.4% 2025-09"]],
+    // a rate is told by its own value
+    [
+      "생활물가상승률은 2.9%로 지난해 4월(3.3%) 이후 가장 높았다.",
+      ["done 생활물가상승률 other 2.9%", "done 생활물가상승률 other 3.3% 2025-04"],
+    ],
+    // the level of a gauge
+    [
+      "소비자심리지수는 전월보다 1.4포인트 내린 91.7로 집계됐다. 2022년 11월(86.9) 이후 최저다.",
+      ["done 소비자심리지수 other 91.7포인트 -1.4포인트", "done 소비자심리지수 other 86.9포인트 2022-11"],
+    ],
+    // near misses: another bearer, another metric
+    ["취업자 수는 전년보다 0.4% 늘었다. 청년층은 2021년(5.3%) 이후 가장 많이 늘었다.", ["done 취업자 other +0.4%"]],
+    [
+      "한빛전자의 매출은 5% 늘었다. 영업이익률은 2021년(11.2%) 이후 최고다.",
+      ["done 한빛전자 revenue +5%", "done 한빛전자 operatingMargin 11.2% 2021"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("통계 기사: 한 번 말한 때", () => {
+  it.each<[string, string[]]>([
+    [
+      "지난해 광업 생산은 전년보다 1.2% 늘었다. 도매업 생산이 0.7% 늘었다. 건설 기성은 4.2% 줄었다.",
+      ["done 광업 생산 production +1.2% 2025", "done 도매업 생산 production +0.7% 2025", "done 건설 기성 other -4.2% 2025"],
+    ],
+    [
+      "지난달 소매판매는 전월 대비 0.8% 줄었다. 가전 등 내구재(-2.3%), 의류 등 준내구재(-1.1%)가 줄었다.",
+      ["done 소매 other -0.8% 2026-02", "done 내구재 other --2.3% 2026-02", "done 준내구재 other --1.1% 2026-02"],
+    ],
+    // against the month before: no figure of a year
+    [
+      "지난해 광업 생산은 전년보다 1.2% 늘었다. 도매업 생산은 전월 대비 0.7% 늘었다.",
+      ["done 광업 생산 production +1.2% 2025", "done 도매업 생산 production +0.7%"],
+    ],
+    // a firm's figure, a rate of the day, another time
+    [
+      "지난해 광업 생산은 전년보다 1.2% 늘었다. 한빛전자의 부채비율은 120%다.",
+      ["done 광업 생산 production +1.2% 2025", "done 한빛전자 other 120%"],
+    ],
+    [
+      "지난해 광업 생산은 전년보다 1.2% 늘었다. 3년물 국채 금리는 2.9%다.",
+      ["done 광업 생산 production +1.2% 2025", "done 3년물 국채 금리 other 2.9%"],
+    ],
+    [
+      "지난해 광업 생산은 전년보다 1.2% 늘었다. 1월 도매업 생산은 0.7% 늘었다.",
+      ["done 광업 생산 production +1.2% 2025", "done 도매업 생산 production +0.7% 2026-01"],
+    ],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("통계 기사: 제 말로 재는 것", () => {
+  it.each<[string, string[]]>([
+    ["해외용으로 선적된 물량이 전년 대비 6% 늘었다.", ["done 해외용으로 선적된 물량 other +6%"]],
+    [
+      "지난달 설비투자는 선박 등에서 늘면서 전월 대비 7.7% 증가했고, 토목 기성도 1.6% 늘었다.",
+      ["done 설비투자 capex +7.7% 2026-02", "done 토목 기성 other +1.6% 2026-02"],
+    ],
+    ["선행지수 순환변동치는 지난달 기준 98.3으로 전월과 같았다.", ["done 순환변동치 other 98.3포인트 2026-02"]],
+    // the figures of one deal
+    ["한빛전자가 투자한 금액은 300억원이다.", []],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
