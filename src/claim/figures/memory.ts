@@ -68,7 +68,7 @@ export class Memory {
   private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
   private done: { told: Group | null; at: number } = { told: null, at: -9 };
   /** The last figure told, what is only compared with included. */
-  private any: { told: Group | null; at: number } = { told: null, at: -9 };
+  private latest: { told: Group | null; at: number } = { told: null, at: -9 };
   bare: Group | null = null;
   /** Who made the forecasts of the last sentences. */
   forecaster: RoleFiller | null = null;
@@ -88,7 +88,7 @@ export class Memory {
   }
   /** The last figure of whatever time. */
   lastTold(segment: Segment, reach: number): Group | null {
-    return segment.sentence.index - this.any.at <= reach ? this.any.told : null;
+    return segment.sentence.index - this.latest.at <= reach ? this.latest.told : null;
   }
   /** A segment named as the predicate of the sentence before. */
   segment(segment: Segment): RoleFiller | null {
@@ -159,8 +159,8 @@ export class Memory {
     const all = groups.filter(hasFigure);
     const told = all.some((g) => !g.aside) ? all.filter((g) => !g.aside) : [];
     const index = segment.sentence.index;
-    const any = all.at(-1);
-    if (any !== undefined) this.any = { told: any, at: index };
+    const latest = all.at(-1);
+    if (latest !== undefined) this.latest = { told: latest, at: index };
     const own = told.findLast(
       (g) =>
         g.rule !== "metric.list" &&
