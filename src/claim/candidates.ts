@@ -1,7 +1,7 @@
 /** Phrases that may fill an event's roles, each with the place it stands in. */
 
 import { mentionsOf, NO_MENTIONS } from "../clause/assembly.js";
-import { isContentNoun } from "../clause/function-words.js";
+import { isContentNoun, isGroup } from "../clause/function-words.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf } from "../context/chain.js";
@@ -98,7 +98,13 @@ const isFigure = (phrase: Phrase): boolean =>
 
 function offered(phrase: Phrase): Mention[] {
   const head = phrase.headMention;
-  if (phrase.mentions.length === 0) return head === null ? [] : [head];
+  if (phrase.mentions.length === 0) return head === null ? leader(phrase) : [head];
   const rest = phrase.mentions.filter((m) => m !== head).toReversed();
   return head === null ? rest : [head, ...rest];
+}
+
+/** `한빛이 이끄는 [컨소시엄]이`: who leads a group, or is in it, stands for it. */
+function leader({ head, relative }: Phrase): Mention[] {
+  const named = relative !== null && isGroup(head.stem) ? relative.args.find((a) => a.case === "subject")?.headMention : undefined;
+  return named?.kind === "party" ? [named] : [];
 }

@@ -128,6 +128,16 @@ function begin({ context, segment, mention, path, evidence, memory }: Found): Cl
   )
     draft.status = "planned";
   if (draft.status === "done" && predicate?.ending.kind === "intent") draft.status = "planned";
+  // `연간 20만대를 생산할 수 [있다]`: what a plant can do it can do now
+  const able = predicate?.modifies?.governor;
+  if (
+    draft.status === "planned" &&
+    path.act === null &&
+    able?.lemma === "있다" &&
+    able.ending.kind === "final" &&
+    able.ending.tense === "present"
+  )
+    draft.status = "done";
   if (isOldValue(path)) draft.status = "done";
   return draft;
 }

@@ -11,7 +11,7 @@ const SUBJECTS = new Set(["subject", "topic", "also"]);
 /** Splits candidates into one list an event; a single list where nothing is distributed. */
 export function distribute(candidates: readonly Candidate[], valueKinds: readonly MentionKind[]): readonly (readonly Candidate[])[] {
   const inTurn = severalValues(candidates, valueKinds) ? interleaved(candidates, valueKinds) : null;
-  return apiece(candidates, valueKinds) ?? inTurn ?? parallel(candidates, valueKinds) ?? [candidates];
+  return apiece(candidates, valueKinds) ?? inTurn ?? parallel(candidates, valueKinds) ?? memberwise(candidates) ?? [candidates];
 }
 
 /** Without two values nothing alternates. */
@@ -34,7 +34,9 @@ function interleaved(candidates: readonly Candidate[], valueKinds: readonly Ment
   const giving = ordered.filter((c) => c.place === "source" && isParty(c));
   // `A를 650억원에, B를 531억원에 인수했다`: one verb rules one object, so a second one is an event of its own
   const objects = ordered.filter((c) => c.place === "object" && !c.inside && (!offers(c, valueKinds) || c.mentions.some(isPartyMention)));
-  for (const keys of [acting, receiving, giving, objects]) {
+  // `A와 1200억원, B와 900억원 규모의 계약을 맺었다`
+  const beside = ordered.filter((c) => c.place === "comitative" && isParty(c) && c.phrase.conjuncts.length === 0);
+  for (const keys of [acting, receiving, giving, objects, beside]) {
     const groups = alternating(keys, ordered, candidates, valueKinds);
     if (groups !== null) return groups;
   }
@@ -47,7 +49,14 @@ const isParty = (c: Candidate): boolean => c.phrase.headMention?.kind === "party
 /** The trigger as it stands for one of several events: its predicate without the objects of the others. */
 export function narrowed(trigger: Trigger, candidates: readonly Candidate[]): Trigger {
   const { predicate } = trigger;
-  if (predicate === null || predicate.args.filter((a) => a.case === "object").length < 2) return trigger;
+  if (predicate === null) return trigger;
+  // one member of the list that is its object
+  const member = candidates.find((c) => c.place === "object" && !c.inside && !predicate.args.includes(c.phrase))?.phrase;
+  if (member !== undefined) {
+    const isOne = (a: Phrase) => a.case === "object" && (a.index === member.index || a.conjuncts.some((k) => k.index === member.index));
+    return { ...trigger, predicate: { ...predicate, args: predicate.args.map((a) => (isOne(a) ? member : a)) } };
+  }
+  if (predicate.args.filter((a) => a.case === "object").length < 2) return trigger;
   const here = new Set(candidates.map((c) => c.phrase));
   return {
     ...trigger,
@@ -122,3 +131,15 @@ function parallel(candidates: readonly Candidate[], valueKinds: readonly Mention
   const shared = candidates.filter((c) => !members.has(c.phrase));
   return listOf(parties).map((phrase, i) => [single(phrase, parties), single(listOf(values)[i] as Phrase, values), ...shared]);
 }
+
+/** `A 지분 30%와 B 지분 20%를 인수했다`: members of a list, each with a party and a figure of its own. */
+function memberwise(candidates: readonly Candidate[]): Candidate[][] | null {
+  const list = candidates.find((c) => c.place === "object" && c.phrase.conjuncts.length > 0 && holdsBoth(c.phrase));
+  if (list === undefined || !list.phrase.conjuncts.every(holdsBoth)) return null;
+  const members = [...list.phrase.conjuncts, list.phrase];
+  const shared = candidates.filter((c) => !members.includes(c.phrase));
+  return members.map((phrase) => [{ ...list, phrase: { ...phrase, conjuncts: [] }, mentions: phrase.mentions }, ...shared]);
+}
+
+const holdsBoth = ({ mentions }: Phrase): boolean =>
+  mentions.some(isPartyMention) && mentions.some((m) => m.kind === "percent" || m.kind === "money");

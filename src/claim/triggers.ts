@@ -173,7 +173,9 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
     if (match === null) continue;
     // `과징금 [4억원]을 부과했다`, `징역 [3년]을 선고했다`: figures behind the noun leave it the head
     // and so does the stage it is at (`상장 [계획]을 철회했다`) and what carries it out (`영업정지 [처분]을 내렸다`)
-    const leaving = CARRYING.has(phrase.case) ? behind.get(match.rows[0]?.type ?? "") : undefined;
+    const type = match.rows[0]?.type ?? "";
+    // `커버드본드 [발행]에 성공했다`
+    const leaving = CARRYING.has(phrase.case) || (phrase.case === "dative" && type === "offering") ? behind.get(type) : undefined;
     const isHead =
       word === phrase.head ||
       words

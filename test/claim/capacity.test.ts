@@ -85,3 +85,15 @@ describe("용량: 크기 없는 공장과 데이터센터", () => {
     ["네이버는 데이터센터를 구축하기 위해 땅을 찾고 있다.", []],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("생산할 수 있다", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자의 울산 공장은 연간 14만대를 생산할 수 있다.", "done holder=한빛전자 quantity=140000대"],
+    ["한빛전자는 폐배터리를 연간 3만t 처리할 수 있는 공장을 세운다.", "planned holder=한빛전자 quantity=30000t"],
+  ])("%s", (text, ...expected) => expect(compact(text, "capacity", ["holder", "quantity"])).toEqual(expected));
+
+  it.each(["한빛전자는 지난해 14만대를 생산했다.", "한빛전자는 연간 14만대를 판매할 수 있다고 봤다.", "한빛전자는 하루 3만t을 배출한다."])(
+    "%s",
+    (text) => expect(compact(text, "capacity", ["holder", "quantity"])).toEqual([]),
+  );
+});

@@ -80,3 +80,28 @@ describe("동사 하나, 제재 여럿: 와/과로 이은 제재", () => {
     ["다온칩은 과징금 제도와 과태료 제도를 설명했다."],
   ])("%s", (text, ...expected) => expect(fines(text)).toEqual(expected));
 });
+
+describe("목록마다 제 값", () => {
+  it.each<[string, string, readonly string[], ...string[]]>([
+    [
+      "한빛전자는 다온로보틱스 지분 31%와 라온파트너스 지분 17%를 인수했다.",
+      "acquisition",
+      ["acquirer", "target", "stake"],
+      "done acquirer=한빛전자 target=다온로보틱스 stake=31%",
+      "done acquirer=한빛전자 target=라온파트너스 stake=17%",
+    ],
+    [
+      "한빛전자는 다온로보틱스와 800억원, 라온파트너스와 600억원 규모의 공급 계약을 맺었다.",
+      "contract",
+      ["supplier", "customer", "amount"],
+      "done supplier=한빛전자 customer=다온로보틱스 amount=80000000000KRW",
+      "done supplier=한빛전자 customer=라온파트너스 amount=60000000000KRW",
+    ],
+    [
+      "한빛건설이 주도한 컨소시엄이 7조원 규모의 원전 사업을 따냈다.",
+      "contract",
+      ["supplier", "amount"],
+      "done supplier=한빛건설 amount=7000000000000KRW",
+    ],
+  ])("%s", (text, type, roles, ...expected) => expect(compact(text, type, roles)).toEqual(expected));
+});

@@ -192,3 +192,33 @@ describe("몫은 전체에 딸린다", () => {
     ["한빛전자는 300억원을 투자했다. 다온칩은 추가로 500억원을 투자했다."],
   ])("%s", (text, ...expected) => expect(parts(text)).toEqual(expected));
 });
+
+describe("투자: 누구의 유치인가, 투자협약, 라운드에 든 곳", () => {
+  const roles = ["investor", "investee", "amount"];
+  it.each<[string, ...string[]]>([
+    ["다온로보틱스의 830억원 투자 유치가 무산됐다.", "cancelled investee=다온로보틱스 amount=83000000000KRW"],
+    [
+      "다온로보틱스의 830억원 투자 유치에 라온파트너스가 참여했다.",
+      "done investor=라온파트너스 investee=다온로보틱스 amount=83000000000KRW",
+    ],
+    ["경상북도는 한빛전자와 2600억원 규모의 투자협약을 체결했다.", "planned investor=한빛전자 amount=260000000000KRW"],
+    ["한빛전자는 구미에 2600억원을 투자하는 내용의 양해각서를 체결했다.", "planned investor=한빛전자 amount=260000000000KRW"],
+    ["한빛전자 이사회는 2600억원을 투자하는 안건을 의결했다.", "planned investor=한빛전자 amount=260000000000KRW"],
+    ["한빛전자는 2600억원을 투자하기 위해 이사회를 열었다.", "planned investor=한빛전자 amount=260000000000KRW"],
+    [
+      "다온로보틱스는 라온파트너스와 미래에셋벤처투자가 참여한 210억원 규모의 시리즈B 투자를 유치했다.",
+      "done investor=라온파트너스+미래에셋벤처투자 investee=다온로보틱스 amount=21000000000KRW",
+    ],
+    [
+      "다온로보틱스가 210억원 규모의 시리즈B 투자를 유치했다. 이번 투자에는 라온파트너스를 비롯해 미래에셋벤처투자가 참여했다.",
+      "done investor=라온파트너스+미래에셋벤처투자 investee=다온로보틱스 amount=21000000000KRW",
+    ],
+    ["다온로보틱스의 누적 투자 유치액은 390억원이다.", "done investee=다온로보틱스 amount=39000000000KRW"],
+  ])("%s", (text, ...expected) => expect(compact(text, "investment", roles)).toEqual(expected));
+
+  it.each([
+    "한빛전자는 회사채 수요예측에서 9000억원의 자금을 받았다.",
+    "경상북도는 한빛전자와 업무협약을 체결했다. 구미의 예산은 2600억원이다.",
+    "한빛전자가 라온파트너스와 투자협약을 논의할지는 알려지지 않았다.",
+  ])("%s", (text) => expect(compact(text, "investment", roles)).toEqual([]));
+});

@@ -130,3 +130,31 @@ describe("공모가 아니다", () => {
     '한빛전자 대표는 "코스닥 상장을 목표로 하고 있다"고 말했다.',
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("상장·증자: 누가 내고 누가 받나", () => {
+  const told = (text: string) => compact(text, "offering", ["issuer", "action", "amount", "investor"]);
+  it.each<[string, ...string[]]>([
+    ["한빛전자가 한국거래소의 상장예비심사를 통과했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한국거래소는 한빛전자의 코스닥 상장예비심사를 승인했다.", "planned issuer=한빛전자 action=ipo"],
+    ["한빛전자가 코스닥 시장에 입성했다.", "done issuer=한빛전자 action=listing"],
+    ["한빛은행이 4억유로 규모 커버드본드 발행에 성공했다.", "done issuer=한빛은행 action=bond amount=400000000EUR"],
+    [
+      "한빛전자 유상증자에 라온파트너스가 참여해 730억원을 납입했다. 라온파트너스는 한빛전자의 주주다.",
+      "done issuer=한빛전자 action=rightsIssue amount=73000000000KRW investor=라온파트너스",
+    ],
+    [
+      "한빛전자는 다온로보틱스가 발행하는 전환사채를 270억원에 인수하기로 했다.",
+      "planned issuer=다온로보틱스 action=bond amount=27000000000KRW investor=한빛전자",
+    ],
+    [
+      "한빛전자는 910억원 규모 주주배정 후 실권주 일반공모 방식의 유상증자를 결정했다.",
+      "planned issuer=한빛전자 action=rightsIssue amount=91000000000KRW",
+    ],
+    ["한빛전자는 운영자금 270억원을 조달하기 위해 전환사채(CB)를 발행한다.", "planned issuer=한빛전자 action=bond amount=27000000000KRW"],
+  ])("%s", (text, ...expected) => expect(told(text)).toEqual(expected));
+
+  it.each(["한빛전자는 미국 시장에 입성했다.", "한빛전자는 가전 시장에 데뷔했다.", "한국거래소는 상장예비심사 제도를 고쳤다."])(
+    "%s",
+    (text) => expect(told(text)).toEqual([]),
+  );
+});

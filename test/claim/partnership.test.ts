@@ -70,3 +70,17 @@ describe("협력: 합의, 합작사, 만나서 논의", () => {
     ["포스코퓨처엠은 포스텍과 협업해 소재 개발에 나서기로 했다.", ["planned party=포스코퓨처엠+포스텍"]],
   ])("%s", (text, expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("협약식, 공동으로, 결별", () => {
+  it.each<[string, string]>([
+    ["한빛전자는 3일 본사에서 다온로보틱스와 업무협약식을 개최했다.", "done party=다온로보틱스+한빛전자"],
+    ["한빛전자와 다온로보틱스가 공동으로 로봇을 개발하기로 했다.", "planned party=다온로보틱스+한빛전자"],
+    ["한빛전자는 다온로보틱스와 결별했다.", "cancelled party=다온로보틱스+한빛전자"],
+  ])("%s", (text, expected) => expect(compact(text, "partnership", ["party"])).toEqual([expected]));
+
+  it.each([
+    "한빛전자와 다온로보틱스가 로봇을 개발하기로 했다.",
+    "한빛전자는 3일 본사에서 신입사원 임용식을 개최했다.",
+    "한빛전자는 다온로보틱스를 함께 개발한 부품으로 넘어섰다.",
+  ])("%s", (text) => expect(compact(text, "partnership", ["party"])).toEqual([]));
+});

@@ -48,3 +48,17 @@ describe("환원이 아니다", () => {
     "배당소득이 2000만원을 넘는 투자자는 종합과세 대상이다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("신탁계약, 배당으로, 받은 배당금", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 410억원 규모의 자사주 취득 신탁계약을 체결했다.", "done company=한빛전자 action=buyback amount=41000000000KRW"],
+    ["한빛전자는 지난해 배당으로 2150억원을 썼다.", "done company=한빛전자 action=dividend amount=215000000000KRW"],
+    ["라온파트너스가 한빛전자로부터 받은 배당금은 640억원에 달한다.", "done company=한빛전자 action=dividend amount=64000000000KRW"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+
+  it.each([
+    "한빛전자는 라온파트너스와 부동산 신탁계약을 체결했다.",
+    "한빛전자는 고배당으로 유명하다.",
+    "한빛전자는 상여금으로 2150억원을 썼다.",
+  ])("%s", (text) => expect(of(text)).toEqual([]));
+});

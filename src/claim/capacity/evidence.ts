@@ -2,7 +2,20 @@
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { MentionOf } from "../../contract/types.js";
-import { actOf, isAgainst, isCounted, isDeal, isFacility, isOutput, isRanking, isRate, isState, type Measure, stemsOf } from "./lexicon.js";
+import {
+  actOf,
+  isAgainst,
+  isCounted,
+  isDeal,
+  isFacility,
+  isOutput,
+  isProducing,
+  isRanking,
+  isRate,
+  isState,
+  type Measure,
+  stemsOf,
+} from "./lexicon.js";
 import type { Path } from "./path.js";
 
 /** What a capacity has been told of lately: a bare figure of the same unit goes on from there. */
@@ -74,6 +87,8 @@ export function evidenceOf(
   if (chips && (act === "give" || act === "use") && size >= FEW) return "chips";
   if (chips && (act === "reach" || path.copula) && (sized || relative)) return "chips";
   const rated = isRated(own, mention);
+  if (rated && path.predicate !== null && path.noun === null && isProducing(path.predicate) && producerOf(path.predicate, site))
+    return "plant";
   if (act === "build" || act === "gain" || act === "reach" || path.copula) {
     if (sized) return "plant";
     if (rated && (site || all.some(isOutput))) return "plant";
@@ -93,6 +108,14 @@ export function evidenceOf(
     return "recent";
   return null;
 }
+
+/** `[공장은] 연간 20만대를 생산한다`, `생산할 [수] 있다`, `생산하는 [공장]`: what a plant can do, not what was made. */
+function producerOf({ ending, modifies, args }: Predicate, site: boolean): boolean {
+  if (ending.tense === "past") return false;
+  if (ending.kind !== "adnominal" || modifies === null) return site && args.some((a) => a.case === "topic" || a.case === "subject");
+  return modifies.head.stem === ABLE || isFacility(modifies.head.stem);
+}
+const ABLE = "수";
 
 /** The clause before a phrase or its modifiers that does something with a capacity: `[보유한] 엔비디아의 GPU는`. */
 export const relativeOf = (phrase: Phrase): Predicate | null =>

@@ -48,6 +48,14 @@ export function sidesOf(segment: Segment, path: Path, facility: (stem: string) =
   const modifiers = [...path.phrases, ...named].flatMap((p) => p.modifiers).filter((p) => p.case === "genitive");
   if (holders.length === 0 && (path.noun !== null || path.copula || path.act === "reach"))
     for (const m of modifiers) if (isParty(m.headMention)) holders.push(m.headMention);
+  // `[한빛자동차 울산 공장은] 연간 20만대를 생산한다`: whose plant it is
+  if (holders.length === 0)
+    for (const p of [...(predicate?.args ?? []), ...(predicate?.outer ?? [])]) {
+      if (!ACTORS.has(p.case) || !facility(p.head.stem) || path.phrases.includes(p)) continue;
+      const owner =
+        p.modifiers.find((m) => m.case === "genitive" && isParty(m.headMention))?.headMention ?? p.mentions.find(isParty) ?? null;
+      if (isParty(owner)) holders.push(owner);
+    }
   if (holders.length === 0) {
     const topic = segment.phrases.findLast(
       (p) => p.case === "topic" && p.start < own.start && isParty(partyOf(p)) && (predicate === null || p.governor !== predicate),

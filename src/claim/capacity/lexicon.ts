@@ -109,6 +109,10 @@ export const isStanding = (predicate: Predicate): boolean => standing.has(predic
 export const isRanking = (predicate: Predicate): boolean =>
   ranked.has(predicate.lemma) || (predicate.lemma === "이다" && ranking.has(predicate.noun));
 
+const produces = new WordSet(seeds.produces);
+/** `연간 20만대를 [생산할 수] 있다`. */
+export const isProducing = (predicate: Predicate): boolean => produces.has(nameOf(predicate));
+
 /** Stems of a phrase's words, and neighbours joined (`생산 능력`). */
 export function stemsOf(phrase: Phrase): string[] {
   const out: string[] = [];

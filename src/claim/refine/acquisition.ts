@@ -14,8 +14,9 @@ import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisition
 import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
 import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
-import { dateAround } from "./around.js";
+import { dateAround, leadingClauses } from "./around.js";
 import { kindOf } from "./named.js";
+import { isHandshake } from "./partnershipWords.js";
 
 export const admitsAcquisition: Admit = (input) => !isPriceOf(input.trigger) && nounOf(input) !== null;
 
@@ -33,6 +34,7 @@ export const refineAcquisition: Refine = (input) => {
   if (CONTRACT.has(noun) && trigger.phrase?.relative != null) return false;
   placeTarget(input, bought);
   placeAcquirer(input, bought);
+  withPartner(input);
   placeSeller(input, bought);
   placeAffiliate(input);
   placeOtherSide(input, noun);
@@ -163,6 +165,16 @@ function placeAcquirer({ context, draft, trigger, candidates }: RefineInput, bou
     (bought.owner === null ? bought.phrase?.relative?.args.find((a) => a.case === "subject")?.headMention : null);
   if (subject?.kind !== "party" || !isFree(draft, subject)) return;
   draft.roles.set(actor, [{ filler: fillerOf(subject, context.parties), surety: "near", reason: "subject before the clause" }]);
+}
+
+/** `한빛은 [라온과 손잡고] 다온을 인수한다`: they buy together. */
+function withPartner({ context, draft, trigger }: RefineInput): void {
+  if (trigger.frame !== "active" || !has(draft, "acquirer") || draft.predicate === null) return;
+  for (const clause of leadingClauses(draft.segment, draft.predicate)) {
+    const partner = isHandshake(clause.name) ? clause.args.find((a) => a.case === "comitative")?.headMention : null;
+    if (partner?.kind === "party" && isFree(draft, partner))
+      addFiller(draft, "acquirer", { filler: fillerOf(partner, context.parties), surety: "near", reason: "joins hands" });
+  }
 }
 
 function placeSeller(input: RefineInput, bought: Bought): void {

@@ -8,13 +8,13 @@ import { fillerOf } from "../fillers.js";
 import { recent, toldIn, toldRecently } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { FUNDS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
+import { FUNDS, PARTS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
 import { sumSpentBefore } from "./around.js";
 
 /** `인수 금액은`, `인수 자금을`: the noun only names a sum, unless it names the company too: `한빛의 다온 인수 금액은`. */
 export function isPriceOf({ phrase, span }: Trigger): boolean {
   const next = phrase?.words.find((w) => w.start >= span.end)?.stem ?? "";
-  if (FUNDS.has(next)) return true;
+  if (FUNDS.has(next) || PARTS.has(next)) return true;
   return (PRICES.has(next) || PRICES.has(`인수${next}`)) && !phrase?.words.some((w) => w.end <= span.start && w.mention?.kind === "party");
 }
 

@@ -33,6 +33,8 @@ export const RUMOURS = new WordSet(seeds.rumourNouns);
 export const HEARSAY = new WordSet(seeds.hearsay);
 /** `[공개매수]에 나섰다`: under way once entered upon. */
 export const TENDERS = new WordSet(seeds.tenders);
+/** `매각 [측]인`, `인수 [자문사]`: who has to do with a deal, not the deal. */
+export const PARTS = new WordSet(seeds.parts);
 /** `주식을 [전량] 처분했다`. */
 export const WHOLE = new WordSet(seeds.whole);
 export const DENIAL: readonly string[] = seeds.denial;

@@ -1,14 +1,18 @@
 /** What stands around a clause and belongs to it: the day of the clause before, the sum paid in it. */
 
 import seeds from "../../../seeds/lexicon/acquisition.json" with { type: "json" };
+import offerings from "../../../seeds/lexicon/offerings.json" with { type: "json" };
 import status from "../../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../../clause/function-words.js";
 import type { Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import type { Word } from "../../clause/words.js";
 import { chainFrom, nounOf } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 
 const DEMANDS: ReadonlySet<string> = new Set(status.demands);
+const BIDS: ReadonlySet<string> = new Set(offerings.bids);
+const BID: ReadonlySet<string> = new Set(offerings.bid);
 const HOLDING: ReadonlySet<string> = new Set(seeds.holding);
 const DATED: ReadonlySet<string> = new Set(["none", "dative", "locative", "until", "from", "circumstance"]);
 
@@ -65,4 +69,9 @@ export function sumSpentBefore(segment: Segment, predicate: Predicate, spending:
     if (money !== undefined) return money;
   }
   return null;
+}
+
+/** `수요예측에서 1조원의 [주문]을 받았다`, `700억원 모집에 5000억원의 [자금]이 몰렸다`: bid, neither ordered nor paid in. */
+export function isBid(segment: Segment, { stem }: Word): boolean {
+  return BID.has(stem) && segment.words.some((w) => BIDS.has(w.stem) && (w.case === "locative" || w.case === "dative"));
 }

@@ -8,7 +8,7 @@ import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import { WordSet } from "../../text/word-set.js";
-import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";
+import { type ClaimContext, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import type { Extend } from "../refine.js";
 
@@ -55,7 +55,12 @@ export const extendBonds: Extend = (context, segment, drafts, owned, topic) => {
 /** `3000억원을 조달하기 위해 [유상증자]를 결정했다`: the sum is the offering's. */
 function raisedFor(drafts: readonly ClaimDraft[], at: number, { ending, next }: Predicate, amount: RoleFiller): boolean {
   if (ending.kind !== "intent" || next === null) return false;
-  const offering = drafts.slice(at + 1).find((d) => d.type === "offering" && d.predicate === next && !d.roles.has("amount"));
+  const offering = drafts
+    .slice(at + 1)
+    .find(
+      (d) =>
+        d.type === "offering" && d.predicate === next && (d.roles.get("amount")?.every((f) => sameFiller(f.filler, amount.filler)) ?? true),
+    );
   offering?.roles.set("amount", [amount]);
   return offering !== undefined;
 }

@@ -7,6 +7,7 @@ import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { governorOf, modifiedBy } from "../host.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
+import { isBid } from "./around.js";
 import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
 import { settlePartners } from "./contractPartners.js";
 import { settleSides } from "./contractSides.js";
@@ -28,7 +29,7 @@ export const admitsContract: Admit = ({ trigger }) => !isPrivateDeal(trigger);
 
 export const refineContract: Refine = (input) => {
   const { draft, trigger } = input;
-  if (isHung(input) || isMoney(input) || isTakeoverBid(input)) return false;
+  if (isHung(input) || isMoney(input) || isTakeoverBid(input) || isBid(draft.segment, trigger.word)) return false;
   dropUnitPrice(input);
   if (draft.predicate !== null && amending.has(nameOf(draft.predicate))) amendAmount(input);
   amendDuration(input);

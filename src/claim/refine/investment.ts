@@ -1,5 +1,5 @@
 /** Investments: what is mere talk of investing, who pays and who receives, which sum a part belongs to. */
-import { isContentNoun, isGroup } from "../../clause/function-words.js";
+import { isContentNoun } from "../../clause/function-words.js";
 import type { Segment } from "../../clause/segments.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
@@ -9,24 +9,25 @@ import { fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { isDemanded } from "./around.js";
+import { isBid, isDemanded } from "./around.js";
+import { findAccords } from "./investmentAccords.js";
 import { findListed } from "./investmentLists.js";
-import { joinRound, nameRound, partOfRaised } from "./investmentRound.js";
+import { joinRound, nameRound, ownRaising, partOfRaised } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
 import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpending.js";
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
-import { FOLLOWS, isPlace, JOINS, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
+import { FOLLOWS, isPlace, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
 
 /** What was told this many sentences ago is past. */
 const WINDOW = 12;
 
 /** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
 export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, candidates }) => {
+  ownRaising(context, draft, trigger, candidates);
   raisedFrom(context, draft, trigger, candidates);
   headlined(context, draft, trigger, candidates);
-  ledBy(context, draft, trigger);
   otherCompany(context, draft);
   investedIn(context, draft, trigger);
   nameRound(context, draft, trigger);
@@ -49,7 +50,7 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, ca
 export const refineInvestment: Refine = (input) => {
   const { context, draft, trigger, drafts } = input;
   const { phrase, predicate } = trigger;
-  if (!partOfRaised(draft, trigger, drafts)) return false;
+  if (!partOfRaised(draft, trigger, drafts) || isBid(draft.segment, trigger.word)) return false;
   if (isDemanded(draft.predicate, phrase !== null) || isPotless(input) || !statesSpending(input)) return false;
   if (predicate !== null && ((phrase === null && isObliged(predicate)) || isOpenTo(draft, predicate))) return false;
   if (phrase !== null && !has(draft, "amount")) {
@@ -92,16 +93,6 @@ function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame
   draft.roles.delete("investor");
   if (raiser !== undefined && !has(draft, "investee")) draft.roles.set("investee", raiser);
   for (const m of from) addFiller(draft, "investor", { filler: fillerOf(m, context.parties), surety: "read", reason: "raised from" });
-}
-
-/** `네이버가 이끄는 [컨소시엄]이`: who leads a group of investors stands for it. */
-function ledBy(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger): void {
-  if (frame !== "active" || predicate === null || draft.roles.get("investor")?.some((f) => f.surety !== "assumed")) return;
-  const group = predicate.args.find((a) => a.case === "subject" && isGroup(a.head.stem));
-  const leads = group?.relative ?? null;
-  const leader = leads !== null && JOINS.has(nameOf(leads)) ? leads.args.find((a) => a.case === "subject")?.headMention : undefined;
-  if (leader?.kind !== "party") return;
-  draft.roles.set("investor", [{ filler: fillerOf(leader, context.parties), surety: "near", reason: "leader of the group" }]);
 }
 
 /** `한빛전자 20조 투자`: in a headline the name before the sum is the payer's. */
@@ -171,6 +162,7 @@ export function extendInvestments(
   joinRound(context, segment, near);
   if (segment.mentions.some((m) => m.kind === "money")) {
     near.push(...findListed(context, segment, near, owned));
+    near.push(...findAccords(context, segment, drafts, owned));
     near.push(...findTotals(context, segment, near, owned, topic));
     near.push(...findShares(context, segment, near, owned));
   }

@@ -4,11 +4,12 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
+import type { Candidate } from "../candidates.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Trigger } from "../triggers.js";
-import { JOINS, namesBackers, namesRound, SERIES } from "./investmentWords.js";
+import { JOINS, namesBackers, namesRaising, namesRound, SERIES } from "./investmentWords.js";
 
 /** A round stays open to further investors for this many sentences. */
 const REACH = 3;
@@ -33,6 +34,26 @@ export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, fr
   if (payer?.kind !== "party" || payer.value.party === owner.value.party) return;
   draft.roles.set("investor", [{ filler: fillerOf(payer, context.parties), surety: "read", reason: "who takes part" }]);
   addFiller(draft, "investee", { filler: fillerOf(owner, context.parties), surety: "read", reason: "whose round it is", inside: true });
+}
+
+/** `[다온의] 투자 유치가 무산됐다`: whose raising it is receives; `다온의 투자 유치에 [라온이] 참여했다`: who joins pays. */
+export function ownRaising(
+  context: ClaimContext,
+  draft: ClaimDraft,
+  { phrase, span, frame }: Trigger,
+  candidates: readonly Candidate[],
+): void {
+  if (frame !== "receive" || phrase === null || !namesRaising(context.doc.text.slice(span.start, span.end))) return;
+  const owner = candidates.find((c) => c.inside && c.place === "genitive" && c.phrase.headMention?.kind === "party")?.phrase.headMention;
+  if (owner?.kind !== "party") return;
+  const subject = draft.predicate === null ? null : partyOf(subjectOf(draft.predicate));
+  const joins = draft.predicate !== null && JOINS.has(nameOf(draft.predicate)) && phrase.case === "dative";
+  // `한빛이 라온의 투자 유치에 성공했다`: somebody else receives, from whom it names
+  if (subject?.kind === "party" && !joins) return;
+  draft.roles.set("investee", [{ filler: fillerOf(owner, context.parties), surety: "read", reason: "whose raising it is", inside: true }]);
+  draft.roles.delete("investor");
+  if (joins && subject !== null)
+    draft.roles.set("investor", [{ filler: fillerOf(subject, context.parties), surety: "read", reason: "who takes part" }]);
 }
 
 /** `200억원을 유치했고 이 가운데 140억원이 한빛으로부터 나왔다`: into whom is told with the whole; any other sum that comes out is none. */
@@ -62,7 +83,9 @@ export function joinRound(context: ClaimContext, segment: Segment, drafts: reado
 /** What is joined: the round, or the group of investors somebody joins as. */
 function goalOf(predicate: Predicate): Phrase | null {
   const near = [...predicate.args.toReversed(), ...predicate.outer];
-  if (predicate.ending.kind === "adnominal" && predicate.modifies !== null) near.push(predicate.modifies);
+  // `A와 B가 참여한 [320억원 규모의 시리즈B 투자]를`: what the phrase behind it hangs on
+  if (predicate.ending.kind === "adnominal")
+    for (let p = predicate.modifies, step = 0; p !== null && step < 3; p = p.host, step++) near.push(p);
   const own = near.find((p) => p.headMention === null && (namesRound(p.head.stem) || namesBackers(p.head.stem)));
   if (own !== undefined) return own;
   // `A가 주도하고 B가 참여한 라운드`
@@ -71,7 +94,8 @@ function goalOf(predicate: Predicate): Phrase | null {
 }
 
 function investorsOf(predicate: Predicate, goal: Phrase | null): Phrase[] {
-  const own = predicate.args.filter((p) => p !== goal && SUBJECTS.has(p.case));
+  // `[A를 비롯해] B와 C가 참여했다`
+  const own = predicate.args.filter((p) => p !== goal && (SUBJECTS.has(p.case) || p.case === "including"));
   const outer = own.length > 0 ? [] : predicate.outer.filter((p) => p !== goal && p.headMention?.kind === "party").slice(0, 1);
   return [...own, ...outer];
 }

@@ -35,6 +35,8 @@ export const ABLE = set(seeds.able);
 export const COMES = set(seeds.comes);
 /** `[이] 시설 투자금은`. */
 export const POINTS = set(predicates.anaphors);
+const raising = set(seeds.raising);
+const accords = set(seeds.accords);
 const areas = set([...places.nations.flatMap((row) => row.split(/[| ]/)), ...places.regions.split(" ")]);
 export const isPlace = (stem: string): boolean => areas.has(stem);
 const works = set(seeds.works);
@@ -52,6 +54,10 @@ function endsWith(stem: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** `투자 [유치]`: money that comes in. */
+export const namesRaising = (stem: string): boolean => endsWith(stem, raising);
+/** `투자[협약]`, `투자 양해각서`. */
+export const namesAccord = (stem: string): boolean => endsWith(stem, accords);
 export const namesRound = (stem: string): boolean => endsWith(stem, rounds) || stem.startsWith("시리즈") || stem.startsWith("프리시리즈");
 export const namesBackers = (stem: string): boolean => backers.has(stem);
 export const namesAmount = (stem: string): boolean => endsWith(stem, amounts);

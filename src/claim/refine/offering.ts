@@ -18,6 +18,11 @@ const instruments = new WordSet(seeds.instruments);
 const approves = new WordSet(seeds.approves);
 const joins = new WordSet(seeds.joins);
 const targets = new WordSet(seeds.targets);
+const takes = new WordSet(seeds.takes);
+const manners = new WordSet(seeds.manners);
+const reviewers = new WordSet(seeds.reviewers);
+const debuts = new WordSet(seeds.debuts);
+const markets = new WordSet(seeds.markets);
 const ahead = new WordSet(seeds.ahead);
 const intent = new WordSet(status.nouns.planned);
 const steps = [...seeds.demand, ...seeds.filings, ...seeds.withdrawals];
@@ -30,9 +35,16 @@ const CARRIES = 8;
 const WINDOW = 40;
 
 /** Only an organisation issues: not the official or the medium that speaks of it. */
-export const prepareOffering: Prepare = ({ context, draft, trigger, drafts }) => {
+export const prepareOffering: Prepare = ({ context, draft, trigger, drafts, candidates }) => {
   const issuer = draft.roles.get("issuer") ?? [];
-  const kept = issuer.filter((f) => f.surety !== "assumed" || issues(context, f));
+  const kept = issuer.filter((f) => (f.surety !== "assumed" || issues(context, f)) && !isReviewer(f));
+  // `[한빛은] 한국거래소의 상장예비심사를 통과했다`
+  if (kept.length === 0 && issuer.length > 0)
+    for (const c of candidates)
+      if (ACTORS.has(c.place) && c.phrase.headMention?.kind === "party") {
+        const filler: RoleFiller = { filler: fillerOf(c.phrase.headMention, context.parties), surety: c.surety, reason: c.place };
+        if (issues(context, filler) && !isReviewer(filler)) kept.push(filler);
+      }
   if (kept.length > 0) draft.roles.set("issuer", kept);
   else draft.roles.delete("issuer");
   // `(…) 다음 달 1일 코스닥시장에 상장할 예정이다`: whose offering was told before
@@ -43,6 +55,9 @@ export const prepareOffering: Prepare = ({ context, draft, trigger, drafts }) =>
   for (const f of told.roles.get("issuer") ?? [])
     addFiller(draft, "issuer", { ...f, surety: "assumed", reason: "the offering told before" });
 };
+
+const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
+const isReviewer = ({ filler }: RoleFiller): boolean => filler.kind === "party" && reviewers.has(filler.name);
 
 export function issues(context: ClaimContext, { filler }: RoleFiller): boolean {
   const party = filler.kind === "party" ? context.parties.get(filler.party) : undefined;
@@ -56,6 +71,8 @@ export const refineOffering: Refine = (input) => {
   const { phrase, predicate } = trigger;
   const figures = has(draft, "amount") || has(draft, "price");
   if (seeds.not.includes(trigger.word.stem)) return false;
+  // `일반공모 [방식]의 유상증자`
+  if (phrase?.words.some((w) => w.start >= trigger.span.end && manners.has(w.stem))) return false;
   placeInvestor(input);
   if (!takesStep(input)) return false;
   const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");
@@ -73,6 +90,8 @@ export const refineOffering: Refine = (input) => {
   // `상장되지 않을 때를 대비해`: what may not happen; `상장하지 않을 방침`: a plan
   if (draft.polarity === "negative" && predicate?.ending.kind === "adnominal" && predicate.ending.tense === "future" && !isMeant(predicate))
     return false;
+  // `코스닥에 입성했다`; one enters a market of goods too
+  if (debuts.has(written) && !near.some((w) => markets.has(w.stem))) return false;
   if (near.some((w) => instruments.has(w.stem) || w.stem.endsWith("ETF"))) return false;
   // `코스피에 상장한 크래프톤`: what the company is, not what happens
   if (
@@ -142,7 +161,28 @@ function placeInvestor({ context, draft, trigger }: RefineInput): void {
     for (const f of inside) addFiller(draft, "issuer", f);
     if (maker !== null) addFiller(draft, "issuer", { filler: fillerOf(maker, context.parties), surety: "near", reason: "who makes it" });
     put(partyOf(subjectOf(governor)));
-    if (has(draft, "investor") && draft.predicate?.ending.tense !== "past" && draft.status === "done") draft.status = "planned";
+    const { ending, next } = governor;
+    const leads = ending.kind === "connective" && ending.tense === null && next !== null;
+    if (has(draft, "investor") && ending.tense !== "past" && !leads && draft.status === "done") draft.status = "planned";
+    // `유상증자에 참여해 800억원을 [납입했다]`
+    const paid = leads && joins.has(nameOf(next)) ? next.args.find((a) => a.case === "object")?.headMention : null;
+    if (paid?.kind === "money" && !has(draft, "amount"))
+      addFiller(draft, "amount", { filler: fillerOf(paid, context.parties), surety: "near", reason: "what is paid in" });
+  }
+  // `다온이 발행한 전환사채를 [인수했다]`: who takes it issues nothing
+  if (phrase?.case === "object" && governor !== null && takes.has(nameOf(governor))) {
+    const buyer = partyOf(subjectOf(governor));
+    const issued = (draft.roles.get("issuer") ?? []).filter(
+      (f) => f.filler.kind === "party" && buyer?.kind === "party" && f.filler.party !== buyer.value.party,
+    );
+    if (buyer !== null) draft.roles.delete("issuer");
+    for (const f of issued) addFiller(draft, "issuer", f);
+    put(buyer);
+    const sum = [...phrase.mentions, ...governor.args.flatMap((a) => (a.case === "dative" || a.case === "none" ? a.mentions : []))].find(
+      (m) => m.kind === "money" && m.conversionOf === null,
+    );
+    if (sum !== undefined && !has(draft, "amount"))
+      addFiller(draft, "amount", { filler: fillerOf(sum, context.parties), surety: "near", reason: "what it is taken for" });
   }
   if (governor === null) return;
   const { words } = draft.segment;

@@ -14,6 +14,7 @@ import {
   isForm,
   isHandshake,
   isMeeting,
+  isParting,
   isResembling,
   isSettingUp,
   isSettlement,
@@ -53,6 +54,7 @@ export const refinePartnership: Refine = (input) => {
   if (draft.status === "planned" && (isClosed(draft.predicate) || isJoined(draft.predicate) || (settlement && isLeading(draft.predicate))))
     draft.status = "done";
   if (owners.length > 1 && draft.status === "planned") draft.status = "ongoing";
+  if (draft.status === "done" && isParting(input.context.doc.text.slice(trigger.span.start, trigger.span.end))) draft.status = "cancelled";
   return true;
 };
 

@@ -51,11 +51,28 @@ function together(context: ClaimContext, segment: Segment, predicate: Predicate)
   const beside = predicate.args.find(
     (a) => a.case === "comitative" && isTogether(text.slice(a.end, a.end + 8).trim()) && isCompany(context, partyOf(a)),
   );
-  if (beside === undefined) return [];
+  if (beside === undefined) return jointly(context, predicate);
   const actor =
     partyOf(subjectOf(predicate)) ?? partyOf(segment.phrases.find((p) => p.case === "topic" && p.end <= predicate.start) ?? null);
   if (!isCompany(context, actor)) return [];
   return [actor, ...listed(beside)].filter((m) => isCompany(context, m));
+}
+
+/** `A와 B가 [공동으로] X를 개발한다`: two who act, and a word that says they do so together. */
+function jointly(context: ClaimContext, predicate: Predicate): Mention[] {
+  const subject =
+    predicate.args.find((a) => (a.case === "subject" || a.case === "topic") && a.conjuncts.length > 0) ?? subjectOf(predicate);
+  if (subject === null || subject.conjuncts.length === 0) return [];
+  const { text } = context.doc;
+  const said = predicate.args.some(
+    (a) =>
+      a !== subject &&
+      a.start > subject.end &&
+      (a.case === "instrument" || a.case === "none") &&
+      isTogether(text.slice(a.start, a.start + 8)),
+  );
+  const members = said ? listed(subject) : [];
+  return members.every((m) => isCompany(context, m)) ? members : [];
 }
 
 const listed = (phrase: Phrase): Mention[] => [...phrase.conjuncts, phrase].map(partyOf).filter((m): m is Mention => m !== null);

@@ -34,3 +34,5 @@ export const isCircle = (stem: string): boolean => seeds.circles.some((noun) => 
 export const isSoft = (stem: string): boolean => seeds.soft.some((noun) => stem.endsWith(noun));
 /** `손잡고`: verbs that join hands at once. */
 export const isHandshake = (verb: string): boolean => seeds.handshakes.includes(verb);
+/** `결별했다`: what was is no more. */
+export const isParting = (stem: string): boolean => seeds.partings.some((noun) => stem.endsWith(noun));

@@ -18,6 +18,7 @@ const own = new WordSet(seeds.ownShares);
 const codes = new Map<string, string>(Object.entries(seeds.verbs).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)));
 const regular = new WordSet(seeds.regular);
 const sets = new WordSet(seeds.sets);
+const means = new WordSet(seeds.means);
 const receives = new WordSet(seeds.receives);
 
 const isOwn = (phrase: Phrase): boolean => phrase.words.some((w) => own.has(w.stem));
@@ -33,6 +34,8 @@ export const refinePayout: Refine = ({ context, draft, trigger }) => {
   if (has(draft, "amount")) return true;
   if (predicate === null || draft.segment.quote !== null || trigger.frame !== "active") return false;
   if (draft.roles.get("company")?.every((f) => f.surety === "assumed")) return false;
+  // `올해 배당을 하지 않기로 했다`
+  if (draft.polarity === "negative") return has(draft, "company");
   if (trigger.row.code !== "dividend") return shares;
   return regular.has(written) || (phrase === null && draft.segment.mentions.some((m) => m.kind === "percent" && m.end <= span.start));
 };
@@ -68,6 +71,8 @@ interface Told {
   /** Words of the deed: the verb, or the noun of the term. */
   readonly span: Span;
   readonly owner: Mention | null;
+  /** `[받은] 배당금은 300억원에 달한다`: paid, whatever is said of it. */
+  readonly paid: boolean;
 }
 
 function boughtBack(predicate: Predicate, code: string, owned: ReadonlySet<string>): Told | null {
@@ -76,7 +81,14 @@ function boughtBack(predicate: Predicate, code: string, owned: ReadonlySet<strin
   const money = [...phrase.mentions, ...phrase.modifiers.flatMap((p) => p.mentions), ...predicate.args.flatMap((p) => p.mentions)].find(
     (m) => isSum(m, owned),
   );
-  return { code, money: money ?? null, phrase, span: { start: predicate.word.start, end: predicate.word.stemEnd }, owner: null };
+  return {
+    code,
+    money: money ?? null,
+    phrase,
+    span: { start: predicate.word.start, end: predicate.word.stemEnd },
+    owner: null,
+    paid: false,
+  };
 }
 
 /** The noun itself says what the figure is, whoever else took it. */
@@ -88,7 +100,7 @@ function dividendOf(predicate: Predicate): Told | null {
   if (!sets.has(nameOf(predicate))) return null;
   const near = [...predicate.args, ...predicate.outer];
   for (const phrase of near) {
-    const at = phrase.words.findIndex((w) => w.mention === null && seeds.dividends.some((noun) => w.stem.endsWith(noun)));
+    const at = phrase.words.findIndex((w) => w.mention === null && isDividend(phrase, w));
     if (at < 0) continue;
     const word = phrase.words[at] as Word;
     const behind = phrase.words.slice(at).flatMap((w) => w.mentions);
@@ -101,13 +113,27 @@ function dividendOf(predicate: Predicate): Told | null {
     const owner = [...phrase.modifiers.flatMap((p) => p.mentions), ...phrase.words.slice(0, at).flatMap((w) => w.mentions)].findLast(
       (m) => m.kind === "party",
     );
-    return { code: "dividend", money, phrase, span: { start: word.start, end: word.stemEnd }, owner: owner ?? payer(predicate) };
+    return {
+      code: "dividend",
+      money,
+      phrase,
+      span: { start: word.start, end: word.stemEnd },
+      owner: owner ?? payer(predicate) ?? payer(phrase.relative),
+      paid: isPaid(phrase),
+    };
   }
   return null;
 }
 
+const isPaid = ({ relative }: Phrase): boolean => relative !== null && relative.ending.tense === "past";
+
+/** `[배당금]은`; `[배당]으로 300억원을 썼다`. */
+const isDividend = (phrase: Phrase, { stem }: Word): boolean =>
+  seeds.dividends.some((noun) => stem.endsWith(noun)) || (phrase.case === "instrument" && means.has(stem));
+
 /** `한빛전자에서 배당금 110억원을 받는다`: who pays is where it comes from. */
-function payer(predicate: Predicate): Mention | null {
+function payer(predicate: Predicate | null): Mention | null {
+  if (predicate === null) return null;
   const source = receives.has(nameOf(predicate)) ? predicate.args.find((p) => p.case === "source" || p.case === "locative") : undefined;
   return source === undefined ? null : partyOf(source);
 }
@@ -120,7 +146,7 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
   const draft: ClaimDraft = {
     type: "payout",
     roles: new Map(),
-    status: judge(predicate).status,
+    status: told.paid ? "done" : judge(predicate).status,
     polarity: "positive",
     time: dateOf(predicate),
     condition: null,

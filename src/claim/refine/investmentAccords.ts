@@ -1,0 +1,54 @@
+/** Agreements to invest: `충남도는 한빛과 1500억원 규모의 투자협약을 맺었다` is a partnership, and money promised by the company. */
+import type { Segment } from "../../clause/segments.js";
+import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
+import { toldIn } from "../recent.js";
+import { namesAccord } from "./investmentWords.js";
+
+export function findAccords(
+  context: ClaimContext,
+  segment: Segment,
+  drafts: readonly ClaimDraft[],
+  owned: ReadonlySet<string>,
+): ClaimDraft[] {
+  const told = toldIn(drafts, segment).filter((d) => d.segment === segment);
+  const accord = told.find((d) => d.type === "partnership" && d.status !== "denied");
+  if (accord === undefined) return [];
+  const phrase = segment.phrases.find((p) =>
+    p.words.some((w, i) => namesAccord(w.stem) || (i > 0 && namesAccord((p.words[i - 1]?.stem ?? "") + w.stem))),
+  );
+  if (phrase === undefined) return [];
+  const money = [...phrase.modifiers.flatMap((m) => m.mentions), ...phrase.mentions].find(
+    (m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id),
+  );
+  if (
+    money === undefined ||
+    told.some((d) => d.roles.get("amount")?.some((f) => f.filler.kind === "money" && f.filler.mention === money.id))
+  )
+    return [];
+  const investors = (accord.roles.get("party") ?? []).filter((f) => pays(context, f));
+  if (investors.length === 0) return [];
+  const draft: ClaimDraft = {
+    type: "investment",
+    roles: new Map(),
+    status: accord.status === "done" || accord.status === "ongoing" ? "planned" : accord.status,
+    polarity: "positive",
+    time: null,
+    condition: null,
+    vouching: accord.vouching,
+    evidence: { start: Math.min(money.start, phrase.start), end: phrase.end },
+    moreEvidence: [],
+    segment,
+    predicate: accord.predicate,
+    rule: "investment.accord",
+    partOf: [],
+  };
+  for (const f of investors) addFiller(draft, "investor", { ...f, surety: "near", reason: "who promises to invest" });
+  addFiller(draft, "amount", { filler: fillerOf(money, context.parties), surety: "read", reason: "sum of the agreement" });
+  return [draft];
+}
+
+const pays = (context: ClaimContext, { filler }: RoleFiller): boolean => {
+  const kind = filler.kind === "party" ? context.parties.get(filler.party)?.kind : undefined;
+  return kind === "company" || kind === "fund";
+};
