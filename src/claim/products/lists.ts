@@ -4,25 +4,29 @@ import type { Segment } from "../../clause/segments.js";
 import { again } from "../../clause/words.js";
 import type { ClaimContext } from "../draft.js";
 import { type Product, productIn, quotedProduct } from "./phrase.js";
-import { isListing } from "./words.js";
+import { isListing, isLonely } from "./words.js";
 
 /** `['온하루'], ['온담'] 등 새 브랜드를`: quoted names before a quoted name that closes a list, each with its comma. */
-export function namesBefore(context: ClaimContext, segment: Segment, phrase: Phrase): Product[] {
+export function namesBefore(context: ClaimContext, segment: Segment, phrase: Phrase, own: Product): Product[] {
   const { text, quotes } = context.doc;
-  if (!phrase.words.some((w) => isListing(w.stem))) return [];
+  const closed = phrase.words.some((w) => isListing(w.stem));
   const found: Product[] = [];
-  let end = phrase.start;
+  let end = Math.min(phrase.start, own.start - 1);
   for (let i = lastBefore(quotes, phrase.start); i >= 0; i--) {
     const quote = quotes[i];
     if (quote === undefined || quote.start < segment.start || end - quote.end > LONGEST_GAP) break;
-    if (quote.style !== "single" || (text[quote.end] !== "," && text[quote.end] !== "·")) break;
+    if (quote.style !== "single" || !JOINS.has(text[quote.end] ?? "")) break;
+    // without 등 nothing stands between the members: `'가람', '가온'을`, `'가람'과 '가온'을`
+    if (!closed && end - quote.end > 2) break;
     const product = quotedProduct(context, quote, []);
     if (product === null) break;
-    found.unshift({ ...product, naming: "quoted" });
+    found.unshift({ ...product, naming: own.naming });
     end = quote.start;
   }
   return found;
 }
+
+const JOINS: ReadonlySet<string> = new Set([",", "·", "와", "과"]);
 
 /** Longest description of a member of a list (code units). */
 const LONGEST_GAP = 40;
@@ -64,4 +68,11 @@ export function namedAs(context: ClaimContext, segment: Segment, phrase: Phrase)
   );
   const product = productIn(context, words);
   return product === null || product.naming === "described" || product.naming === "fresh" ? null : product;
+}
+
+/** `EV4 [세계 최초] 공개`: a headline hangs its adverbs on the product without a particle. */
+export function alone(phrase: Phrase): Phrase {
+  let end = phrase.words.length;
+  while (end > 1 && isLonely(phrase.words[end - 1]?.stem ?? "")) end--;
+  return end === phrase.words.length ? phrase : { ...phrase, words: phrase.words.slice(0, end) };
 }

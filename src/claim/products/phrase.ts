@@ -17,6 +17,7 @@ import {
   isNoGoods,
   isOwn,
   isProductClass,
+  isSeries,
   isShape,
   isStop,
   isVague,
@@ -133,7 +134,10 @@ function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote
   return found;
 }
 
-const SENTENCE = /[.?!…,]|(?:다|요|까|자|기|는|하고|하며)$/;
+const MARKED = /[.?!…,]/;
+const SENTENCE = /(?:다|요|까|자|기|는|하고|하며)$/;
+/** A name may end as a sentence does: `'검은 바다'를`, `'땡겨요' 적금을`. */
+const LONGEST_SAYING = 12;
 
 /** The product a quoted name is; null if the quotation is speech. */
 export function quotedProduct(context: ClaimContext, quote: Quote, words: readonly Word[]): Product | null {
@@ -146,8 +150,12 @@ export function quotedProduct(context: ClaimContext, quote: Quote, words: readon
   const bracket = /^(.{2,}?)\s?\([^()]*\)$/.exec(inner);
   if (bracket !== null) end = start + (bracket[1] ?? inner).length;
   const name = text.slice(start, end);
-  if (name.length < 2 || SENTENCE.test(name)) return null;
-  if (words.some((w) => w.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end))) return null;
+  if (name.length < 2 || MARKED.test(name)) return null;
+  const taken = name.length <= LONGEST_SAYING && /^[을를와과의가이]/.test(text.slice(quote.end, quote.end + 1));
+  if (SENTENCE.test(name) && !taken && !(name.length <= LONGEST_SAYING && isClassed(text, quote, name))) return null;
+  // `결제 서비스 '페이팔'`: a firm's name behind a class is the product's
+  const firm = words.some((w) => w.mentions.some((m) => m.kind === "party" && m.start <= start && m.end >= end));
+  if (firm && !isClassedBefore(text, quote)) return null;
   const naming = isClassed(text, quote, name) ? "quoted" : "stressed";
   return { naming, filler: textFiller(text, { start, end }), mention: null, key: keyOf(name), start };
 }
@@ -155,8 +163,7 @@ export function quotedProduct(context: ClaimContext, quote: Quote, words: readon
 /** A class of products next to the quotation or at its end, or a model number inside it. */
 function isClassed(text: string, quote: Quote, name: string): boolean {
   if (isProductClass(name) || /[A-Za-z]\d|\d[A-Za-z]|[A-Za-z가-힣] \d{1,2}(?:\.\d)?(?= |$)/.test(name)) return true;
-  const before = /([가-힣A-Za-z]+?)인?(?:\([^()]*\))? ?$/.exec(text.slice(Math.max(0, quote.start - 24), quote.start))?.[1];
-  if (before !== undefined && isProductClass(before)) return true;
+  if (isClassedBefore(text, quote)) return true;
   const rest = text.slice(quote.end, quote.end + 24);
   // `'온하루' 등 신규 브랜드를`
   if (
@@ -172,6 +179,12 @@ function isClassed(text: string, quote: Quote, name: string): boolean {
   return false;
 }
 
+/** `차량 호출 앱 '온길'`. */
+function isClassedBefore(text: string, quote: Quote): boolean {
+  const before = /([가-힣A-Za-z]+?)인?(?:\([^()]*\))? ?$/.exec(text.slice(Math.max(0, quote.start - 24), quote.start))?.[1];
+  return before !== undefined && isProductClass(before);
+}
+
 /** `R1을`, `iX3를`, `QWEN 2.5 AI 모델을`: a head that only a model can be. */
 function modelNumber(context: ClaimContext, words: readonly Word[]): Product | null {
   const at = words.findLastIndex((w) => !isTransparent(w.stem) && !isShape(w.stem) && !isField(w.stem));
@@ -179,7 +192,9 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
   const before = at > 0 ? words[at - 1] : undefined;
   if (head === undefined || head.mention !== null || head.verb !== null || head.stem.length > 14) return null;
   const versioned = /^\d{1,2}(?:\.\d)?$/.test(head.stem) && before !== undefined && /^[A-Z][A-Za-z-]{2,}$/.test(before.stem);
-  if (!versioned && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem))
+  // `E클래스`, `5시리즈`
+  const row = isSeries(head.stem);
+  if (!versioned && !row && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem))
     return null;
   const span = { start: versioned ? before.start : head.start, end: head.stemEnd };
   const filler = textFiller(context.doc.text, span);
@@ -269,6 +284,7 @@ function tellingFrom(words: readonly Word[], at: number): { from: number; specif
   return { from, specific };
 }
 
+const KINDS = "종";
 /** Told apart by being first of their kind. */
 const SAMPLES = new Set(["시제품", "시험제품", "초도품"]);
 
@@ -285,5 +301,7 @@ function described(context: ClaimContext, words: readonly Word[]): Product | nul
   if (isAnaphor(first.stem) && from < at) return { ...product, naming: "pointed" };
   if (specific && !/^(?:등|및)/.test(first.stem)) return { ...product, naming: "described" };
   if (from < at && (isNew(first.stem) || isOwn(first.stem))) return { ...product, naming: "fresh" };
-  return null;
+  // `전기차 [21종]을 출시한다`
+  const kinds = words.some((w) => w.mention?.kind === "quantity" && w.mention.value.unit === KINDS && w.start >= head.end);
+  return kinds ? { ...product, naming: "fresh" } : null;
 }

@@ -24,6 +24,9 @@ export function isProductClass(noun: string): boolean {
   }
   return false;
 }
+/** `E클래스`, `5시리즈`: a letter or figure and what a maker calls its rows. */
+export const isSeries = (noun: string): boolean =>
+  seeds.rows.some((row) => noun.endsWith(row) && /^(?:[A-Z]{1,3}|[1-9])-?$/.test(noun.slice(0, -row.length)));
 /** May stand between a product's name and its particle: `[트레이니움4] 칩이`. */
 export const isShape = (noun: string): boolean => shapes.has(noun) || isProductClass(noun);
 export const isVague = (word: string): boolean => vague.has(word);
@@ -49,6 +52,8 @@ export const isCompound = (noun: string): boolean => {
 };
 /** `'온하루', '온담' [등]`: closes a list. */
 export const isListing = (word: string): boolean => seeds.listing.includes(word);
+/** `EV4 [세계 최초] 공개`: may stand between a product and the noun of its launch. */
+export const isLonely = (word: string): boolean => seeds.lonely.includes(word);
 export const isAnaphor = (word: string): boolean => anaphors.has(word);
 /** `자체 NPU`. */
 export const isOwn = (word: string): boolean => own.has(word);

@@ -8,6 +8,8 @@ import { dayOf, type Site } from "./launch-places.js";
 
 const selling = new Set(seeds.selling);
 const booked = new Set(seeds.booked);
+const held = new Set(seeds.held);
+const samples = new Set(seeds.samples);
 const starts = new Set(seeds.starts);
 const resumed = new Set(seeds.resumed);
 const flights = new Set(seeds.flights);
@@ -26,7 +28,11 @@ export function sells({ predicate, trigger, segment }: Site, word: string): bool
   if (trigger.phrase !== null) {
     const name = nameOf(predicate);
     return (
-      starts.has(name) || starts.has(predicate.lemma) || (booked.has(word) && name === "받다") || (flights.has(word) && resumed.has(name))
+      starts.has(name) ||
+      starts.has(predicate.lemma) ||
+      (booked.has(word) && name === "받다") ||
+      (held.has(word) && predicate.noun === "진행") ||
+      (flights.has(word) && resumed.has(name))
     );
   }
   if (predicate.ending.kind === "adnominal" && predicate.ending.tense === "present") return false;
@@ -96,13 +102,14 @@ export function isBegun(site: Site, word: string): boolean {
   const from = predicate.args.some((p) => p.case === "from");
   switch (word) {
     case "제공": {
+      if (handsSamples(site)) return true;
       const recipient = predicate.args.some((p) => p.case === "dative" && /(?:고객|이용자|구매자|가입자|회원)$/.test(p.head.stem));
       const where = predicate.args.some((p) => p.case === "via" || p.case === "locative" || p.case === "dative" || p.case === "from");
       if (trigger.frame === "passive") return future || from || dayOf(site) !== null;
       return future && !recipient && (where || dayOf(site) !== null);
     }
     case "공급":
-      return starting || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
+      return starting || handsSamples(site) || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
     case "이용":
     case "사용":
       return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");
@@ -117,3 +124,7 @@ export function isBegun(site: Site, word: string): boolean {
       return starting;
   }
 }
+
+/** `HBM4 [샘플]을 공급했다`. */
+const handsSamples = ({ predicate }: Site): boolean =>
+  predicate?.args.some((p) => (p.case === "object" || p.case === "subject") && samples.has(p.head.stem)) ?? false;

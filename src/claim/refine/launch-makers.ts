@@ -22,7 +22,8 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
     const counted = trioOf(context, segment, p);
     if (counted.length > 0) return counted;
     const own = partyOf(p);
-    return [...p.conjuncts.map(partyOf), own].flatMap((m) => makerOf(context, m) ?? []);
+    const makers = [...p.conjuncts.map(partyOf), own].flatMap((m) => makerOf(context, m) ?? []);
+    return makers.filter((m) => !products.some((product) => isNamed(product, m)));
   };
   const read = (list: readonly Mention[], near = false) => list.map((mention) => ({ mention, near }));
   if (phrase !== null) {
@@ -74,6 +75,10 @@ function gappedTopic({ segment, predicate }: Site, phrase: Phrase): Phrase | nul
   if (predicate === null || !predicate.outer.some((p) => p.case === "topic" && p.start >= phrase.end)) return null;
   return segment.phrases.findLast((p) => p.case === "topic" && p.end <= phrase.start) ?? null;
 }
+
+/** `결제 서비스 ['페이팔']`: the product's own name makes nothing. */
+const isNamed = ({ filler, mention, start }: Product, maker: Mention): boolean =>
+  mention === null && filler.kind === "text" && maker.start >= start && maker.end <= start + filler.text.length;
 
 const holds = (phrase: Phrase, products: readonly Product[]): boolean =>
   products.some((p) => p.start >= phrase.start && p.start < phrase.end);

@@ -8,9 +8,9 @@ import type { DateValue, Mention } from "../../contract/types.js";
 import { WordSet } from "../../text/word-set.js";
 import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
-import { namedAs, namesBefore } from "../products/lists.js";
+import { alone, namedAs, namesBefore } from "../products/lists.js";
 import { compounded, developed, type Product, productIn, productsOf, toldByClause, unclassed } from "../products/phrase.js";
-import { isLand } from "../products/words.js";
+import { isLand, isListing } from "../products/words.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
@@ -78,8 +78,13 @@ function placesOf(site: Site): (() => Product[])[] {
     trigger.row.type === "development" && phrase !== null && !isLand(phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "");
   const of = (p: Phrase | null | undefined): Product[] => {
     if (p == null) return [];
+    // `'가람', '가온' 등 [3개의] 보험을`
+    const told = p.modifiers.find((m) => m.case === "genitive" && m.words.some((w) => isListing(w.stem)));
+    const members = told === undefined ? [] : of(told);
+    if (members.some((m) => m.naming === "quoted" || m.naming === "mention")) return members;
     const own = productsOf(context, p);
-    const before = own.some((product) => product.naming === "quoted") ? namesBefore(context, segment, p) : [];
+    const quoted = own.find((product) => product.naming === "quoted" || product.naming === "stressed");
+    const before = quoted === undefined ? [] : namesBefore(context, segment, p, quoted);
     const named = own.every((product) => product.naming === "described" || product.naming === "fresh")
       ? namedAs(context, segment, p)
       : null;
@@ -131,13 +136,19 @@ function placesOf(site: Site): (() => Product[])[] {
     const branded = of(named).filter((p) => p.naming !== "described");
     if (branded.length > 0) return branded;
     const taken = args.filter((p) => p.case === "object" || p.case === "also" || (p.case === "none" && predicate?.headline === true));
-    return taken.toReversed().flatMap(of).slice(0, 6);
+    return taken
+      .map((p) => (p.case === "none" ? alone(p) : p))
+      .toReversed()
+      .flatMap(of)
+      .slice(0, 6);
   };
   const hasObject = args.some((p) => p.case === "object" && !isAim(predicate, p));
-  const head = (): Product[] =>
-    predicate !== null && predicate.ending.kind === "adnominal" && predicate.modifies !== null && !isContentNoun(nounOf(predicate.modifies))
-      ? of(predicate.modifies)
-      : [];
+  const head = (): Product[] => {
+    // `출시해 인기를 끈 [갤럭시]`: the noun the row of clauses modifies
+    const last = predicate?.ending.kind === "connective" && predicate.ending.tense === null ? predicate.next : predicate;
+    const modified = last?.ending.kind === "adnominal" ? last.modifies : null;
+    return modified !== null && !isContentNoun(nounOf(modified)) ? of(modified) : [];
+  };
   /** `노바를 공개하고 내년 양산한다`: what the clause before took. */
   const carried = (): Product[] => {
     if (predicate === null || hasObject) return [];

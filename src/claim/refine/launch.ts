@@ -119,9 +119,9 @@ function toldAt(site: Site, word: string, grade: Grade): Product[] {
       case "pointed":
         return true;
       case "described":
-        return asserts && (grade !== "weak" || word === "서비스");
+        return asserts && word !== "전시" && (grade !== "weak" || word === "서비스");
       case "fresh":
-        return asserts && grade !== "weak" && !isGenericClass(headOf(p));
+        return asserts && grade !== "weak" && word !== "전시" && !isGenericClass(headOf(p));
     }
   });
   return named.length > 0 || isOpening(word) ? named : understood(site, sure);

@@ -94,17 +94,26 @@ export function besideOf(segment: Segment, seat: Seat): Attribute | null {
   const before = phrase.words.slice(0, at);
   while (before.length > 0 && isBound(before.at(-1) as Word)) before.pop();
   const last = before.at(-1);
-  if (last?.mention?.kind === "chip" && last.mention.value.kind === "memory" && last.case === "none")
-    return { noun: last.stem, phrase, start: last.mention.start, end: last.mention.end };
+  const filled = last?.case === "none" ? memoryIn([last], phrase) : null;
+  if (filled !== null) return filled;
   const left = endingIn(before, phrase);
   if (left !== null) return left;
   const behind = phrase.words.slice(at + 1).filter((w) => !isBound(w));
+  const memory = memoryIn(behind.slice(0, 1), phrase);
+  if (memory !== null) return memory;
   for (let n = 1; n <= Math.min(3, behind.length); n++) {
     const right = endingIn(behind.slice(0, n), phrase);
     if (right !== null) return right;
   }
   const governed = phrase.case === "genitive" ? modifiedBy(segment, phrase) : null;
-  return governed === null ? null : endingIn(governed.words, governed);
+  return governed === null ? null : (memoryIn(governed.words.slice(-1), governed) ?? endingIn(governed.words, governed));
+}
+
+/** `80GB [HBM3]를`, `80GB의 [HBM3]를`: how much memory of what kind. */
+function memoryIn(words: readonly Word[], phrase: Phrase): Attribute | null {
+  const mention = words[0]?.mention;
+  if (mention?.kind !== "chip" || mention.value.kind !== "memory") return null;
+  return { noun: mention.text, phrase, start: mention.start, end: mention.end };
 }
 
 export const namesAttribute = (phrase: Phrase): boolean => endingIn(phrase.words, phrase) !== null;
