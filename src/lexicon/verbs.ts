@@ -169,6 +169,8 @@ function read(word: string): Omit<VerbReading, "name"> | null {
   for (let at = Math.max(1, end - 5); at < end; at++) {
     const ending = COPULA.get(word.slice(at));
     if (ending === undefined) continue;
+    // `게임을`, `해임을`: nouns in 임, not what something is
+    if (ending.surface === "임을" && (at === 1 || notVerbs.has(word.slice(at - 1, at + 1)))) continue;
     const before = finalConsonant(word.charCodeAt(at - 1));
     const opens = word.charCodeAt(at);
     const closed = opens === 0xc774 || opens === 0xc785 || ending.kind === "adnominal"; // 이…, 입니다

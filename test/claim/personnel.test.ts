@@ -127,3 +127,23 @@ describe("인사: 추천, 사의, 떠남, 희망퇴직", () => {
     "한빛전자는 희망퇴직 비용이 늘었다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("인사: 승진과 겸임과 후임", () => {
+  it.each<[string, ...string[]]>([
+    ["박서연 네이버 전무가 부사장으로 승진했다.", "done person=박서연 organisation=네이버 position=부사장 action=appointed"],
+    ["박서연 카카오 부사장이 대표이사로 내정됐다.", "done person=박서연 organisation=카카오 position=대표이사 action=appointed"],
+    [
+      "박서연 네이버 상무가 라온복지재단 사외이사로 선임됐다.",
+      "done person=박서연 organisation=라온복지재단 position=사외이사 action=appointed",
+    ],
+    ["박서연 대표는 카카오 이사회 의장도 겸직한다.", "planned person=박서연 organisation=카카오 position=이사회 의장 action=appointed"],
+    ["박서연 대표가 카카오 이사회 의장을 겸한다.", "planned person=박서연 organisation=카카오 position=이사회 의장 action=appointed"],
+    ["신임 부회장은 박서연 사장이 맡는다.", "planned person=박서연 position=신임 부회장 action=appointed"],
+    ["박서연 카카오 대표의 후임으로 이도현 전무가 선임됐다.", "done person=이도현 organisation=카카오 position=후임 action=appointed"],
+    ["사외이사로는 박서연 변호사와 이도현 교수가 선임됐다.", "done person=박서연+이도현 position=사외이사 action=appointed"],
+    ["카카오 이사회는 박서연 대표의 사임을 수용했다.", "done person=박서연 organisation=카카오 action=resigned"],
+    ["카카오 주주총회에서 박서연 대표의 해임안이 가결됐다.", "done person=박서연 organisation=카카오 action=resigned"],
+    ["국민연금이 박서연 대표의 사내이사 선임에 찬성하기로 했다.", "planned person=박서연 position=사내이사 action=appointed"],
+    ["이날 주주총회 의장을 박서연 대표가 맡았다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

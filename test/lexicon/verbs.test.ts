@@ -40,6 +40,9 @@ describe("용언 읽기: 어간과 어미", () => {
     ["만들어낸", "+만들어내다 adnominal past"],
     ["맺었단", "+맺다 quotative past"],
     ["투자하겠단", "투자+하다 quotative future"],
+    ["투자하려다", "투자+하다 connective future"],
+    ["내놓으려다가", "+내놓다 connective future"],
+    ["문제임을", "문제+이다 nominal ·"],
   ])("%s → %s", (word, expected) => expect(reading(word)).toBe(expected));
 
   it.each([
@@ -63,5 +66,9 @@ describe("용언 읽기: 어간과 어미", () => {
     "판단",
     "간단",
     "라이다",
+    "게임을",
+    "모바일게임을",
+    "해임을",
+    "부임을",
   ])("%s 은(는) 용언이 아니다", (word) => expect(reading(word)).toBe("-"));
 });

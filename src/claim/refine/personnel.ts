@@ -9,11 +9,28 @@ import type { Refine, RefineInput } from "../refine.js";
 import { dateAround } from "./around.js";
 import { isSubject, kindOf, type Named, namedBy } from "./named.js";
 import { peopleBeside } from "./personnelLists.js";
-import { AGENDA, CANDIDACY, CANDIDATES, FORMER, INTRANSITIVE, isTitle, LEAVES, LEFT, NEED_TITLE, ORIGIN } from "./personnelWords.js";
+import {
+  AGENDA,
+  CANDIDACY,
+  CANDIDATES,
+  FORMER,
+  HOLDS,
+  INTRANSITIVE,
+  isTitle,
+  LEAVES,
+  LEFT,
+  MEETINGS,
+  MOVES,
+  NEED_TITLE,
+  ORIGIN,
+  OUTSIDE,
+  VOTES,
+} from "./personnelWords.js";
 import { refineStaff } from "./staff.js";
 
 /** `자리에서 물러난다`: a post, but no name of one. */
 const PLAIN: ReadonlySet<string> = new Set(["자리"]);
+const TAKEN: ReadonlySet<string> = new Set(["object", "also"]);
 const OFFICE_CASES: ReadonlySet<string> = new Set(["dative", "instrument", "locative", "source", "none"]);
 
 export const refinePersonnel: Refine = (input) => {
@@ -24,7 +41,7 @@ export const refinePersonnel: Refine = (input) => {
   const named = namedBy(input, true);
   const own = ownOffice(input);
   if (trigger.predicate === null && !title && own === null) return false;
-  const office = officeOf(input) ?? own;
+  const office = officeOf(input, noun) ?? own;
   const person = personIn(input, named, noun, office);
   if (person === undefined || (NEED_TITLE.has(noun) && office === null && !leavesPost(input, person, noun))) return false;
   // `차기 회장 후보[로] 추천했다`, not `후보군을 선정했다`
@@ -37,7 +54,7 @@ export const refinePersonnel: Refine = (input) => {
     reason: person.place,
     inside: person.inside,
   });
-  if (trigger.frame === "appoint" && person.place === "object")
+  if ((trigger.frame === "appoint" && person.place === "object") || (trigger.frame === "appointed" && isSubject(person)))
     for (const mention of peopleBeside(context, draft.segment, person.phrase))
       addFiller(draft, "person", { filler: fillerOf(mention, context.parties), surety: "read", reason: "in a list" });
   if (office !== null && !PLAIN.has(context.doc.text.slice(office.span.start, office.span.end)))
@@ -78,13 +95,22 @@ interface Office {
 }
 
 /** The phrase that names the office: `신임 대표이사에`, `다온칩 의장에서`, `사장으로`. */
-function officeOf({ draft, trigger, candidates }: RefineInput): Office | null {
-  const objects = NEED_TITLE.has(trigger.predicate?.lemma ?? "");
+function officeOf({ draft, trigger, candidates }: RefineInput, noun: string): Office | null {
+  const objects = NEED_TITLE.has(trigger.predicate?.lemma ?? "") || HOLDS.has(noun);
+  // `신임 대표는 김민준 부사장이 맡는다`
+  const topics = HOLDS.has(noun) && draft.predicate?.args.some((a) => a.case === "subject") === true;
   let found: Office | null = null;
   const phrases = [...(draft.predicate?.args ?? []), ...(trigger.phrase?.modifiers ?? []), ...candidates.map((c) => c.phrase)];
   for (const phrase of phrases) {
-    if (phrase === trigger.phrase || !(OFFICE_CASES.has(phrase.case) || (objects && phrase.case === "object"))) continue;
+    if (
+      phrase === trigger.phrase ||
+      !(OFFICE_CASES.has(phrase.case) || (objects && TAKEN.has(phrase.case)) || (topics && phrase.case === "topic"))
+    )
+      continue;
+    if (phrase.case === "topic" && phrase.mentions.length > 0) continue;
     if (phrase.head.mention !== null || !isTitle(phrase.head.stem)) continue;
+    // `주주총회 의장을 맡은`: who chairs a day's meeting takes no post
+    if (phrase.words.some((w) => MEETINGS.has(w.stem))) continue;
     // `[김민준 사장], 박서연 전무를`: a name in a list, no post
     if (phrase.case === "none" && phrase.words.at(-1)?.after === ",") continue;
     const words = phrase.words.filter((w) => w.start <= phrase.head.start);
@@ -139,7 +165,8 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
     put(official, "read", "organisation of the office");
     return;
   }
-  const appointing = named.find((n) => isSubject(n) && n.phrase !== person.phrase && isOrganisation(n.mention));
+  const voting = VOTES.has(draft.predicate?.name ?? "");
+  const appointing = voting ? undefined : named.find((n) => isSubject(n) && n.phrase !== person.phrase && isOrganisation(n.mention));
   if (appointing !== undefined) {
     put(appointing.mention, "read", "who appoints");
     return;
@@ -160,7 +187,10 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
   const own = [...person.phrase.modifiers.flatMap((m) => m.mentions), ...person.phrase.mentions].find(
     (m) => isOrganisation(m) && !isFormer(person.phrase, m),
   );
-  if (own !== undefined && leaves) {
+  // `김민준 네이버 부사장이 사장으로 승진했다`
+  const inHouse =
+    trigger.frame === "appointed" && office !== null && !MOVES.has(noun) && !OUTSIDE.some((w) => office.phrase.head.stem.endsWith(w));
+  if (own !== undefined && (leaves || (inHouse && kindOf(own, context.parties) === "company"))) {
     put(own, "read", "affiliation");
     return;
   }

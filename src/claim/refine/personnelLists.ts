@@ -52,7 +52,7 @@ export function peopleBeside(context: ClaimContext, { phrases }: Segment, last: 
   for (let i = last.index - 1; i >= 0; i--) {
     const phrase = phrases[i] as Phrase;
     const joined = phrase.case === "comitative" || (phrase.case === "none" && closes(phrase));
-    const person = joined && !isOffice(phrases[i - 1] ?? last) ? personOf(context, phrase) : null;
+    const person = joined && (phrase.case === "comitative" || !isOffice(phrases[i - 1] ?? last)) ? personOf(context, phrase) : null;
     if (person === null) break;
     out.unshift(person);
   }

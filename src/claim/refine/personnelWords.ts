@@ -26,3 +26,12 @@ export const CANDIDACY: readonly string[] = seeds.candidacy;
 export const STATED = new WordSet(seeds.stated);
 /** Verbs that lay off only where people are counted as staff. */
 export const STAFF_ONLY = new WordSet(seeds.staffOnly);
+/** What takes its post as an object. */
+export const HOLDS = new WordSet(seeds.holds);
+/** Nouns of coming from elsewhere. */
+export const MOVES = new WordSet(seeds.moves);
+/** Ends of posts that outsiders are called to. */
+export const OUTSIDE: readonly string[] = seeds.outside;
+/** Verbs of who has a say in it, no employer: `선임에 찬성했다`. */
+export const VOTES = new WordSet(seeds.votes);
+export const MEETINGS = new WordSet(seeds.meetings);
