@@ -40,7 +40,7 @@ export const isVoice = (name: string): boolean => voices.has(name);
 
 const many = new WordSet(seeds.many);
 /** `이들은`: whoever they are, they are no speaker named alone. */
-export const isMany = ({ words }: Phrase): boolean => words.length === 1 && many.has(words[0]?.stem ?? "");
+const isMany = ({ words }: Phrase): boolean => words.length === 1 && many.has(words[0]?.stem ?? "");
 
 const sides = new WordSet(seeds.sides);
 /** `카카오 [측]`: a word behind a party that makes no person of it. */
@@ -52,7 +52,7 @@ export const isTelling = (noun: string): boolean => tellings.has(noun);
 
 /** The speaker a subject phrase names; null if it names nobody who could speak. */
 export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: Surety, reason: string): Speaker | null {
-  if (phrase === null) return null;
+  if (phrase === null || isMany(phrase)) return null;
   const mention = speakerOf(phrase, context.parties);
   if (mention !== null && mention.kind === "party") {
     const [filler, ...meant] = fillersOf(mention, context.parties);

@@ -76,6 +76,12 @@ export interface PartyWords {
   /** The same in plain words, behind a word of foreign sound (`위슨 조선소`). */
   readonly endingsForeign: ReadonlySet<string>;
   readonly verbs: readonly string[];
+  /** What only a firm does, what is done with one or to one, what it earns, by how the words begin; what of one is held or bought. */
+  readonly firms: readonly string[];
+  readonly dealings: readonly string[];
+  readonly purchases: readonly string[];
+  readonly earnings: readonly string[];
+  readonly held: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Heads of a town or province, said with its name: `대구시장`. */
   readonly localTitles: Endings<true>;
@@ -176,6 +182,11 @@ export function partyWords(): PartyWords {
     endings: setOf(organisations.endings),
     endingsForeign: setOf(organisations.endingsForeign),
     verbs: words(organisations.verbStems),
+    firms: words(organisations.firmStems),
+    dealings: words(organisations.dealStems),
+    purchases: words(organisations.buyStems),
+    earnings: words(organisations.earnedStems),
+    held: setOf(organisations.heldNouns),
     titles: setOf(titles.exact),
     localTitles: endings(words(titles.local).map((w): readonly [string, true] => [w, true])),
     offices: setOf(titles.offices),

@@ -74,7 +74,9 @@ const PAPERS =
 /** A word shaped like a Korean's name must be shown to be an organisation; one that reports (`누리캡에 따르면`) needs little more. */
 function enough(candidate: Candidate): number {
   if (candidate.korean) return (candidate.bits & EVIDENCE.type) === 0 ? ENOUGH + 1 : ENOUGH;
-  return (candidate.bits & EVIDENCE.source) !== 0 && !candidate.compound && !PAPERS.test(candidate.surface) ? ENOUGH - 1 : ENOUGH;
+  return (candidate.bits & (EVIDENCE.source | EVIDENCE.dealt)) !== 0 && !candidate.compound && !PAPERS.test(candidate.surface)
+    ? ENOUGH - 1
+    : ENOUGH;
 }
 
 interface Phrase {
@@ -117,8 +119,13 @@ function phraseAt(article: PartyArticle, i: number): Phrase {
       last = next;
       if (more.case !== "none") break;
     }
-  return { last, end: article.start(last) + article.word(last).stem.length, word };
+  const end = article.start(last) + article.word(last).stem.length;
+  // `유통업체 [스위들]이`: behind what it is a name has no plural
+  const before = article.before(i);
+  const whole = article.text[end] === PLURAL && last === i && before >= 0 && article.word(before).type && !word.common;
+  return { last, end: whole ? end + 1 : end, word };
 }
+const PLURAL = "들";
 
 /** Does a shorter known name begin this one? */
 function begins(families: ReadonlySet<string>, surface: string): boolean {

@@ -10,7 +10,7 @@ const INFLECTED =
   /(다|하는|하고|되는|되고|한|할|해|하며|하면|하게|하지|하기|된|될|돼|돼서|해서|됐|했|있|없|않|며|면서|지만|는데|니까|려고|도록|으며|시킨|시켜|라며|듯|만큼|적|적인|스럽|롭게|게|던|인데|였|으려|자마자|려는|겠|았|었|는지|을지|면|서는|서도|에도|뿐|처럼|까지|부터|보다|조차|마저|잡은|높은|낮은|많은|같은|새로|아래|위해|통해|대해|의해|따라|따르면|관련|이후|이전|로서|[잡찾얻갖낮높늦넓깊좁쫓묻믿걷싣듣닫쏟짓겪섞엮깎닦꺾묶잃뚫])$/;
 /** Endings of groups, amounts and kinds, never of a name found by context alone. */
 const COLLECTIVE =
-  /(?:팀|단|층|들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|학부|사업부|부문|본부|시장|수당|요금|보고서|동향|자료|통계|공시|현황|전망|계획|집계|발표|조사|업계)$/;
+  /(?:팀|단|층|..들|별|률|율|액|량|급|째|씩|론|책|권|류|용|형|학과|학부|사업부|부문|본부|시장|수당|요금|보고서|동향|자료|통계|공시|현황|전망|계획|집계|발표|조사|업계)$/;
 
 /** Parts of an organisation named in letters of both kinds: `CX실`, `LSI사업부`. */
 const UNIT = /(?:사업부|부문|본부|실|팀|그룹장|사업단)$/;
@@ -183,6 +183,13 @@ export function classify(text: string): Word {
   set(FLAG.foreign, odd > 0 && stem.length > 1);
   set(FLAG.foreignStrong, odd > 1 && stem.length > 3);
   set(FLAG.verb, pure && w.verbs.some((v) => text.startsWith(v)));
+  set(FLAG.firm, pure && w.firms.some((v) => text.startsWith(v)));
+  set(
+    FLAG.deal,
+    w.dealings.some((v) => text.startsWith(v)),
+  );
+  set(FLAG.buy, pure && w.purchases.some((v) => text.startsWith(v)));
+  set(FLAG.earning, pure && w.earnings.some((v) => text.startsWith(v)));
   set(
     FLAG.pointer,
     w.pointers.has(stem) || w.anonymous.has(stem) || w.anonymous.has(`${stem}들`) || w.anonymous.has(text) || isGroup(stem),

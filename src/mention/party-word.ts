@@ -33,6 +33,10 @@ export const FLAG = {
   foreign: 33554432,
   foreignStrong: 67108864,
   vehicle: 134217728,
+  firm: 268435456,
+  deal: 536870912,
+  buy: 1073741824,
+  earning: -2147483648,
 } as const;
 
 /** The kind that the ending of an organisation's name gives (`…테크`), and how surely it is one. */
@@ -123,6 +127,22 @@ export class Word {
   /** A part of an organisation: `부문`, `사업부`. */
   get segment(): boolean {
     return (this.flags & FLAG.segment) !== 0;
+  }
+  /** What only a firm does: `공시했다`. */
+  get firm(): boolean {
+    return (this.flags & FLAG.firm) !== 0;
+  }
+  /** What is done with a firm: `인수`, `계약`. */
+  get deal(): boolean {
+    return (this.flags & FLAG.deal) !== 0;
+  }
+  /** What is done to a firm: `인수`, `매각`. */
+  get buy(): boolean {
+    return (this.flags & FLAG.buy) !== 0;
+  }
+  /** What a firm earns: `매출`. */
+  get earning(): boolean {
+    return (this.flags & FLAG.earning) !== 0;
   }
   /** A country or region. */
   get place(): boolean {

@@ -19,8 +19,10 @@ export function fullNames(book: PartyBook): Names {
 
 /** The last person named before with that surname, rather one with that title. */
 export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void {
-  const people = book.places.filter((p) => p.entity.kind === "person" && !p.entity.name.includes(" ")).sort((a, b) => a.start - b.start);
-  if (people.length === 0) return;
+  const named = book.places.filter((p) => p.entity.kind === "person").sort((a, b) => a.start - b.start);
+  if (named.length === 0) return;
+  shortSurnames(article, book, named);
+  const people = named.filter((p) => !p.entity.name.includes(" "));
   const bearers = new Map<string, Entity[]>();
   const titles = new Map<Entity, Set<string>>();
   let met = 0;
@@ -43,6 +45,39 @@ export function surnamesWithTitle(article: PartyArticle, book: PartyBook): void 
     book.place(person, start, end, "person:surname");
     article.own(i, next, person.id);
   }
+}
+
+/** `[쿡 CEO]` after 팀 쿡, `[노대표]` after 노태윤 대표: a syllable that only the title makes a name. */
+function shortSurnames(article: PartyArticle, book: PartyBook, named: readonly Place[]): void {
+  const { surnames } = partyWords();
+  const glued = new Map<string, Entity>();
+  const apart = new Map<string, Entity>();
+  for (const place of named) {
+    const { name } = place.entity;
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    if (last.length === 1 && !surnames.has(last)) apart.set(last, place.entity);
+    const title = last === name ? titleOf(article, place) : null;
+    if (title !== null && title.length > 1) glued.set(`${name[0]}${title}`, place.entity);
+  }
+  for (const i of article.titles) {
+    if (article.owner[i] !== undefined) continue;
+    const { stem } = article.word(i);
+    const before = article.before(i);
+    const foreign =
+      before < 0 || article.owner[before] !== undefined || isNamed(article, before) ? undefined : apart.get(article.word(before).text);
+    const person = foreign ?? glued.get(stem);
+    const first = foreign === undefined ? i : before;
+    const end = article.start(i) + stem.length;
+    if (person === undefined || article.blocked(article.start(first), end)) continue;
+    book.place(person, article.start(first), end, "person:surname");
+    article.own(first, i, person.id);
+  }
+}
+
+/** `[브렌트] 틸 애널리스트`: another of that name. */
+function isNamed(article: PartyArticle, at: number): boolean {
+  const first = article.before(at);
+  return first >= 0 && article.owner[first] === undefined && article.word(first).nameable && article.word(first).case === "none";
 }
 
 function titleOf(article: PartyArticle, place: Place): string | null {

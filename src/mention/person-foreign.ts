@@ -11,13 +11,19 @@ import { NAMED_CASES, personOf, placePerson, soundsForeign, VERBAL_TAIL } from "
 /** `래리 엘리슨은`: a foreign given name and one more word that is no other thing. */
 export function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexicon, at: number): void {
   const next = article.after(at);
-  if (next < 0) return;
+  if (next < 0 || article.owner[at] !== undefined) return;
   const word = article.word(next);
+  const forename = forenameBefore(article, at);
+  if (forename >= 0) {
+    placePerson(article, book, lexicon, forename, at, article.end(at), "person:given");
+    return;
+  }
   if (article.owner[next] !== undefined || word.title) {
     familyFirst(article, book, lexicon, at);
     return;
   }
   const given = article.word(at).text;
+  if (word.suffix !== null) familyFirst(article, book, lexicon, at);
   if (given.length < 2 || word.title || word.common || word.type || word.place || word.latin || word.suffix !== null) return;
   const { stem } = word;
   // `로건 폴이`
@@ -26,13 +32,16 @@ export function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexic
   placePerson(article, book, lexicon, at, next, article.start(next) + stem.length, "person:given");
 }
 
+/** The rule of one whose family's name stands first. */
+const FAMILY = "person:family";
+
 /** `도리야마 [겐지] 누리전자 회장`: the family's name first, as in Japan. */
 function familyFirst(article: PartyArticle, book: PartyBook, lexicon: Lexicon, at: number): void {
   const before = article.before(at);
   if (before < 0 || article.word(at).text.length < 2) return;
   const { stem, nameable, korean, common, latin, suffix, given, case: kase, type, place } = article.word(before);
   if (kase !== "none" || common || latin || suffix !== null || given || type || place || stem.length < 2 || stem.length > 4) return;
-  if (nameable || korean) placePerson(article, book, lexicon, before, at, article.end(at), "person:family");
+  if (nameable || korean) placePerson(article, book, lexicon, before, at, article.end(at), FAMILY);
 }
 
 /** Two words of foreign sound around a title: `카림 벤자르 [애널리스트]`, `[애널리스트]인 카림 벤자르는`. */
@@ -95,12 +104,20 @@ export function givenBefore(article: PartyArticle, at: number): number {
   return SURNAMES.test(word.text) && given.text.length <= SHORT_GIVEN && (isGiven(given) || soundsForeign(given)) ? before : -1;
 }
 
+/** The given name in front of token `at`, which could be one itself: `[벤] 하워드`; -1 if there is none. */
+export function forenameBefore(article: PartyArticle, at: number): number {
+  const before = article.before(at);
+  if (before < 0 || article.owner[before] !== undefined || article.word(at).case !== "none") return -1;
+  const word = article.word(before);
+  return word.case === "none" && isGiven(word) && !word.title ? before : -1;
+}
+
 /** `아가르왈` after 바비시 아가르왈. */
 export function foreignSurnames(book: PartyBook): Names {
   const names: Names = new Map();
-  for (const { entity } of book.places) {
+  for (const { entity, rule } of book.places) {
     if (entity.kind !== "person" || !entity.name.includes(" ")) continue;
-    const last = entity.name.split(" ").at(-1) ?? "";
+    const last = entity.name.split(" ").at(rule === FAMILY ? 0 : -1) ?? "";
     if (last.length >= 2 && isWordCode(last.charCodeAt(0))) names.set(last, { entity, rule: "person:surname" });
   }
   return names;

@@ -6,7 +6,7 @@ import { isHangul } from "../text/hangul.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { wordOf } from "./party-memory.js";
-import { foreigner, givenBefore, strangers } from "./person-foreign.js";
+import { foreigner, forenameBefore, givenBefore, strangers } from "./person-foreign.js";
 import { behindTitle, bracketed, introduced } from "./person-introduced.js";
 import { personOf, soundsChinese } from "./person-shape.js";
 
@@ -93,6 +93,12 @@ function beforeTitle(article: PartyArticle, book: PartyBook, lexicon: Lexicon, t
       name(article, book, lexicon, at, at, passed, employers);
       return;
     }
+    // `[벤 하워드] 노바젠 최고경영자`: a given name may be the family's
+    const forename = word.given && passed.length > 0 ? forenameBefore(article, at) : -1;
+    if (forename >= 0) {
+      name(article, book, lexicon, forename, at, passed, employers);
+      return;
+    }
     if (word.given && passed.length > 0 && isSurname(article, passed.at(-1) ?? -1)) {
       name(article, book, lexicon, at, passed.at(-1) ?? at, passed.slice(0, -1), employers);
       return;
@@ -145,9 +151,11 @@ function isOwned(article: PartyArticle, at: number, title: number): boolean {
   return partyWords().personal.has(article.word(title).stem);
 }
 
-/** `류밍저 한빛전자 [회장]`: a Chinese name before known employers only. */
+/** `류밍저 한빛전자 [회장]`: a Chinese name before employers only, known or named as one. */
 const isChineseHead = (article: PartyArticle, at: number, passed: readonly number[]): boolean =>
-  article.word(at).case === "none" && passed.every((i) => article.owner[i] !== undefined) && soundsChinese(article.word(at));
+  article.word(at).case === "none" &&
+  passed.every((i) => article.owner[i] !== undefined || article.word(i).suffix !== null) &&
+  soundsChinese(article.word(at));
 
 /** An organisation that has the shape of a name: `오세린 [한서대] 항공정비학과 교수`. */
 function isAnotherName(article: PartyArticle, at: number, title: number): boolean {
@@ -162,8 +170,9 @@ function isAnotherName(article: PartyArticle, at: number, title: number): boolea
 /** Also an ordinary word (`마이클 [펑크]`) where the employer stands behind it. */
 function isSurname(article: PartyArticle, at: number): boolean {
   if (at < 0 || article.owner[at] !== undefined) return false;
-  const { text, common, title, type, case: kase } = article.word(at);
+  const { text, common, title, type, suffix, case: kase } = article.word(at);
   return (
+    suffix === null &&
     (!common || article.owner[article.after(at)] !== undefined) &&
     !title &&
     !type &&
@@ -231,6 +240,11 @@ function employerBefore(article: PartyArticle, book: PartyBook, first: number, l
     return entity === undefined || entity.kind === "person" ? null : entity.name;
   }
   const word = article.word(at);
+  // `노바젠의 벤 하워드 최고경영자`
+  if (word.case === "genitive" && word.nameable && leads && !word.korean) {
+    employers.set(word.stem, "company");
+    return word.stem;
+  }
   if (word.case !== "none" || word.korean || word.introduces || UNIT.test(word.text) || (word.suffix === null && !(word.nameable && leads)))
     return null;
   employers.set(word.text, UNIVERSITY.test(word.text) ? "institution" : leads ? "company" : (employers.get(word.text) ?? null));

@@ -1,4 +1,5 @@
 /** Words that point back to a party (`이 회사`, `회사 측`) or to two (`양사`), and unnamed groups that speak (`업계에서는`). */
+import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
 import { partyWords } from "../lexicon/party-words.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, PartyBook, Place } from "./party-book.js";
@@ -28,7 +29,7 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
   ["네", 4],
   ["다섯", 5],
 ]);
-const NOUNS = new Set(["회사", "기업", "업체", "법인", "은행"]);
+const NOUNS: ReadonlySet<string> = new Set(groups.pointedAt.split(" "));
 const SIDE = "회사측";
 /** Behind 회사: who speaks for it. */
 const SPOKESMAN = /^ (?:측|(?:고위 |핵심 )?관계자|대변인)/;
@@ -48,10 +49,12 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
     } else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1);
     else if (NOUNS.has(stem)) {
       const before = article.before(i);
-      const determiner = before < 0 ? "" : article.word(before).text;
+      const nation = before >= 0 && article.word(before).country && article.word(before).case === "none" ? article.before(before) : -1;
+      const pointing = nation >= 0 && DETERMINERS.has(article.word(nation).text) ? nation : before;
+      const determiner = pointing < 0 ? "" : article.word(pointing).text;
       const several = NUMERALS.get(determiner);
       if (several !== undefined) point(article, book, places, before, i, several);
-      else if (DETERMINERS.has(determiner)) point(article, book, places, before, i, 1);
+      else if (DETERMINERS.has(determiner)) point(article, book, places, pointing, i, 1);
       else if (
         stem === "회사" &&
         (word.case === "topic" || (word.case === "none" && SPOKESMAN.test(article.text.slice(start + 2, start + 10)))) &&
@@ -68,7 +71,7 @@ const ADNOMINAL = /[다라하되있없]는$/;
 const isTrade = (article: PartyArticle, before: number): boolean =>
   before >= 0 && article.owner[before] === undefined && article.word(before).case === "none";
 
-const CONNECTIVE = /^게$|(?:고|며|면서|지만|는데|[대관련]해|위해|따라|[이전당]날|당시)$/;
+const CONNECTIVE = /^게$|^\d+일$|(?:고|며|면서|지만|는데|[대관련]해|위해|따라|[이전당]날|당시)$/;
 
 /** Does the word before make one noun with the next (`외국 회사 측`)? A verb or a particle does not: `…했다고 [회사 측]은`. */
 function isCompound(article: PartyArticle, before: number): boolean {

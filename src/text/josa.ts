@@ -2,7 +2,7 @@
  * Particles (조사) and the grammatical case they give. Longest match, 받침 agreement checked.
  */
 import seeds from "../../seeds/lexicon/particle-like.json" with { type: "json" };
-import { finalConsonant } from "./hangul.js";
+import { finalConsonant, isHangul } from "./hangul.js";
 
 /** Grammatical case of a phrase. `none`: no particle. */
 export type Case =
@@ -195,6 +195,8 @@ function looksLikeParticle(text: string, start: number, end: number): boolean {
   return end - start <= 4 && WHOLE.has(text.slice(start, end));
 }
 
+const PLURAL = "들";
+
 /** The longest particle ending at `end` that leaves at least one character of `text` from `start`. */
 export function splitJosa(text: string, start: number, end: number): JosaSplit {
   if (end - start < 2) return NONE;
@@ -203,6 +205,8 @@ export function splitJosa(text: string, start: number, end: number): JosaSplit {
   for (const josa of candidates) {
     const at = end - josa.surface.length;
     if (at <= start || !text.startsWith(josa.surface, at) || !agrees(text.charCodeAt(at - 1), josa.after)) continue;
+    // `샌들은`, `이들은`: one syllable has no plural
+    if (at === start + 1 && text[at] === PLURAL && isHangul(text.charCodeAt(start))) continue;
     // `대만은`: the word holds the first syllable of 만은
     if (josa.surface.length > 1 && looksLikeParticle(text, start, at + 1)) continue;
     return { length: josa.surface.length, case: josa.case };
