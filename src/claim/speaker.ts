@@ -40,7 +40,7 @@ export const isVoice = (name: string): boolean => voices.has(name);
 
 const many = new WordSet(seeds.many);
 /** `이들은`: whoever they are, they are no speaker named alone. */
-const isMany = ({ words }: Phrase): boolean => words.length === 1 && many.has(words[0]?.stem ?? "");
+export const isMany = ({ words }: Phrase): boolean => words.length === 1 && many.has(words[0]?.stem ?? "");
 
 const sides = new WordSet(seeds.sides);
 /** `카카오 [측]`: a word behind a party that makes no person of it. */

@@ -11,7 +11,7 @@ import { WordSet } from "../text/word-set.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
 import { carried, type Floor } from "./floor.js";
-import { isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
+import { isMany, isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
 
 const verbs = new WordSet(seeds.verbs);
 const judging = new WordSet(seeds.judging);
@@ -134,7 +134,7 @@ const isInside = ({ ending, modifies }: Predicate): boolean =>
 
 /** Who a phrase names; `그는`, `이 임원은`: who spoke before. */
 function holderIn(context: ClaimContext, segment: Segment, phrase: Phrase | null, floor: Floor): Speaker | null {
-  if (phrase === null) return null;
+  if (phrase === null || isMany(phrase)) return null;
   if (isPronoun(phrase) || (floor.last !== null && isSameAgain(phrase, floor.last))) return floor.meant(segment);
   return speakerIn(context, phrase, "read", "holder of the view");
 }

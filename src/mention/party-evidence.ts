@@ -1,10 +1,10 @@
 /** What the neighbourhood of a word says for its being a party: kinds of evidence as bits, weighed for the whole article. */
 import type { PartyKind } from "../contract/types.js";
 import { partyWords } from "../lexicon/party-words.js";
-import { readWord } from "../lexicon/verbs.js";
-import { isDigit, isHangul, isLatin } from "../text/hangul.js";
+import { isDigit, isHangul } from "../text/hangul.js";
 import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
+import { isDealt, isWhole } from "./party-dealt.js";
 import { soundsLike } from "./party-sound.js";
 
 export const EVIDENCE = {
@@ -228,43 +228,6 @@ function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined):
   // `라온뜰은 12.3% 늘어난 …`
   if (kase === "topic" && follower !== null && isDigit(follower.text.charCodeAt(0))) bits |= EVIDENCE.measured;
   return bits;
-}
-
-/** Words within which a firm's act follows its name, what it earned, and a deal the one it is made with. */
-const REACH = { acts: 24, earns: 3, deals: 6 } as const;
-const ACTORS: ReadonlySet<Case> = new Set<Case>(["topic", "subject"]);
-const SIDES: ReadonlySet<Case> = new Set<Case>(["object", "comitative", "source", "dative"]);
-
-/** `X는 3일 … [공시했다]`, `X는 지난해 [매출] …`, `X를 900억원에 [인수]`, `X와 [계약]`, `X로부터 [투자]`: in its own clause. */
-function isDealt(article: PartyArticle, i: number, kase: Case): boolean {
-  const acts = ACTORS.has(kase);
-  if ((!acts && !SIDES.has(kase)) || !isWhole(article, i)) return false;
-  const { latin, suffix, text } = article.word(i);
-  // `구파발에 300억원을 투자`: as often a place
-  if (kase === "dative" && !latin && suffix === null) return false;
-  const limit = Math.min(article.count, i + 1 + (acts ? REACH.acts : REACH.deals));
-  for (let j = i + 1; j < limit; j++) {
-    if (article.opensSentence(j)) return false;
-    const word = article.word(j);
-    const found = acts
-      ? word.firm || (kase === "topic" && word.earning && j <= i + REACH.earns)
-      : kase === "object"
-        ? word.buy
-        : word.deal && word.case !== "locative";
-    // `낮추[거나] … 인수해`: a verb that looks like a name with a particle
-    if (found) return readWord(text).verb === null;
-    if (ACTORS.has(word.case) || (kase === "object" && word.case === "object")) return false;
-  }
-  return false;
-}
-
-/** A short word could be anything, `A기업` anybody. */
-const SHORT = 2;
-const ANYBODY = 3;
-function isWhole(article: PartyArticle, i: number): boolean {
-  const { stem, foreign } = article.word(i);
-  if (stem.length <= ANYBODY && isLatin(stem.charCodeAt(0)) && isHangul(stem.charCodeAt(1))) return false;
-  return stem.length > SHORT || foreign;
 }
 
 const ETC = "등";
