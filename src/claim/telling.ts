@@ -1,4 +1,4 @@
-/** Days on which something was told are not those on which it happens. */
+/** Days against what they say: told on one and happening on another, gone by or ahead. */
 import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import type { Phrase, PhraseCase } from "../clause/phrase.js";
 import { chainFrom } from "../context/chain.js";
@@ -31,6 +31,16 @@ function isTellingDay({ time, status, segment, predicate }: ClaimDraft, referenc
   if (day !== reference) return day < reference;
   // `한빛전자는 8일 공장을 증설한다고 밝혔다`; `새 요금제를 [8일] 출시한다고 밝혔다` says when
   return predicate !== null && !isLast(phrase, predicate.args) && chain.some(isReporting);
+}
+
+/** Does a noun stand for the verb, outside a headline? */
+export const isBare = ({ predicate, segment }: ClaimDraft): boolean => predicate?.headline === true && segment.sentence.zone !== "title";
+
+/** Does the time begin after the day of publication? */
+export function isAhead(time: ClaimDraft["time"], reference: string | null): boolean {
+  if (time === null || reference === null) return false;
+  const from = time.timex.replace(/^\.\.\//, "").slice(0, 10);
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(from) && from > reference.slice(0, from.length);
 }
 
 const isLast = (phrase: Phrase, args: readonly Phrase[]): boolean => args.at(-1) === phrase;

@@ -3,8 +3,8 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun, isGroup, isInstanceNoun, isMoment, isPurpose, isStatement } from "./function-words.js";
-import type { Phrase, PhraseCase, Predicate } from "./phrase.js";
+import { isContentNoun, isGroup, isInstanceNoun, isMoment, isPurpose, isStatement, isVerbalNoun } from "./function-words.js";
+import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
 const SUBJECTS: ReadonlySet<PhraseCase> = new Set(["subject", "topic", "also"]);
@@ -141,6 +141,21 @@ export const headlineReading = (noun: string): VerbReading => ({
   ending: { kind: "final", tense: null, surface: "" },
   name: `${noun}하다`,
 });
+
+/** Cases that call for a verb. */
+const WAITING: ReadonlySet<PhraseCase> = new Set(["object", "subject", "dative", "source", "instrument", "comitative"]);
+
+/** `자사주 30만주를 이달 말 [소각].`: a body sentence that ends in a noun while phrases, or its topic, still wait for a verb. */
+export function endsBare({ stem, quote }: Word, { pending, topic, predicates }: Pick<Clauses, "predicates"> & Waiting): boolean {
+  if (quote !== null || !isVerbalNoun(stem)) return false;
+  if (pending.some((p) => WAITING.has(p.case))) return true;
+  // `쟁점은 자사주 소각.` says what it is
+  return topic !== null && topic.headMention !== null && !predicates.some((p) => p.start > topic.start && p.ending.kind !== "adnominal");
+}
+interface Waiting {
+  readonly pending: readonly Phrase[];
+  readonly topic: Phrase | null;
+}
 
 /** `증설도 검토 [중]"이라며`, `제공할 [계획]"`: a quotation may end in the noun of a statement; its copula stands outside. */
 export const statedBy = ({ stem, verb, mention }: Word): VerbReading | null =>

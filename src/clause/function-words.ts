@@ -16,6 +16,7 @@ const sayings = new WordSet(syntax.sayings);
 const moments = new WordSet(syntax.moments);
 const instances = new WordSet(syntax.instances);
 const statements = new WordSet(syntax.statements);
+const verbal = new WordSet(syntax.verbalNouns);
 /** Word → particle before it → what both mean together. */
 const whole = new Map<string, Map<string, PhraseCase>>();
 /** `[바탕]으로`: without the particle it ends in. */
@@ -45,6 +46,8 @@ export const isInstanceNoun = (stem: string): boolean => instances.has(stem);
 export const isGroup = (stem: string): boolean => groups.has(stem);
 /** `…할 [계획]`, `검토 [중]`: may end a quotation or a note without its copula. */
 export const isStatement = (stem: string): boolean => statements.has(stem);
+/** `계약 [체결].`, `자사주를 [소각].`: may end a note without its verb. */
+export const isVerbalNoun = (stem: string): boolean => verbal.has(stem);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

@@ -11,6 +11,7 @@ import {
   absorb,
   caseOf,
   closesAlone,
+  endsBare,
   enumerated,
   firstTaken,
   hasTurned,
@@ -35,12 +36,12 @@ export const parse = (words: readonly Word[], title: boolean): Clauses => new Pa
 
 class Parser {
   private readonly phrases: Phrase[] = [];
-  private readonly predicates: Predicate[] = [];
-  private readonly pending: Phrase[] = [];
+  readonly predicates: Predicate[] = [];
+  readonly pending: Phrase[] = [];
   private modifiers: Phrase[] = [];
   private conjuncts: Phrase[] = [];
   private relative: Predicate | null = null;
-  private topic: Phrase | null = null;
+  topic: Phrase | null = null;
   /** The topic that a nested one stands inside of: `[A는] B는 없다고 밝혔다`. */
   private outerTopic: Phrase | null = null;
   private subject: Phrase | null = null;
@@ -92,12 +93,13 @@ class Parser {
       const instance = this.openEnd - this.openStart === 1 && isInstance(word, this.modifiers);
       const closes = this.relative !== null && this.openEnd - this.openStart === 1 && closesAlone(word);
       const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
-      if (this.title && word.case === "none" && (word.after === "…" || next === undefined) && word.mention === null) {
+      const stated = next === undefined && !this.title ? statedBy(word) : null;
+      const last = this.title ? word.after === "…" || next === undefined : next === undefined && stated === null;
+      if (last && word.case === "none" && word.mention === null && (this.title || endsBare(word, this))) {
         this.openEnd--;
         this.settle(this.addPredicate(word, headlineReading(word.stem), true));
         continue;
       }
-      const stated = next === undefined && !this.title ? statedBy(word) : null;
       if (stated !== null) this.equate(word, stated);
       else if (ends) this.widenOver(this.closePhrase(instance ? "topic" : closes ? caseOf(word) : word.case, word));
     }
@@ -171,8 +173,7 @@ class Parser {
     const taken = pending.slice(from);
     pending.length = from;
     for (const phrase of taken) phrase.governor = predicate;
-    if (predicate.args.length === 0) predicate.args = taken;
-    else predicate.args.unshift(...taken);
+    predicate.args = predicate.args.length === 0 ? taken : [...taken, ...predicate.args];
   }
 
   private addPredicate(word: Word, verb: VerbReading, headline: boolean): Predicate {
@@ -236,7 +237,6 @@ class Parser {
   /** After an adnominal clause met a noun without an open place, it takes the rest too: `A가 B를 인수한 것으로`. */
   private widen(predicate: Predicate): void {
     const rest: Phrase[] = [];
-    // the noun itself may already be this.waiting on top
     let at = this.pending.length - 1;
     while (at >= 0 && (this.pending[at] as Phrase).start > predicate.start) at--;
     for (; at >= 0; at--) {
