@@ -11,6 +11,7 @@ import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
 import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
 import { fillerOf, fillersOf, textFiller } from "./fillers.js";
+import { employerOf } from "./refine/contractSides.js";
 
 /** What the article has told of capacities so far. */
 export interface CapacityMemory {
@@ -74,8 +75,11 @@ function draftsOf(found: Found): ClaimDraft[] {
   return groups.map((holders) => {
     const draft = begin(found);
     addFiller(draft, "quantity", { filler: fillerOf(mention, context.parties), surety: "read", reason: found.evidence, inside: true });
-    for (const holder of holders)
-      addFiller(draft, "holder", { filler: fillerOf(holder, context.parties), surety: "read", reason: "who acts" });
+    for (const holder of holders) {
+      // a person stands for the house named with them
+      const house = context.parties.get(holder.value.party)?.kind === "person" ? employerOf(context, holder.value.party) : null;
+      addFiller(draft, "holder", { filler: fillerOf(house ?? holder, context.parties), surety: "read", reason: "who acts" });
+    }
     if (holders.length === 0 && !sides.settled && segment.sentence.zone !== "title") inherit(draft, context, segment, discourse, memory);
     for (const provider of sides.providers)
       addFiller(draft, "provider", { filler: fillerOf(provider, context.parties), surety: "read", reason: "whose" });

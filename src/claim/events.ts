@@ -268,7 +268,10 @@ const rank = (c: Candidate): number => {
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set(["investment", "acquisition", "offering", "payout"]);
 /** `인수하지 않으면`, `상장되지 않을 경우`: what does not happen is no event. */
-const isUnlessClause = ({ status, polarity }: ClaimDraft): boolean => status === "conditional" && polarity === "negative";
+const isUnlessClause = ({ status, polarity, predicate, segment }: ClaimDraft): boolean =>
+  (status === "conditional" && polarity === "negative") || (predicate?.ending.surface === "기" && isBefore(segment, predicate));
+/** `상장이 이뤄지기 [전]`: when something else happened. */
+const isBefore = ({ words }: Segment, { end }: Predicate): boolean => words.find((w) => w.start >= end)?.stem === "전";
 
 /** `[2020년 10월] 하이브 상장 이전`: a date that opens the noun phrase of a bare event noun. */
 function dateBefore({ phrases }: Segment, { phrase }: Trigger): ClaimDraft["time"] {

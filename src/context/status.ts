@@ -37,6 +37,8 @@ const isOutlined = (phrase: Phrase): boolean => {
   const host = phrase.case === "genitive" ? phrase.host : null;
   return host === null || ACCORDS.some((noun) => host.head.stem.endsWith(noun));
 };
+/** `지분을 [취득하자] 주가가 올랐다`: what follows upon it is no part of it. */
+const UPON = new WordSet(seeds.upon);
 /** `매입하는 안을 [의결했다]`: what was proposed is decided. */
 const RESOLVES = new WordSet(seeds.resolves);
 
@@ -101,8 +103,17 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
   // `150억을 투자하고 … 350억을 투자할 예정이다`: a tenseless clause is as real as the one it leads to
   const { ending, next } = predicate;
   const leads =
-    reading.grade === null && ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index;
-  return leads && !isReporting(next) ? judge(next, next.lemma === "이다" ? { behind: [] } : null) : settle(reading);
+    reading.grade === null &&
+    ending.kind === "connective" &&
+    ending.tense === null &&
+    next !== null &&
+    next.index > predicate.index &&
+    !UPON.has(ending.surface) &&
+    !isReporting(next);
+  if (!leads) return settle(reading);
+  // what somebody does not do afterwards says nothing of what was done
+  const led = judge(next, next.lemma === "이다" ? { behind: [] } : null);
+  return led.negative ? settle(reading) : led;
 }
 
 function walk(reading: Reading, predicate: Predicate): void {

@@ -158,3 +158,9 @@ describe("상장·증자: 누가 내고 누가 받나", () => {
     (text) => expect(told(text)).toEqual([]),
   );
 });
+
+describe("상장하기 전", () => {
+  it.each(["한빛전자의 기업공개가 이뤄지기 전 투자자들이 지분을 팔았다.", "한빛전자가 상장하기 전 직원은 20명이었다."])("%s", (text) =>
+    expect(of(text)).toEqual([]),
+  );
+});

@@ -62,3 +62,10 @@ describe("신탁계약, 배당으로, 받은 배당금", () => {
     "한빛전자는 상여금으로 2150억원을 썼다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("의결은 아직 지급이 아니다", () => {
+  it("한빛전자 이사회는 390억원 규모의 자사주 매입을 의결했다.", () =>
+    expect(of("한빛전자 이사회는 390억원 규모의 자사주 매입을 의결했다.")).toEqual([
+      "planned company=한빛전자 action=buyback amount=39000000000KRW",
+    ]));
+});

@@ -1,9 +1,9 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
-import type { Phrase } from "../../clause/phrase.js";
+import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Mention, Party } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
-import { addFiller, type ClaimDraft, has } from "../draft.js";
+import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
@@ -13,7 +13,7 @@ import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObje
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, CONTRACT, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
 import { kindOf } from "./named.js";
 import { isHandshake } from "./partnershipWords.js";
@@ -44,6 +44,15 @@ export const refineAcquisition: Refine = (input) => {
   dropAssumed(draft, trigger);
   dropMedia(draft, parties);
   if (RUMOURS.has(noun)) placeRumoured(input);
+  // `다온을 [인수할 보험사]를 물색한다`: who buys has no name yet
+  const head = trigger.frame === "active" && trigger.predicate?.ending.kind === "adnominal" ? trigger.predicate.modifies : null;
+  if (head !== null && head.headMention === null && namesBuyer(head.head.stem) && trigger.predicate?.ending.tense !== "past") {
+    const { args } = trigger.predicate as Predicate;
+    const own = draft.roles.get("acquirer")?.filter((f) => args.some((a) => a.mentions.some((m) => isMentionOf(f, m)))) ?? [];
+    if (own.length > 0) draft.roles.set("acquirer", own);
+    else draft.roles.delete("acquirer");
+    if (own.length === 0 && draft.status === "planned") draft.status = "considered";
+  }
   if (hasTrader(draft, parties)) return false;
   takeHeld(input, noun, bought);
   // the company named may have turned out to be the buyer
@@ -89,7 +98,9 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
   if (bought.target !== null && bought.kind !== "none") {
     const filler = fillerOf(bought.target, parties);
     const listed = bought.phrase?.conjuncts.length ? (draft.roles.get("target") ?? []) : [];
+    const spans = bought.phrase === null ? [] : listedBefore(draft, bought.phrase);
     draft.roles.set("target", [
+      ...spans.map((span): RoleFiller => ({ filler: textFiller(doc.text, span), surety: "read", reason: "business bought", inside: true })),
       ...listed.filter((f) => f.filler.kind === "party" && filler.kind === "party" && f.filler.party !== filler.party),
       { filler, surety: "read", reason: `${bought.kind} bought`, inside: trigger.phrase !== null },
     ]);
@@ -102,6 +113,16 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
     const listed = bought.phrase === null ? [] : listedBefore(draft, bought.phrase);
     draft.roles.set("target", []);
     for (const span of [...listed, bought.span])
+      addFiller(draft, "target", { filler: textFiller(doc.text, span), surety: "read", reason: "business bought", inside: true });
+  } else if (
+    (bought.kind === "equity" || bought.kind === "shares") &&
+    bought.target === null &&
+    bought.phrase !== null &&
+    listedBefore(draft, bought.phrase).length > 0
+  ) {
+    // `발전 법인, 물류센터, 보유 주식 등을`
+    draft.roles.set("target", []);
+    for (const span of listedBefore(draft, bought.phrase))
       addFiller(draft, "target", { filler: textFiller(doc.text, span), surety: "read", reason: "business bought", inside: true });
   } else if (bought.kind === "equity" || bought.kind === "shares" || bought.kind === "generic") draft.roles.delete("target");
   else if (trigger.phrase !== null && PASSIVE.has(trigger.frame) && trigger.frame !== "embraced") {
@@ -238,6 +259,9 @@ function placeRumoured({ context, draft, trigger, discourse }: RefineInput): voi
     reason: "who speaks",
   });
 }
+
+const namesBuyer = (stem: string): boolean => GENERIC.has(stem) || BUYERS.has(stem);
+const isMentionOf = ({ filler }: RoleFiller, m: Mention): boolean => "mention" in filler && filler.mention === m.id;
 
 /** Investors on the exchange trade, they do not acquire. */
 function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): boolean {

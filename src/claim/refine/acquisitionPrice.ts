@@ -8,7 +8,7 @@ import { fillerOf } from "../fillers.js";
 import { recent, toldIn, toldRecently } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
-import { FUNDS, PARTS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
+import { FUNDS, GAINS, PARTS, PER_SHARE, PRICES, PROCEEDS, SPENDING } from "./acquisitionWords.js";
 import { sumSpentBefore } from "./around.js";
 
 /** `인수 금액은`, `인수 자금을`: the noun only names a sum, unless it names the company too: `한빛의 다온 인수 금액은`. */
@@ -27,9 +27,12 @@ export function dropPerShare({ context, draft, candidates, owned }: RefineInput)
     return PER_SHARE.some((w) => before.endsWith(w) || before.endsWith(`${w} 약`) || before.endsWith(`${w} 최대`));
   };
   const monies = candidates.flatMap((c) => c.mentions.filter((m) => m.kind === "money" && m.conversionOf === null && !owned.has(m.id)));
+  // `매각에 따른 [이익](3220억원)`
+  const isGain = (m: Mention): boolean =>
+    candidates.some((c) => GAINS.has(c.phrase.head.stem) && c.phrase.words.some((w) => w.mentions.includes(m)));
   const picked = monies.find((m) => m.id === amount.mention);
-  if (picked === undefined || !isPerShare(picked)) return;
-  const other = monies.find((m) => !isPerShare(m));
+  if (picked === undefined || !(isPerShare(picked) || isGain(picked))) return;
+  const other = monies.find((m) => !isPerShare(m) && !isGain(m));
   if (other === undefined) draft.roles.delete("amount");
   else draft.roles.set("amount", [{ filler: fillerOf(other, context.parties), surety: "near", reason: "sum beside a price per share" }]);
 }

@@ -5,13 +5,14 @@ import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, BIDS, CANDIDATES, CONTEST } from "./acquisitionWords.js";
+import { AFFILIATES, BIDS, CANDIDATES, CONTEST, CONTRACT } from "./acquisitionWords.js";
 
 export const isFree = (draft: ClaimDraft, m: Mention): boolean =>
   ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
 
 /** `다온과 합병한다`, `한빛과 다온의 합병`; `다온 매각을 위해 한빛과 협상`, `우선협상대상자로 한빛을 선정`. */
-export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: string): void {
+export function placeOtherSide(input: RefineInput, noun: string): void {
+  const { context, draft, trigger } = input;
   const put = (role: string, mention: Mention) =>
     addFiller(draft, role, { filler: fillerOf(mention, context.parties), surety: "near", reason: "the other side" });
   const args = draft.predicate?.args ?? [];
@@ -23,12 +24,19 @@ export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: s
     draft.roles.delete("target");
     draft.roles.set("acquirer", named);
   } else if (noun.endsWith("합병")) {
+    beside(input, put);
     const partner = args.find((a) => a.case === "comitative")?.headMention;
     if (partner?.kind === "party" && !has(draft, "target") && isFree(draft, partner)) put("target", partner);
     const listed = draft.roles.get("acquirer") ?? [];
     if (!has(draft, "target") && listed.length === 2) splitPair(draft, "acquirer", listed);
     const merged = draft.roles.get("target") ?? [];
     if (!has(draft, "acquirer") && merged.length === 2) splitPair(draft, "target", merged);
+  } else if (CONTRACT.has(noun) && draft.roles.get("acquirer")?.length === 2 && !has(draft, "seller") && has(draft, "target")) {
+    // `A와 B는 C 주식매매계약을 체결했다`: who is named first buys
+    const [first, second] = inOrder(draft, draft.roles.get("acquirer") ?? []);
+    if (first === undefined || second === undefined) return;
+    draft.roles.set("acquirer", [first]);
+    draft.roles.set("seller", [second]);
   } else if (trigger.frame === "chosen" && !has(draft, "acquirer") && draft.predicate?.headline === true) {
     // `한빛, 다온 인수 우선협상대상자 선정`: a headline leaves the passive out
     const preferred = draft.roles.get("seller");
@@ -52,6 +60,19 @@ export function placeOtherSide({ context, draft, trigger }: RefineInput, noun: s
   }
 }
 
+/** `라온이 [한빛과 다온 합병에] 관여했다`: the two that merge stand at the noun, whoever acts. */
+function beside({ draft, trigger }: RefineInput, put: (role: string, mention: Mention) => void): void {
+  const { phrase } = trigger;
+  const before = phrase === null ? undefined : draft.segment.phrases[phrase.index - 1];
+  const first = before?.case === "comitative" && phrase !== null && phrase.start - before.end <= 1 ? before.headMention : null;
+  const second = phrase?.words.find((w) => w.end <= trigger.span.start && w.mention?.kind === "party")?.mention;
+  if (first?.kind !== "party" || second?.kind !== "party") return;
+  draft.roles.delete("acquirer");
+  draft.roles.delete("target");
+  put("acquirer", first);
+  put("target", second);
+}
+
 /** `한빛의 [손자회사]가 사들였다`, `한빛의 [자회사]에 팔았다`: a buyer without a name is told by whose it is. */
 export function placeAffiliate({ context, draft, trigger, candidates }: RefineInput): void {
   const place = trigger.frame === "active" ? isActor : trigger.frame === "sell" ? isReceiver : null;
@@ -67,10 +88,14 @@ const isReceiver = (place: string): boolean => place === "dative";
 
 /** `A와 B의 합병`: the first named takes over. The list holds its closing member first. */
 function splitPair(draft: ClaimDraft, role: string, pair: readonly RoleFiller[]): void {
-  const place = (f: RoleFiller) =>
-    f.filler.kind === "party" ? (draft.segment.mentions.find((m) => "mention" in f.filler && m.id === f.filler.mention)?.start ?? 0) : 0;
-  const [first, second] = pair.toSorted((a, b) => place(a) - place(b)) as [RoleFiller, RoleFiller];
+  const [first, second] = inOrder(draft, pair) as [RoleFiller, RoleFiller];
   draft.roles.delete(role);
   draft.roles.set("acquirer", [first]);
   draft.roles.set("target", [second]);
+}
+
+function inOrder({ segment }: ClaimDraft, list: readonly RoleFiller[]): RoleFiller[] {
+  const place = (f: RoleFiller) =>
+    f.filler.kind === "party" ? (segment.mentions.find((m) => "mention" in f.filler && m.id === f.filler.mention)?.start ?? 0) : 0;
+  return list.toSorted((a, b) => place(a) - place(b));
 }

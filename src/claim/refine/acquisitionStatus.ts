@@ -47,6 +47,8 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
     // `인수를 포기하면`, `매각이 무산될 우려`: it has not failed yet
     if (FAILING.has(governor) && draft.predicate !== null && isHypothetical(draft.predicate)) return "considered";
     if (FAILING.has(verb) || [...behind, ...stated].some((w) => FAILED.has(w))) return "cancelled";
+    // `편입 마무리 [수순]에 들어갔다`
+    if (OPEN.has(draft.status) && behind.some((w) => CLOSED.has(w)) && CONTEST.has(behind.at(-1) ?? "")) return "ongoing";
     if (OPEN.has(draft.status) && (CLOSING.has(verb) || [...behind, ...stated].some((w) => CLOSED.has(w)))) return "done";
   }
   if (!OPEN.has(draft.status)) return draft.status;

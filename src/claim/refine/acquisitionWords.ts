@@ -53,7 +53,11 @@ export const TRADERS = new WordSet(seeds.traders);
 export const AFFILIATES = new WordSet(seeds.affiliates);
 export const AFTERWARDS = new WordSet(seeds.afterwards);
 export const GENERIC = new WordSet(seeds.generic);
+/** `인수할 [원매자]를 찾는다`. */
+export const BUYERS = new WordSet(seeds.buyers);
 export const VAGUE = new WordSet(seeds.vague);
+/** `매각 [이익] 300억원`: what comes of a deal is not its price. */
+export const GAINS = new WordSet(seeds.gains);
 export const FUNDS = new WordSet(seeds.funds);
 export const SPENDING = new WordSet(seeds.spending);
 export const ISSUING = new WordSet(seeds.issuing);

@@ -40,7 +40,8 @@ export const refineContract: Refine = (input) => {
     for (const f of draft.roles.get(role) ?? []) if (f.filler.kind === "party") addFiller(draft, "party", f);
   if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);
   if (!stands(input)) return false;
-  if (draft.status === "planned" && isClosed(draft.predicate)) draft.status = "done";
+  if ((draft.status === "planned" || (draft.status === "ongoing" && trigger.frame === "win")) && isClosed(draft.predicate))
+    draft.status = "done";
   // `오픈AI와 계약을 통해 제공한다`: what follows hangs on a contract that stands
   if (trigger.phrase?.case === "via" && trigger.predicate === null) draft.status = "done";
   addObject(input);

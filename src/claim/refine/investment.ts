@@ -1,7 +1,7 @@
 /** Investments: what is mere talk of investing, who pays and who receives, which sum a part belongs to. */
-import { isContentNoun } from "../../clause/function-words.js";
+import { isContentNoun, isMoment } from "../../clause/function-words.js";
 import type { Segment } from "../../clause/segments.js";
-import { nameOf } from "../../context/chain.js";
+import { nameOf, nounOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import type { Candidate } from "../candidates.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
@@ -18,7 +18,7 @@ import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpen
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
-import { FOLLOWS, isPlace, MOVES, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
+import { ABLE, FOLLOWS, isPlace, MOVES, namesMisdeed, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
 
 /** What was told this many sentences ago is past. */
 const WINDOW = 12;
@@ -57,6 +57,20 @@ export const refineInvestment: Refine = (input) => {
     const behind = phrase.words.filter((w) => w.start >= trigger.span.end);
     if (behind.some((w) => TALK.has(w.stem)) || behind.some((w) => w.mention === null && !STAGES.has(w.stem))) return false;
   }
+  // `부동산 대출 [횡령사고]`: the noun only says what kind
+  const last = phrase?.words.at(-1);
+  if (last !== undefined && predicate === null && last.start >= trigger.span.end && namesMisdeed(last.stem)) return false;
+  // `창업자가 100억원 이상의 투자를 유치할 [때]`: nobody in particular
+  if (!has(draft, "investor") && !has(draft, "investee") && predicate?.modifies != null && isMoment(nounOf(predicate.modifies)))
+    return false;
+  // `3000억원을 댈 [수] 있다`
+  if (
+    trigger.row.verbs !== undefined &&
+    predicate?.modifies != null &&
+    ABLE.has(nounOf(predicate.modifies)) &&
+    predicate.ending.kind === "adnominal"
+  )
+    return false;
   // `AI에 투자하는 빅테크`: what companies do, not what one did
   if (!has(draft, "amount") && predicate !== null && predicate.ending.kind === "adnominal" && predicate.ending.tense === "present")
     if (predicate.modifies === null || !isContentNoun(predicate.modifies.head.stem)) return false;

@@ -36,6 +36,7 @@ export const COMES = set(seeds.comes);
 /** `[이] 시설 투자금은`. */
 export const POINTS = set(predicates.anaphors);
 const raising = set(seeds.raising);
+const misdeeds = set(seeds.misdeeds);
 const accords = set(seeds.accords);
 const areas = set([...places.nations.flatMap((row) => row.split(/[| ]/)), ...places.regions.split(" ")]);
 export const isPlace = (stem: string): boolean => areas.has(stem);
@@ -54,6 +55,8 @@ function endsWith(stem: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** `대출 [횡령사고]`: what was done with a loan. */
+export const namesMisdeed = (stem: string): boolean => endsWith(stem, misdeeds);
 /** `투자 [유치]`: money that comes in. */
 export const namesRaising = (stem: string): boolean => endsWith(stem, raising);
 /** `투자[협약]`, `투자 양해각서`. */
