@@ -1,12 +1,12 @@
 // How far confidence can be trusted: claims of annotated articles by confidence, against the share of their slots that is right.
 //
-//   npm run calibrate              both sets; by confidence, by type, by surety of the roles
+//   npm run calibrate              both sets; by confidence, by type, by rule
 //
 // Without annotated articles (AISTRAT_GOLD, default ../shared/gold) it says so and stops.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { load } from "./engine.mjs";
 
 const gold = resolve(process.env.AISTRAT_GOLD ?? "../shared/gold");
 if (!existsSync(join(gold, "score.mjs"))) {
@@ -14,43 +14,27 @@ if (!existsSync(join(gold, "score.mjs"))) {
   process.exit(0);
 }
 const { readGold, score } = await import(pathToFileURL(join(gold, "score.mjs")).href);
-const work = mkdtempSync(resolve(import.meta.dirname, "../node_modules/.aistrat-calibrate-"));
+const { extract } = await load('export { extract } from "./src/index.ts";');
 const rows = [];
-try {
-  const bundle = join(work, "index.mjs");
-  await build({
-    entryPoints: [resolve(import.meta.dirname, "../src/index.ts")],
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    logLevel: "warning",
-  });
-  const { extract } = await import(bundle);
-  for (const set of ["dev", "real"]) {
-    const golds = readGold(join(gold, set));
-    const extractions = golds.map((g) => extract(readFileSync(join(gold, set, `${g.id}.txt`), "utf8"), { source: `${g.id}.txt` }));
-    for (const article of score(golds, extractions).articles) {
-      const found = extractions.find((e) => e.article.source === `${article.id}.txt`);
-      for (const claim of found.claims) {
-        const invented = article.claims.invented.includes(claim);
-        const wrong = article.claims.wrong.find((w) => w.got === claim);
-        const slots = 2 + Object.values(claim.roles).flat().length;
-        rows.push({
-          set,
-          type: claim.type,
-          confidence: claim.confidence,
-          rule: claim.rule,
-          right: invented ? 0 : wrong ? Math.max(0, 1 - wrong.lacking.length / (slots + wrong.lacking.length)) : 1,
-          invented,
-        });
-      }
+for (const set of ["dev", "real"]) {
+  const golds = readGold(join(gold, set));
+  const extractions = golds.map((g) => extract(readFileSync(join(gold, set, `${g.id}.txt`), "utf8"), { source: `${g.id}.txt` }));
+  for (const article of score(golds, extractions).articles) {
+    const found = extractions.find((e) => e.article.source === `${article.id}.txt`);
+    for (const claim of found.claims) {
+      const invented = article.claims.invented.includes(claim);
+      const wrong = article.claims.wrong.find((w) => w.got === claim);
+      const slots = 2 + Object.values(claim.roles).flat().length;
+      rows.push({
+        set,
+        type: claim.type,
+        confidence: claim.confidence,
+        rule: claim.rule,
+        right: invented ? 0 : wrong ? Math.max(0, 1 - wrong.lacking.length / (slots + wrong.lacking.length)) : 1,
+        invented,
+      });
     }
   }
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 const table = (name, key) => {
   const groups = new Map();

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildIn } from "./cli/built.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const section = /### 다른 도구로\n([\s\S]*?)\n종료 코드/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
@@ -37,6 +38,7 @@ const has = (tool: string): boolean => {
 };
 
 let dir = "";
+let env: NodeJS.ProcessEnv = {};
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "aistrat-recipes-"));
   mkdirSync(join(dir, "news"));
@@ -49,11 +51,7 @@ beforeAll(() => {
     join(dir, "news/wrong.jsonl"),
     `${JSON.stringify({ date: "2026-03-05", text: "누리전자는 미국에 500억 달러(약 7조원)를 투자한다고 5일 밝혔다." })}\n`,
   );
-  const built = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs"), "--out", join(dir, "dist")], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stderr);
-  writeFileSync(join(dir, "package.json"), '{"type":"module"}');
-  mkdirSync(join(dir, "bin"));
-  writeFileSync(join(dir, "bin/aistrat"), `#!/bin/sh\nexec "${process.execPath}" "${join(dir, "dist/cli.js")}" "$@"\n`, { mode: 0o755 });
+  env = { ...buildIn(dir).env, LC_ALL: "C.UTF-8" };
 }, 60_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -68,7 +66,6 @@ describe.each(Object.keys(PRESENT))("%s", (tool) => {
   it.skipIf(!has(tool)).each(RECIPES.filter((recipe) => recipe.tool === tool))(
     `[skipped where ${tool} is missing] $what`,
     ({ what, line }) => {
-      const env = { ...process.env, PATH: `${join(dir, "bin")}:${process.env.PATH}`, LC_ALL: "C.UTF-8" };
       const { status, stdout, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", line], { cwd: dir, env, encoding: "utf8" });
       expect({ status, stderr: stderr.replace(/^aistrat: .*\n/gm, "") }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toMatch(FOUND[what] ?? /^$/);

@@ -9,7 +9,7 @@ import { climb, type Path, phraseOf } from "./capacity/path.js";
 import { findSites } from "./capacity/sites.js";
 import { decide } from "./decide.js";
 import type { Discourse } from "./discourse.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
 import { fillerOf, fillersOf, textFiller } from "./fillers.js";
 import { employerOf } from "./refine/contractSides.js";
 
@@ -92,21 +92,14 @@ function draftsOf(found: Found): ClaimDraft[] {
 
 function begin({ context, segment, mention, path, evidence, memory }: Found): ClaimDraft {
   const start = Math.min(path.phrases[0]?.start ?? mention.start, ...(path.predicate?.args ?? []).map((a) => a.start));
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "capacity",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
     time: timeOf(segment, path, mention),
-    condition: null,
-    vouching: null,
     evidence: { start, end: Math.max(mention.end, path.phrases.at(-1)?.end ?? 0, path.predicate?.end ?? 0) },
-    moreEvidence: [],
     segment,
     predicate: deciding(path),
     rule: `capacity.${path.act ?? evidence}:${path.noun?.stem ?? path.predicate?.word.stem ?? "list"}`,
-    partOf: [],
-  };
+  });
   const { predicate } = path;
   decide(context, draft, path.noun !== null ? { behind: behind(path) } : path.copula ? { behind: [] } : null);
   if (path.predicate === null && path.act === null) draft.status = "planned";

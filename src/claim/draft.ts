@@ -47,6 +47,22 @@ export interface ClaimDraft {
   readonly partOf: ClaimDraft[];
 }
 
+type Known = "type" | "evidence" | "segment" | "rule";
+
+/** A claim as it begins: done, nobody's word, without roles, as far as nothing else is known. */
+export const newDraft = (known: Pick<ClaimDraft, Known> & Partial<Omit<ClaimDraft, Known | "roles">>): ClaimDraft => ({
+  roles: new Map(),
+  status: "done",
+  polarity: "positive",
+  time: null,
+  condition: null,
+  vouching: null,
+  moreEvidence: [],
+  predicate: null,
+  partOf: [],
+  ...known,
+});
+
 export function addFiller(draft: Pick<ClaimDraft, "roles">, role: string, filler: RoleFiller): void {
   const list = draft.roles.get(role);
   if (list === undefined) draft.roles.set(role, [filler]);

@@ -3,7 +3,7 @@ import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf, underWay } from "../context/chain.js";
 import type { Nominal } from "../context/status.js";
-import type { Mention, MentionKind, Status } from "../contract/types.js";
+import type { Mention, MentionKind } from "../contract/types.js";
 import type { Block, Role } from "./block.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { findCapacities, startCapacities } from "./capacities.js";
@@ -11,7 +11,7 @@ import { CATALOGUE } from "./catalogue.js";
 import { decide } from "./decide.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute, narrowed } from "./distribute.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, newDraft, type RoleFiller, sameFiller } from "./draft.js";
 import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
 import { hasUnknownSubject } from "./nameless.js";
@@ -175,21 +175,13 @@ function begin(segment: Segment, trigger: Trigger, predicate: Predicate | null, 
   for (const { surety, phrase } of candidates)
     if (surety !== "assumed" && phrase.start >= segment.start && phrase.start < start) start = phrase.start;
   const end = Math.max(trigger.span.end, trigger.predicate?.end ?? predicate?.end ?? 0);
-  return {
+  return newDraft({
     type: trigger.row.type,
-    roles: new Map(),
-    status: "done" as Status,
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start, end: Math.min(end, segment.end) },
-    moreEvidence: [],
     segment,
     predicate,
     rule: `${trigger.row.type}.${trigger.frame}:${trigger.word.stem}`,
-    partOf: [],
-  };
+  });
 }
 
 function fillByCase(

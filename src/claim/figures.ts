@@ -2,7 +2,7 @@
 import type { Segment } from "../clause/segments.js";
 import type { Filler } from "../contract/types.js";
 import type { Span } from "../core/span.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "./draft.js";
 import { segmentNamed, sentenceTopic } from "./figures/carry.js";
 import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
@@ -39,21 +39,16 @@ const tellsOfStandstill = (segment: Segment): boolean =>
 export function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
   const { status, vouching, predicate, forecaster } = outlookOf(context, group, memory.forecaster);
   if (status === "expected" && group.rule !== "metric.list") memory.forecaster = forecaster ?? memory.forecaster;
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "metric",
-    roles: new Map(),
     status,
-    polarity: "positive",
     time: status === "done" && group.period === null ? group.day : null,
-    condition: null,
     vouching: group.rule === "metric.list" && group.outlook === "expected" ? null : vouching,
     evidence: evidenceOf(group),
-    moreEvidence: [],
     segment: group.segment,
     predicate,
     rule: group.rule,
-    partOf: [],
-  };
+  });
   const put = (role: string, filler: RoleFiller | null) => {
     if (filler !== null) addFiller(draft, role, filler);
   };

@@ -4,7 +4,7 @@ import type { Segment } from "../clause/segments.js";
 import { vouch } from "../context/attribution.js";
 import { chainFrom } from "../context/chain.js";
 import type { Mention, Status } from "../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
 import { fillerOf, textFiller } from "./fillers.js";
 import type { Product } from "./products/phrase.js";
 import {
@@ -82,21 +82,15 @@ const isReferenceValue = (seat: Seat, value: Mention): boolean =>
 function draftOf(context: ClaimContext, segment: Segment, value: Mention, seat: Seat, attribute: Attribute, owner: Owner): ClaimDraft {
   const predicate = seat.phrase.governor;
   const starts = [value.start, attribute.start, ...(owner.product.start >= segment.start ? [owner.product.start] : [])];
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "specification",
-    roles: new Map(),
     status: statusOf(predicate),
-    polarity: "positive",
-    time: null,
-    condition: null,
     vouching: predicate === null ? null : vouch(segment, predicate, context.parties),
     evidence: { start: Math.min(...starts), end: Math.min(segment.end, Math.max(value.end, attribute.end, predicate?.end ?? 0)) },
-    moreEvidence: [],
     segment,
     predicate,
     rule: "specification",
-    partOf: [],
-  };
+  });
   const surety = owner.carried ? "assumed" : "read";
   addFiller(draft, "product", { filler: owner.product.filler, surety, reason: owner.carried ? "product in focus" : owner.product.naming });
   addFiller(draft, "attribute", { filler: textFiller(context.doc.text, attribute), surety: "near", reason: "attribute of the figure" });

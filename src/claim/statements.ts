@@ -6,7 +6,7 @@ import { standsAside, subjectOf } from "../context/attribution.js";
 import { nameOf, nounOf } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
 import type { Span } from "../core/span.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
 import { carried, Floor } from "./floor.js";
 import { anyoneIn, isAdnominal, isPronoun, isSameAgain, isTelling, isVoice, type Speaker, speakerIn } from "./speaker.js";
@@ -148,21 +148,12 @@ function draftsOf(context: ClaimContext, segment: Segment, word: Word, speaker: 
   if (quote === null) return [];
   const content = trim(context.doc.text, { start: quote.start + 1, end: quote.end - 1 });
   if (content.end - content.start < 2) return [];
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "statement",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start: quote.start, end: Math.min(segment.end, Math.max(quote.end, reportOf(segment, word)?.end ?? 0)) },
-    moreEvidence: [],
     segment,
-    predicate: null,
     rule: "statement.quotation",
-    partOf: [],
-  };
+  });
   if (speaker !== null) speaks(draft, speaker);
   addFiller(draft, "content", { filler: textFiller(context.doc.text, content), surety: "read", reason: "inside the quotation marks" });
   return [draft];

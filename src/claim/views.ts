@@ -8,7 +8,7 @@ import { partyOf, subjectOf } from "../context/attribution.js";
 import { nameOf, nounOf } from "../context/chain.js";
 import type { Span } from "../core/span.js";
 import { WordSet } from "../text/word-set.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "./draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
 import { carried, type Floor } from "./floor.js";
 import { isMany, isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
@@ -221,21 +221,13 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
   while (end > start && (text[end - 1] ?? "").trim() === "") end--;
   // a quotation is a statement by itself
   if (end - start < 6 || segment.words.some((w) => w.quote !== null && w.start < end && w.end > start)) return null;
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "statement",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start, end: Math.max(predicate.end, end) },
-    moreEvidence: [],
     segment,
     predicate,
     rule: VIEW,
-    partOf: [],
-  };
+  });
   addFiller(draft, "speaker", holder);
   for (const other of holder.others) addFiller(draft, "speaker", { filler: other, surety: holder.surety, reason: holder.reason });
   addFiller(draft, "content", { filler: textFiller(text, { start, end }), surety: "near", reason: "complement of the view" });

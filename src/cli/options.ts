@@ -60,6 +60,13 @@ export interface FilterFlags {
   readonly party?: readonly string[];
 }
 
+export function addFiles(command: Command, say: Say): Command {
+  return command.argument(
+    "[files...]",
+    say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"),
+  );
+}
+
 export function addReading(command: Command, say: Say): Command {
   return command
     .option("-r, --recursive", say("디렉터리 안의 기사 파일까지 읽기", "read the article files below directories"))

@@ -1,4 +1,5 @@
-/** Metric claims of a made-up text, one line each. */
+/** Metric claims of a made-up text, one line each; every text is the slice it claims to be. */
+import { expect } from "vitest";
 import { extract } from "../../src/index.js";
 
 type Claim = ReturnType<typeof extract>["claims"][number];
@@ -29,6 +30,8 @@ export function metrics(text: string): string[] {
   return extract(text, { publishedAt: "2026-03-03" })
     .claims.filter((c) => c.type === "metric")
     .map((c) => {
+      for (const f of Object.values(c.roles).flat())
+        if (f.kind === "text" || f.kind === "code") expect(text.slice(f.start, f.end)).toBe(f.text);
       const of = (role: string, mark = "") => (c.roles[role] ?? []).map((f) => mark + figure(f));
       const changes = (c.roles.change ?? []).map((f) => ("direction" in f && f.direction !== null ? SIGN[f.direction] : "?") + figure(f));
       return [

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildIn } from "./built.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FIXTURES = join(ROOT, "fixtures/read");
@@ -21,12 +22,9 @@ let cli = "";
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "aistrat-trust-"));
-  const built = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs"), "--out", join(dir, "dist")], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stderr);
-  writeFileSync(join(dir, "package.json"), '{"type":"module"}');
+  ({ cli } = buildIn(dir));
   writeFileSync(join(dir, "guard.cjs"), GUARD);
   mkdirSync(join(dir, "home"));
-  cli = join(dir, "dist/cli.js");
 }, 60_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 

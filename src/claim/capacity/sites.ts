@@ -6,7 +6,7 @@ import { partyOf } from "../../context/attribution.js";
 import { nounOf, underWay } from "../../context/chain.js";
 import type { DateValue, Mention } from "../../contract/types.js";
 import { decide } from "../decide.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "../draft.js";
 import { fillerOf, fillersOf, textFiller } from "../fillers.js";
 import { governorOf, modifiedBy } from "../host.js";
 import { isAnalyst } from "../refine/contractWords.js";
@@ -143,21 +143,14 @@ const isShared = (context: ClaimContext, modifier: Phrase): boolean =>
   context.doc.text.slice(modifier.head.stemEnd, modifier.end).length > 1 && modifier.headMention !== null;
 
 function begin(segment: Segment, { site, predicate }: Found): ClaimDraft {
-  return {
+  return newDraft({
     type: "capacity",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
     time: timeOf(predicate, site),
-    condition: null,
-    vouching: null,
     evidence: { start: Math.min(site.start, ...predicate.args.map((a) => a.start)), end: Math.max(site.end, predicate.end) },
-    moreEvidence: [],
     segment,
     predicate,
     rule: `capacity.site:${predicate.word.stem}`,
-    partOf: [],
-  };
+  });
 }
 
 const TIMES: ReadonlySet<string> = new Set(["none", "dative", "locative", "until", "from", "instrument"]);

@@ -2,6 +2,17 @@
 import type { Block } from "../block.js";
 import { money, party, text } from "./roles.js";
 
+/** Whoever stands beside whom: nobody gives and nobody receives. */
+const TOGETHER = {
+  subject: ["party"],
+  topic: ["party"],
+  also: ["party"],
+  comitative: ["party"],
+  genitive: ["party"],
+  compound: ["party"],
+  head: ["party"],
+} as const;
+
 export const contract = {
   roles: {
     party,
@@ -13,15 +24,7 @@ export const contract = {
     object: text,
   },
   frames: {
-    agree: {
-      subject: ["party"],
-      topic: ["party"],
-      also: ["party"],
-      comitative: ["party"],
-      genitive: ["party"],
-      compound: ["party"],
-      head: ["party"],
-    },
+    agree: TOGETHER,
     supply: {
       subject: ["supplier"],
       topic: ["supplier"],
@@ -73,17 +76,7 @@ export const contract = {
 
 export const partnership = {
   roles: { party, object: text },
-  frames: {
-    active: {
-      subject: ["party"],
-      topic: ["party"],
-      also: ["party"],
-      comitative: ["party"],
-      genitive: ["party"],
-      compound: ["party"],
-      head: ["party"],
-    },
-  },
+  frames: { active: TOGETHER },
   needs: "refined",
   actor: { active: "party" },
 } as const satisfies Block;

@@ -1,6 +1,6 @@
 /** Agreements to invest: `충남도는 한빛과 1500억원 규모의 투자협약을 맺었다` is a partnership, and money promised by the company. */
 import type { Segment } from "../../clause/segments.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { toldIn } from "../recent.js";
 import { namesAccord } from "./investmentWords.js";
@@ -28,21 +28,15 @@ export function findAccords(
     return [];
   const investors = (accord.roles.get("party") ?? []).filter((f) => pays(context, f));
   if (investors.length === 0) return [];
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "investment",
-    roles: new Map(),
     status: accord.status === "done" || accord.status === "ongoing" ? "planned" : accord.status,
-    polarity: "positive",
-    time: null,
-    condition: null,
     vouching: accord.vouching,
     evidence: { start: Math.min(money.start, phrase.start), end: phrase.end },
-    moreEvidence: [],
     segment,
     predicate: accord.predicate,
     rule: "investment.accord",
-    partOf: [],
-  };
+  });
   for (const f of investors) addFiller(draft, "investor", { ...f, surety: "near", reason: "who promises to invest" });
   addFiller(draft, "amount", { filler: fillerOf(money, context.parties), surety: "read", reason: "sum of the agreement" });
   return [draft];

@@ -4,7 +4,7 @@ import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { segmentsNear } from "../recent.js";
 import { JOINS, namesBackers, PAYS, RAISED } from "./investmentWords.js";
@@ -96,21 +96,12 @@ function cueIn(words: readonly Word[]): "investor" | "investee" | null {
 }
 
 function draftOf(context: ClaimContext, segment: Segment, entry: Entry, role: "investor" | "investee"): ClaimDraft {
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "investment",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start: entry.word.start, end: entry.word.end },
-    moreEvidence: [],
     segment,
-    predicate: null,
     rule: "investment.listed",
-    partOf: [],
-  };
+  });
   draft.time = dateOf(context, segment);
   addFiller(draft, role, listed(context, entry));
   addFiller(draft, "amount", { filler: fillerOf(entry.money, context.parties), surety: "near", reason: "bracket behind the name" });

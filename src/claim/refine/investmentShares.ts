@@ -9,7 +9,7 @@ import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { payersOf, sumBefore } from "./investmentSum.js";
 import { isOutOf, namesAmount, namesPot, opensList, REST, SPENDS } from "./investmentWords.js";
@@ -162,21 +162,17 @@ const isPot = (phrase: Phrase): boolean =>
 function draftOf(context: ClaimContext, segment: Segment, share: Share, sum: ClaimDraft, sibling: boolean): ClaimDraft {
   const judged = share.predicate === null || share.predicate.lemma === "이다" ? null : judge(share.predicate);
   const start = Math.min(share.mention.start, share.label[0]?.start ?? share.mention.start);
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "investment",
-    roles: new Map(),
     status: sibling || judged === null || judged.status === "done" ? sum.status : judged.status,
-    polarity: "positive",
-    time: null,
     condition: sibling ? sum.condition : null,
     vouching: sibling ? sum.vouching : null,
     evidence: { start, end: Math.max(share.mention.end, share.label.at(-1)?.end ?? 0) },
-    moreEvidence: [],
     segment,
     predicate: share.predicate,
     rule: "investment.share",
     partOf: sibling ? [...sum.partOf] : sum.type === "investment" ? [sum] : [],
-  };
+  });
   const assumed = (role: string) => {
     for (const f of (role === "investor" ? payersOf(sum) : sum.roles.get(role)) ?? [])
       addFiller(draft, role, { ...f, surety: sibling ? "near" : "assumed", reason: "as of the sum" });

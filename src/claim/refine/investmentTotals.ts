@@ -6,7 +6,7 @@ import { vouch } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention, Tranche } from "../../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { ventureNear } from "./investmentVenture.js";
 import { COMES, namesAmount, namesTotal, POINTS, STATES } from "./investmentWords.js";
@@ -110,21 +110,15 @@ function draftOf(
   const first = segment.words[segment.words.indexOf(label.words[0] as Word) - 1];
   const cumulative = name.includes("누적") || first?.stem === "누적";
   const code: Tranche | null = cumulative ? "cumulative" : label.plain ? null : "total";
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "investment",
-    roles: new Map(),
     status: judged !== null && judged.status !== "done" ? judged.status : cumulative || before === undefined ? "done" : before.status,
-    polarity: "positive",
-    time: null,
-    condition: null,
     vouching: predicate === null ? null : vouch(segment, predicate, context.parties),
     evidence: { start: Math.min(label.words[0]?.start ?? mention.start, mention.start), end: mention.end },
-    moreEvidence: [],
     segment,
     predicate,
     rule: "investment.total",
-    partOf: [],
-  };
+  });
   const role = cumulative ? "investee" : "investor";
   const owner = ownerOf(context, label);
   const venture = owner === null && !cumulative ? ventureNear(context, segment) : null;

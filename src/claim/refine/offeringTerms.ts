@@ -6,7 +6,7 @@ import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, newDraft, type RoleFiller, sameFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent } from "../recent.js";
 import { issues } from "./offering.js";
@@ -151,21 +151,14 @@ function tell(
   if (issuer === null || term.role === "valuation") return;
   const action = Object.entries(seeds.actions).find(([word]) => term.noun.includes(word))?.[1] ?? "bond";
   const span = { start: term.at, end: term.phrase.end };
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "offering",
-    roles: new Map(),
     status: seeds.hoped.some((w) => term.noun.startsWith(w)) ? "planned" : judge(predicate).status,
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start: Math.min(term.at, value.start), end: Math.max(value.end, predicate.end) },
-    moreEvidence: [],
     segment,
     predicate,
     rule: "offering.terms",
-    partOf: [],
-  };
+  });
   const said = fillerOf(issuer, context.parties);
   const setter: RoleFiller = { filler: said, surety: issuer === topic ? "assumed" : "read", reason: "who sets the term" };
   if (issues(context, setter)) addFiller(draft, "issuer", setter);

@@ -6,7 +6,7 @@ import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nounOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import { decide } from "../decide.js";
-import { addFiller, type ClaimContext, type ClaimDraft } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "../draft.js";
 import { fillersOf, textFiller } from "../fillers.js";
 import type { Extend } from "../refine.js";
 import { isCircle, isJoining, isJoint, isTogether } from "./partnershipWords.js";
@@ -95,19 +95,11 @@ function joined(predicate: Predicate, drafts: readonly ClaimDraft[]): Mention[] 
 }
 
 function begin(_context: ClaimContext, segment: Segment, predicate: Predicate): ClaimDraft {
-  return {
+  return newDraft({
     type: "partnership",
-    roles: new Map(),
-    status: "done",
-    polarity: "positive",
-    time: null,
-    condition: null,
-    vouching: null,
     evidence: { start: Math.min(predicate.start, ...predicate.args.map((a) => a.start)), end: predicate.end },
-    moreEvidence: [],
     segment,
     predicate,
     rule: `partnership.together:${predicate.word.stem}`,
-    partOf: [],
-  };
+  });
 }

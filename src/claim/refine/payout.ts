@@ -9,7 +9,7 @@ import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { WordSet } from "../../text/word-set.js";
-import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
+import { addFiller, type ClaimContext, type ClaimDraft, has, newDraft } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
 import { recent, toldIn } from "../recent.js";
 import type { Refine } from "../refine.js";
@@ -143,21 +143,16 @@ function draftOf(context: ClaimContext, segment: Segment, predicate: Predicate, 
   const company = told.owner ?? (received ? null : (partyOf(subjectOf(predicate)) ?? topic));
   // without a sum, or told of whom it goes to, only a company named counts
   if (company === null ? told.money === null || received : company === topic && told.money === null) return null;
-  const draft: ClaimDraft = {
+  const draft = newDraft({
     type: "payout",
-    roles: new Map(),
     status: told.paid ? "done" : judge(predicate).status,
-    polarity: "positive",
     time: dateOf(predicate),
-    condition: null,
     vouching: vouch(segment, predicate, context.parties),
     evidence: { start: Math.min(told.phrase.start, told.money?.start ?? told.phrase.start), end: predicate.end },
-    moreEvidence: [],
     segment,
     predicate,
     rule: told.code === "dividend" ? "payout.dividend" : "payout.ownShares",
-    partOf: [],
-  };
+  });
   if (company !== null)
     addFiller(draft, "company", {
       filler: fillerOf(company, context.parties),

@@ -5,6 +5,7 @@ import type { CommandModule } from "../command.js";
 import {
   addConversion,
   addFailing,
+  addFiles,
   addReading,
   addWriting,
   type ConvertFlags,
@@ -18,7 +19,7 @@ type Flags = ReadFlags & WriteFlags & ConvertFlags & FailFlags;
 
 export const command: CommandModule = {
   define(command, say) {
-    command.argument("[files...]", say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"));
+    addFiles(command, say);
     addReading(command, say);
     addFailing(command, say);
     addConversion(command, say);

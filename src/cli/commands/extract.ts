@@ -6,6 +6,7 @@ import type { CommandModule } from "../command.js";
 import {
   addConversion,
   addFailing,
+  addFiles,
   addFilters,
   addReading,
   addWriting,
@@ -22,7 +23,7 @@ type Flags = ReadFlags & WriteFlags & ConvertFlags & FilterFlags & FailFlags;
 
 export const command: CommandModule = {
   define(command, say) {
-    command.argument("[files...]", say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"));
+    addFiles(command, say);
     addReading(command, say);
     addFilters(command, say);
     addFailing(command, say);

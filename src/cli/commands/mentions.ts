@@ -4,13 +4,13 @@ import type { MentionKind } from "../../contract/types.js";
 import { MENTION_FORMATS } from "../../report/formats.js";
 import { reportArticles } from "../articles.js";
 import type { CommandModule } from "../command.js";
-import { addReading, addWriting, listOption, type ReadFlags, type WriteFlags } from "../options.js";
+import { addFiles, addReading, addWriting, listOption, type ReadFlags, type WriteFlags } from "../options.js";
 
 type Flags = ReadFlags & WriteFlags & { readonly kind?: readonly MentionKind[] };
 
 export const command: CommandModule = {
   define(command, say) {
-    command.argument("[files...]", say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"));
+    addFiles(command, say);
     command.addOption(listOption("--kind", MENTION_KINDS, say("이 종류만", "only these kinds"), say));
     addReading(command, say);
     addWriting(command, Object.keys(MENTION_FORMATS), say);

@@ -2,13 +2,13 @@
 import { SUMMARY_FORMATS } from "../../report/formats.js";
 import { reportArticles } from "../articles.js";
 import type { CommandModule } from "../command.js";
-import { addConversion, addReading, addWriting, type ConvertFlags, type ReadFlags, type WriteFlags } from "../options.js";
+import { addConversion, addFiles, addReading, addWriting, type ConvertFlags, type ReadFlags, type WriteFlags } from "../options.js";
 
 type Flags = ReadFlags & WriteFlags & ConvertFlags;
 
 export const command: CommandModule = {
   define(command, say) {
-    command.argument("[files...]", say("기사 파일, 디렉터리(-r), - 는 표준 입력", "article files, directories (-r), - for standard input"));
+    addFiles(command, say);
     command.option(
       "--merge",
       say("여러 기사를 한 쪽으로: 큰 거래, 당사자별·월별 기사 수", "one page over all articles, with counts per party and month"),
