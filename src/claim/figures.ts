@@ -42,7 +42,7 @@ export function draftOf(context: ClaimContext, group: Group, memory: Memory): Cl
   const draft = newDraft({
     type: "metric",
     status,
-    time: status === "done" && group.period === null ? group.day : null,
+    time: (status === "done" || status === "planned") && group.period === null ? group.day : null,
     vouching: group.rule === "metric.list" && group.outlook === "expected" ? null : vouching,
     evidence: evidenceOf(group),
     segment: group.segment,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/index.js";
 import { metrics } from "./metrics.js";
 
 describe("통계 기사: 괄호 안의 지난 수치", () => {
@@ -77,4 +78,58 @@ describe("통계 기사: 제 말로 재는 것", () => {
     // the figures of one deal
     ["한빛전자가 투자한 금액은 300억원이다.", []],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("통계 기사: 이유를 말하는 절", () => {
+  it.each<[string, string[]]>([
+    ["네이버의 영업이익은 매출이 늘면서 14% 증가했다.", ["done 네이버 operatingProfit +14%"]],
+    ["네이버의 매출은 손님이 늘어 6% 증가했다.", ["done 네이버 revenue +6%"]],
+    ["토목 기성도 공사 실적이 개선되면서 2.1% 늘었다.", ["done 토목 기성 other +2.1%"]],
+    ["대만으로의 수출도 선박 수출이 줄면서 4.3% 감소한 21억 달러를 기록했다.", ["done 대만 exports 2100000000USD -4.3%"]],
+    // a metric that is no topic, figures of its own, two clauses beside each other
+    ["네이버는 매출이 늘면서 영업이익이 14% 증가했다.", ["done 네이버 operatingProfit +14%"]],
+    ["네이버의 영업이익은 14% 늘었고 매출은 6% 줄었다.", ["done 네이버 operatingProfit +14%", "done 네이버 revenue -6%"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("통계 기사: 누구의 무엇인가", () => {
+  it.each<[string, string[]]>([
+    ["한국은행은 올해 성장률 전망치를 2.3%에서 1.7%로 내렸다.", ["expected 성장률 growth 1.7% 2026 <2.3% @한국은행"]],
+    ["세계 경제성장률은 지난해 2.8%를 기록했다.", ["done 세계 경제성장률 growth 2.8% 2025"]],
+    ["네이버의 클라우드 성장률은 30%다.", ["done 네이버의 클라우드 growth 30%"]],
+    // who tells of it is not its bearer
+    ["한국은행이 발표한 지난달 소비자심리지수는 93.4로 집계됐다.", ["done 소비자심리지수 other 93.4포인트 2026-02"]],
+    ["네이버가 발표한 지난해 매출은 3조원이다.", ["done 네이버 revenue 3000000000000KRW 2025"]],
+    // ranks and first places
+    [
+      "지난해 농산물 수출액은 전년보다 3.4% 늘어난 81억달러였다. 수출액 2위는 라면으로 9억달러를 기록했다. 3위는 과자(7억달러), 4위는 음료 제품(5억달러)이었다. 최대 수출 시장은 중국(15억달러)으로 집계됐다.",
+      [
+        "done 농산물 exports 8100000000USD +3.4% 2025",
+        "done 라면 exports 900000000USD 2025",
+        "done 과자 exports 700000000USD 2025",
+        "done 음료 제품 exports 500000000USD 2025",
+        "done 중국 exports 1500000000USD 2025",
+      ],
+    ],
+    ["무역수지는 지난달 적자 전환(-7억달러)했다.", ["done 무역수지 other 700000000USD 2026-02"]],
+    ["무역수지는 9억달러 적자로 전월(-7억달러)보다 커졌다.", ["done 무역수지 other 900000000USD <700000000USD"]],
+    ["가공식품 수출액 중 라면 수출액 비중은 21.3%로 높았다.", ["done 라면 수출액 비중 other 21.3%"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});
+
+describe("통계 기사: 시행하는 날과 센 날", () => {
+  const times = (text: string): string[] =>
+    extract(text, { publishedAt: "2026-03-03" })
+      .claims.filter((c) => c.type === "metric")
+      .map((c) => {
+        const period = c.roles.period?.[0];
+        return `${c.status} ${c.time?.timex ?? (period?.kind === "date" ? period.date.timex : "-")}`;
+      });
+  it.each<[string, string[]]>([
+    ["네이버는 오는 20일부터 구독 가격을 평균 8% 인상한다.", ["planned 2026-03-20/.."]],
+    ["네이버는 다음 달 10일부터 결제 수수료를 현행 3.1%에서 2.7%로 인하한다.", ["planned 2026-04-10/.."]],
+    ["지난달 20일 기준 분당 아파트 매물은 2345건으로 집계됐다.", ["done 2026-02-20"]],
+    // 그 뒤로 그렇다는 말이지 그날부터가 아니다
+    ["코스피는 지난달 16일 이후 처음으로 3% 내렸다.", ["done -"]],
+  ])("%s", (text, expected) => expect(times(text)).toEqual(expected));
 });

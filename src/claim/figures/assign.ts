@@ -7,7 +7,7 @@ import { type Group, hasFigure, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
 import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
-import { rankAfter, ranked } from "./ranks.js";
+import { placedAt, rankAfter, ranked } from "./ranks.js";
 import { caseOf, following, roleOf } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
@@ -47,7 +47,8 @@ export function readFigure(s: State, t: Token): void {
   if (givePrevious(s, t, m) || giveWhole(s, t, m)) return;
   // `충당금 2740억원 등 4262억원`: a part named before the sum
   if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) return;
-  const near = entityBefore(s, t, previous);
+  const before = s.tokens[t.index - 1];
+  const near = entityBefore(s, t, previous) ?? (before?.case === "instrument" ? placedAt(s, before.index, before.word.stemEnd) : null);
   const target = targetOf(s, t, near);
   const expected = expectedHere(s, t);
   const fits = target !== null && takes(target, m);

@@ -1,7 +1,7 @@
 /** Figures in brackets: restated, of another period, of another bearer, signed. */
 
 import { giveExpectation } from "./expectations.js";
-import { aside, type Change, dateFiller, type Group, sibling, startGroup, takes } from "./group.js";
+import { aside, type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
 import { forecastSets, metricSets, wordSets, words } from "./lexicon.js";
@@ -10,8 +10,9 @@ import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
 import { givePast } from "./past.js";
 import { periodOf } from "./periods.js";
-import { rankAfter, rankedInBracket } from "./ranks.js";
+import { givePlaced, rankAfter, rankedInBracket } from "./ranks.js";
 import { following, roleOf } from "./roles.js";
+import { isNegative } from "./signs.js";
 import type { State } from "./state.js";
 import { ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -25,6 +26,17 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   if (givePast(s, t, m, host) || giveSigned(s, t, m, host)) return;
   if (host.kind === "metric" && host.case === "than" && s.current !== null && s.current.anchor !== host) {
     if (takes(s.current, m) && s.current.metric.noun.code === host.metric?.noun.code) s.current.previous ??= m;
+    return;
+  }
+  // `무역수지도 적자 전환(-8억달러)했다`
+  if (
+    m.kind === "money" &&
+    s.current !== null &&
+    host.index > s.current.anchor.index &&
+    TURNS.has(host.kind) &&
+    isNegative(s.text, m.start)
+  ) {
+    if (s.current.segment === s.segment && !hasFigure(s.current) && takes(s.current, m)) putValue(s, s.current, t, m);
     return;
   }
   if (host.kind === "metric" && s.current?.anchor === host) {
@@ -86,7 +98,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     s.groups.push(group);
     return;
   }
-  if (addItem(s, m, host)) return;
+  if (addItem(s, m, host) || givePlaced(s, t, m, host)) return;
   if (base === null && m.kind === "money" && host.kind === "entity") {
     const group = rankedInBracket(s, host);
     if (group !== null) {
@@ -200,6 +212,9 @@ function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention)
   group.value = m;
   return true;
 }
+
+/** Words that say how a balance turned. */
+const TURNS: ReadonlySet<Token["kind"]> = new Set(["noun", "verb", "direction", "metric"]);
 
 const YEAR = /^\d{4}$/;
 

@@ -1,6 +1,6 @@
 /** The same figure said twice is one claim: headline into body, a later sentence's changes into the figure they tell of. */
 import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
-import { metricSets } from "./lexicon.js";
+import { metricSets, words } from "./lexicon.js";
 import { signSets } from "./signs.js";
 
 const codeOf = (d: ClaimDraft): string => {
@@ -47,7 +47,7 @@ function same(a: ClaimDraft, b: ClaimDraft): boolean {
     const [rough, exact] = isTitle(a) ? [x, y] : [y, x];
     return title && rough <= exact * 1.005 && rough >= exact * 0.94;
   }
-  if (x === null && y === null) return sharesChange(a, b);
+  if (x === null && y === null) return (periods || title) && sharesChange(a, b);
   if (title && sharesChange(a, b)) return true;
   // `목표가 25% 상향` over the text's `8만원에서 10만원으로`
   const targets = codeOf(a) === "sharePrice" && a.status === "expected" && b.status === "expected";
@@ -98,9 +98,13 @@ function sameSubject(a: ClaimDraft, b: ClaimDraft): boolean {
   const [x, y] = [a.roles.get("subject")?.[0]?.filler, b.roles.get("subject")?.[0]?.filler];
   if (x === undefined || y === undefined) return isTitle(a) !== isTitle(b);
   if (sameFiller(x, y)) return true;
-  if (x.kind === "text" && y.kind === "text") return x.text.includes(y.text) || y.text.includes(x.text);
+  if (x.kind === "text" && y.kind === "text") return holds(x.text, y.text) || holds(y.text, x.text);
   return false;
 }
+
+/** `부품` is told again as `부품 부문`; `부품 등 상위 품목` are more than that. */
+const holds = (long: string, short: string): boolean =>
+  long.includes(short) && (long.length === short.length || !long.includes(` ${words.suchAs} `));
 
 const sharesChange = (a: ClaimDraft, b: ClaimDraft): boolean =>
   (a.roles.get("change") ?? []).some(({ filler }) => (b.roles.get("change") ?? []).some((o) => figureOf(o.filler) === figureOf(filler)));

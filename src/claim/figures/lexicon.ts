@@ -94,6 +94,8 @@ export const metricSets = {
   summed: new WordSet(metricSeeds.summed),
   ranks: new WordSet(metricSeeds.ranks),
   rankWords: new WordSet(metricSeeds.rankWords),
+  firsts: new WordSet(metricSeeds.firsts),
+  fields: new WordSet(metricSeeds.fields),
   items: new WordSet(metricSeeds.items),
   itemNames: new WordSet(metricSeeds.itemNames),
   heads: new WordSet(metricSeeds.heads),

@@ -13,7 +13,7 @@ import { following, formerly } from "./roles.js";
 import { sanePhrase } from "./sane.js";
 import { accountOf } from "./signs.js";
 import type { State } from "./state.js";
-import { found, ownSubject, subjectAt } from "./subjects.js";
+import { found, isNational, ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
@@ -191,7 +191,8 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };
   if (
     t.metric !== null &&
-    (t.metric.noun.code === "budget" || (NATIONAL.has(t.metric.noun.code) && s.memory.firm(s.segment, s.context) === null))
+    (t.metric.noun.code === "budget" ||
+      ((NATIONAL.has(t.metric.noun.code) || isNational(t.metric)) && s.memory.firm(s.segment, s.context) === null))
   )
     return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
   const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);

@@ -1,5 +1,6 @@
 /** Nouns no list names that a figure is stated of: `임금 근로 일자리는 310만개로`, `벤처 투자 금액은 240억달러로 파악됐다`. */
 import { changeSets, type FigureKind, type MetricCode, metricSets, openSets, words } from "./lexicon.js";
+import { behindReason } from "./reasons.js";
 import { isFigure, type Token } from "./tokens.js";
 
 const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
@@ -146,7 +147,7 @@ function statedOf(tokens: readonly Token[], i: number): Stated | null {
   let statistic = tokens.slice(Math.max(0, i - 3), i).some((p) => openSets.averages.has(p.stem));
   let last: Token | null = null;
   let fell = false; // `32% 감소한 [모습이다]`
-  for (let k = i + 1; k < tokens.length; k++) {
+  for (let k = behindReason(tokens, i) + 1; k < tokens.length; k++) {
     const t = tokens[k] as Token;
     if (t.host !== null) continue;
     if (t.kind === "basis") statistic = true;

@@ -15,6 +15,7 @@ import { outerSegment } from "../recent.js";
 import type { Group } from "./group.js";
 import { changeSets, forecastSets, metricSets } from "./lexicon.js";
 import { COPULA, type Token } from "./tokens.js";
+import { isObserver } from "./topics.js";
 
 export interface Outlook {
   readonly status: Status;
@@ -146,7 +147,16 @@ function vouchFor(context: ClaimContext, group: Group, predicate: Predicate): Vo
       };
     }
   }
-  return found ?? spoken(context, segment);
+  return found ?? spoken(context, segment) ?? published(context, group);
+}
+
+/** `[한국은행이] 발표한 지난달 심리지수는 91.7로 집계됐다`: who watches and tells of it, before the metric. */
+function published(context: ClaimContext, { segment, anchor }: Group): Vouching | null {
+  const told = segment.predicates.find((p) => p.end <= anchor.start && p.ending.kind === "adnominal" && announces(p));
+  const speaker = told === undefined ? null : partyOf(subjectOf(told));
+  const party = speaker?.kind === "party" ? context.parties.get(speaker.value.party) : undefined;
+  if (told === undefined || speaker === null || party === undefined || !isObserver(party)) return null;
+  return { speaker, verb: nameOf(told), kind: party.kind === "company" ? "stated" : "reported", source: null };
 }
 
 /** `연간 매출은 10조원을 기록했다고 밝혔다`: where nobody is named, the firm tells its own figure. */

@@ -35,7 +35,9 @@ export function opens(text: string, tokens: readonly Token[], t: Token): boolean
 export function usableDate(tokens: readonly Token[], t: Token): boolean {
   if (t.mention?.kind !== "date") return false;
   const { timex } = t.mention.value;
-  if (/_REF$/.test(timex) || /^\d{4}-\d\d-\d\d/.test(timex) || (timex.startsWith("../") && t.case === "none")) return false;
+  // `20일 [기준]`: the day a count is of
+  const counted = t.host === null && tokens[t.index + 1]?.stem === words.asOf;
+  if (/_REF$/.test(timex) || (/^\d{4}-\d\d-\d\d/.test(timex) && !counted) || (timex.startsWith("../") && t.case === "none")) return false;
   if (t.case === "than") return false;
   // `2009년 이후 처음으로`: since then, not then
   if (timex.endsWith("/..") && words.since.some((w) => t.mention?.text.endsWith(w))) return false;

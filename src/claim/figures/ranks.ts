@@ -1,10 +1,12 @@
 /** League tables: `한빛증권이 1조7000억원(5건)으로 1위를 차지했다`, `미국이 703억달러로 가장 많았고, 유럽이 180억달러로 뒤를 이었다`. */
-import { type Group, sibling, startGroup } from "./group.js";
+import { textFiller } from "../fillers.js";
+import { type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets, openSets, words } from "./lexicon.js";
+import { sanePhrase } from "./sane.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
-import { isFigure, type Token } from "./tokens.js";
+import { COPULA, type FigureMention, isFigure, type Token } from "./tokens.js";
 
 const RANK = /^\d+위$/;
 
@@ -68,6 +70,49 @@ export function rankedInBracket(s: State, host: Token): Group | null {
   const hit = { ...impliedHit("price", host), noun: { code: "other" as const, takes: ["money" as const] } };
   return subject === null ? null : startGroup(hit, s.segment, host, subject, null, "metric.ranked", true);
 }
+
+/** `수출 2위는 [가전]으로 31억달러를`, `4위는 [전자 부품](14억달러)이었다`: what takes the place its topic names. */
+export function placedAt(s: State, at: number, end: number): Named | null {
+  const token = s.tokens[at] as Token;
+  let first = at;
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const t = s.tokens[k] as Token;
+    if (t.host !== null) continue;
+    if (t.case === "topic") {
+      const span = isPlace(s, t) ? sanePhrase(s.text, (s.tokens[first] as Token).start, end) : null;
+      const own = first === at ? subjectAt(s.context, s.tokens, at, true) : null;
+      if (own?.filler.kind === "party") return { subject: own, token };
+      return span === null
+        ? null
+        : { subject: { filler: textFiller(s.text, span), surety: "read", reason: "takes the place named" }, token };
+    }
+    if ((t.case !== "none" && t.case !== "genitive") || t.word.after !== "" || t.word.verb !== null || t.kind === "figure") return null;
+    first = k;
+  }
+  return null;
+}
+
+/** The figure in the bracket of what takes a place, of the metric told before. */
+export function givePlaced(s: State, t: Token, m: FigureMention, host: Token): boolean {
+  const copula = host.word.verb?.lemma === COPULA ? host.word.verb.noun : "";
+  if (copula === "" && host.case !== "instrument") return false;
+  const own = s.groups.findLast((g) => hasFigure(g) && !g.aside);
+  const base = own ?? s.memory.listed(s.segment);
+  if (base === null || !takes(base, m)) return false;
+  const placed = placedAt(s, host.index, copula === "" ? host.word.stemEnd : host.start + copula.length);
+  if (placed === null) return false;
+  const group = { ...sibling(base, s.segment, host, placed.subject, base.period), rule: "metric.ranked" };
+  group.value = m;
+  group.tokens.push(t);
+  s.groups.push(group);
+  return true;
+}
+
+/** `2위는`, `최대 수출 시장은`. */
+const isPlace = (s: State, topic: Token): boolean =>
+  RANK.test(topic.stem) ||
+  (metricSets.fields.has(topic.stem) &&
+    s.tokens.slice(Math.max(0, topic.index - 4), topic.index).some((t) => metricSets.firsts.has(t.stem)));
 
 /** The last metric of this sentence or of those before it that takes such figures. */
 export function toldAbove(s: State, kind: "money" | "percent" | "quantity"): Group | null {

@@ -11,6 +11,7 @@ import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
 import { readPoll } from "./polls.js";
+import { endReason } from "./reasons.js";
 import { distribute, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -42,7 +43,7 @@ export function read(s: State): Group[] {
         moveItems(s, t);
         if (t.direction === "flat") standStill(s, t);
         s.gap = false;
-        endClause(s, t);
+        endClause(s, t, endReason(s, t));
         break;
       case "verb":
         readVerbToken(s, t);
@@ -101,14 +102,15 @@ function readVerbToken(s: State, t: Token): void {
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   // `매출 발생이 지속됨에 따라`: a subject is spent by its own verb
   if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;
-  endClause(s, t);
+  endClause(s, t, endReason(s, t));
 }
 
-function endClause(s: State, t: Token): void {
+/** `goesOn`: only a reason was told, the metric still waits for its figure. */
+function endClause(s: State, t: Token, goesOn: boolean): void {
   s.gap = false;
   const ending = t.word.verb?.ending.kind;
   if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
-  if (s.current !== null) s.current.stale = true;
+  if (s.current !== null && !goesOn) s.current.stale = true;
   s.bound = t.index;
   // `4.1% 내려 8만2300원에 거래 중`: the movement belongs to the price behind it
   if (t.kind === "direction" && ending === "connective") return;

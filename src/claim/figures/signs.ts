@@ -16,7 +16,7 @@ const MINUS: ReadonlySet<string> = new Set(["-", "–", "−"]);
 const OPENS = /^[\s(:]?$/;
 
 /** `영업이익 [-]2567억원`; no range (`100억-200억원`). */
-const isNegative = (text: string, at: number): boolean =>
+export const isNegative = (text: string, at: number): boolean =>
   MINUS.has(text[at] ?? "") ? OPENS.test(text[at - 1] ?? "") : MINUS.has(text[at - 1] ?? "") && OPENS.test(text[at - 2] ?? "");
 
 /** The metric as the sign of its value has it: a negative profit is a loss, a balance is told by its 적자 or 흑자. */
@@ -48,7 +48,7 @@ export function accountOf(tokens: readonly Token[], { index, metric }: Token): T
       (k) =>
         k.index < index &&
         k.host === null &&
-        (k.case === "topic" || k.case === "subject" || k.case === "genitive") &&
+        (k.case === "topic" || k.case === "subject" || k.case === "also" || k.case === "genitive") &&
         signSets.accounts.some((tail) => k.stem.endsWith(tail)),
     ) ?? null
   );

@@ -3,7 +3,7 @@ import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { changeSets, forecastSets, type MetricNoun, metricSets, wordSets, words } from "./lexicon.js";
 import { sanePhrase } from "./sane.js";
-import type { Token } from "./tokens.js";
+import type { MetricHit, Token } from "./tokens.js";
 
 const SPLIT: ReadonlySet<string> = new Set(["none", "genitive"]);
 
@@ -48,8 +48,10 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   }
   if (OF_FIRMS.has(hit.noun.code)) while (parts.length > 0 && metricSets.places.has((parts.at(-1) as Token).stem)) parts.pop();
   const prefixEnd = hit.start;
-  while (parts.length > 0 && isScope(parts[0] as Token)) parts.shift();
-  while (parts.length > 0 && isScope(parts.at(-1) as Token)) parts.pop();
+  const economy = isNational(hit);
+  const bare = (t: Token | undefined): boolean => t !== undefined && isScope(t) && !(economy && metricSets.places.has(t.stem));
+  while (bare(parts[0])) parts.shift();
+  while (bare(parts.at(-1))) parts.pop();
   const firstMetric = tokens[hit.first] as Token;
   const glued = prefixEnd > firstMetric.start && !metricSets.scopes.has(text.slice(firstMetric.start, prefixEnd)) ? firstMetric.start : -1;
   if (metricSets.self.has(hit.name) || metricSets.selfTails.some((tail) => hit.name.endsWith(tail))) {
@@ -67,7 +69,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   }
   const last = parts.at(-1);
   if (last === undefined) return glued < 0 || prefixEnd - glued < 2 ? null : text_(text, glued, prefixEnd, "glued to the metric");
-  if (parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
+  if (!economy && parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
   // a party alone, or at the head of words of scope
   const named = parts.filter((t) => !isScope(t));
   if (
@@ -85,6 +87,9 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   )
     return found(context, head, "before the metric");
   if (named.length === 1 && named[0]?.mention?.kind === "party") return found(context, named[0], "before the metric");
+  // `한국의 올해 경제성장률`, `세계 경제성장률`
+  if (economy && last.case === "genitive") return text_(text, (parts[0] as Token).start, last.word.stemEnd, "before the metric");
+  if (economy && metricSets.places.has(last.stem)) return text_(text, (parts[0] as Token).start, hit.end, "the growth itself");
   // `의무보유 확약 비율`, `유럽 매출 비중`: the qualifier belongs to the ratio, not to its owner
   if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !words.owners.some((s) => last.stem.endsWith(s))) return null;
   return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
@@ -101,6 +106,9 @@ const OF_FIRMS: ReadonlySet<string> = new Set([
   "capex",
   "other",
 ]);
+/** Growth of an economy. */
+export const isNational = ({ noun, name }: MetricHit): boolean =>
+  noun.code === "growth" && words.economies.some((tail) => name.endsWith(tail));
 const isRatio = (noun: MetricNoun): boolean =>
   (noun.code === "other" || noun.code === "growth") && noun.takes.length === 1 && noun.takes[0] === "percent";
 

@@ -63,7 +63,7 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
     )
       continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
-    if (party !== undefined && OF_FIRMS.has(code) && isObserver(party)) continue;
+    if (party !== undefined && isObserver(party) && (OF_FIRMS.has(code) || (owner === true && isToldBy(tokens, k)))) continue;
     // `한빛전자 실적은`: whose results they are
     const owned = t.kind === "noun" && metricSets.abstract.has(t.stem) && behindParty(tokens, k) ? tokens[k - 1] : undefined;
     const got = owned === undefined ? subjectAt(context, tokens, k, false) : found(context, owned, "topic");
@@ -113,6 +113,10 @@ function ownsNoun(tokens: readonly Token[], k: number, at: number): boolean | nu
   }
   return true;
 }
+
+/** `[한국은행이] 발표한 심리지수는`: who tells of it. */
+const isToldBy = (tokens: readonly Token[], k: number): boolean =>
+  forecastSets.tells.has(tokens.slice(k + 1, k + 6).find((v) => v.host === null && v.word.verb !== null)?.name ?? "");
 
 /** `삼성 반도체가`: a noun a firm's name stands straight before. */
 const behindParty = (tokens: readonly Token[], k: number): boolean => {

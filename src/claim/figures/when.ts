@@ -1,10 +1,10 @@
 /** Dates around figures: whose period they are. */
 
 import type { Word } from "../../clause/words.js";
-import type { DateValue } from "../../contract/types.js";
+import type { DateValue, Mention } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
 import { dateFiller, type Group } from "./group.js";
-import { metricSets, wordSets } from "./lexicon.js";
+import { changeSets, metricSets, wordSets, words } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { usableDate } from "./periods.js";
 import { lastIndex, type State } from "./state.js";
@@ -51,17 +51,23 @@ export function dayOf(group: Group, memory: Memory): DateValue | null {
 
 /** `24일 한빛전자 주가는`, `이날 5만원에 마감했다`; no day it is compared with. */
 function ownDay(group: Group): DateValue | null {
-  if (group.period !== null || !isDaily(group)) return null;
+  if (group.period !== null) return null;
+  const daily = isDaily(group);
+  if (!daily && !group.segment.predicates.some((p) => changeSets.deeds.has(p.name))) return null;
   const end = group.value?.start ?? group.changes[0]?.mention.start ?? group.anchor.end;
-  const { words } = group.segment;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] as Word;
-    if (word.start >= end || word.case === "than" || wordSets.against.has(words[i + 1]?.stem ?? "")) continue;
-    const day = word.mentions.findLast((m) => m.kind === "date" && DAY.test(m.value.timex));
+  const said = group.segment.words;
+  for (let i = said.length - 1; i >= 0; i--) {
+    const word = said[i] as Word;
+    if (word.start >= end || word.case === "than" || wordSets.against.has(said[i + 1]?.stem ?? "")) continue;
+    const day = word.mentions.findLast((m) => m.kind === "date" && ((daily && DAY.test(m.value.timex)) || isStart(m)));
     if (day?.kind === "date" && !word.brackets.some((b) => b.start <= day.start && day.end <= b.end)) return day.value;
   }
   return null;
 }
+/** `17일부터 가격을 올린다`; not `16일 이후`. */
+const isStart = (m: DateMention): boolean => SINCE.test(m.value.timex) && !words.since.some((w) => m.text.endsWith(w));
+type DateMention = Extract<Mention, { kind: "date" }>;
+const SINCE = /^\d{4}-\d\d(?:-\d\d)?\/\.\.$/;
 const DAY = /^\d{4}-\d\d-\d\d(?:T[\d:]+)?$/;
 
 export function newDate(s: State, group: Group): RoleFiller | null {
