@@ -71,7 +71,7 @@ export function explain(text: string, options: ExtractOptions = {}, question: Qu
   const trace: TraceEntry[] = [];
   const claims = findClaims({ doc, mentions, parties, reference, trace });
   const asked = question.claim === undefined ? null : (claims.find((c) => c.id === question.claim) ?? null);
-  const segments = segment(doc, mentions);
+  const segments = segment(doc, mentions, parties);
   const used = new Set(
     claims.flatMap((c) => Object.values(c.roles).flatMap((fillers) => fillers.map((f) => ("mention" in f ? f.mention : null)))),
   );

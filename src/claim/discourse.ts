@@ -1,26 +1,43 @@
 /** What carries over from sentence to sentence: the running topic and the last event of each kind. */
+import type { Heading } from "../clause/headings.js";
 import type { Segment } from "../clause/segments.js";
 import { partyOf, subjectOf } from "../context/attribution.js";
 import type { Mention } from "../contract/types.js";
-import type { ClaimDraft } from "./draft.js";
+import type { ClaimContext, ClaimDraft } from "./draft.js";
+import { headerOf, isHeaded } from "./heading.js";
 
 export interface Discourse {
   /** The last draft by `type frame`. */
   readonly last: Map<string, ClaimDraft>;
   /** The party the text is about when a segment begins. */
   topic(segment: Segment, reach?: number): Mention | null;
+  /** A segment begins; true where a new block does, which forgets what was told before it. */
+  enter(segment: Segment): boolean;
   pass(segment: Segment): void;
 }
 
 /** A topic fades after this many sentences without being named. */
 const REACH = 3;
 
-export function startDiscourse(): Discourse {
+export function startDiscourse(context: ClaimContext): Discourse {
   let topic: Mention | null = null;
   let sentence = -1;
+  let block: Heading | null = null;
+  const last = new Map<string, ClaimDraft>();
   return {
-    last: new Map(),
-    topic: (segment, reach = REACH) => (segment.sentence.index - sentence <= reach ? topic : null),
+    last,
+    topic(segment, reach = REACH) {
+      const head = segment.heading === null ? null : headerOf(context, segment.heading).about;
+      if (head !== null && isHeaded(segment)) return head;
+      return segment.sentence.index - sentence <= reach ? topic : head;
+    },
+    enter({ heading }) {
+      if (heading === block) return false;
+      block = heading;
+      topic = null;
+      last.clear();
+      return true;
+    },
     pass(segment) {
       if (segment.quote !== null || segment.sentence.zone === "title" || segment.sentence.zone === "caption") return;
       const main = segment.predicates.at(-1);

@@ -24,9 +24,10 @@ import { findTriggers, type Trigger } from "./triggers.js";
 /** Event claims of all segments. `owned`: mentions a figure has taken (`기업가치 3000억`): no event's amount. */
 export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
   const drafts: ClaimDraft[] = [];
-  const discourse = startDiscourse();
-  const capacities = startCapacities();
+  const discourse = startDiscourse(context);
+  let capacities = startCapacities();
   for (const segment of context.segments) {
+    if (discourse.enter(segment)) capacities = startCapacities();
     for (const trigger of findTriggers(segment)) {
       const block: Block = CATALOGUE[trigger.row.type];
       const admitted = ADMIT[trigger.row.type]?.({ context, segment, trigger, drafts }) ?? true;

@@ -1,4 +1,5 @@
 /** Figures of a subject: metric claims with value, changes, period, forecaster. */
+import type { Heading } from "../clause/headings.js";
 import type { Segment } from "../clause/segments.js";
 import type { Filler } from "../contract/types.js";
 import type { Span } from "../core/span.js";
@@ -14,12 +15,18 @@ import { signed } from "./figures/signs.js";
 import { startState } from "./figures/state.js";
 import { dayOf } from "./figures/when.js";
 import { codeFiller, fillerOf } from "./fillers.js";
+import { headerOf, headFiller } from "./heading.js";
 
 /** One `metric` claim for each subject × metric × period. */
 export function findFigures(context: ClaimContext): ClaimDraft[] {
-  const memory = new Memory();
+  let memory = new Memory();
+  let block: Heading | null = null;
   const found = new Set<Group>();
   for (const segment of context.segments) {
+    if (segment.heading !== block) {
+      block = segment.heading;
+      memory = new Memory(headFiller(context, headerOf(context, block).about));
+    }
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
     const groups = figures || tellsOfStandstill(segment) ? read(startState(context, segment, memory)) : [];
     for (const group of groups) group.day = dayOf(group, memory);
@@ -29,16 +36,37 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
       memory.name(segment, segmentNamed(context, segment));
     } else if (segment.quote !== null) memory.quoted(segment, groups);
   }
-  return fold([...found].map((group) => draftOf(context, group, memory)));
+  return fold(told(context, found));
+}
+
+/** Drafts of the groups; a forecaster is remembered from one to the next. */
+function told(context: ClaimContext, groups: Iterable<Group>): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  const forecasts: Forecasts = { forecaster: null };
+  let block: Heading | null = null;
+  for (const group of groups) {
+    const { heading } = group.segment;
+    if (heading !== block) {
+      block = heading;
+      forecasts.forecaster = headFiller(context, headerOf(context, heading).source);
+    }
+    drafts.push(draftOf(context, group, forecasts));
+  }
+  return drafts;
+}
+
+/** Who made the forecasts of the last sentences. */
+export interface Forecasts {
+  forecaster: RoleFiller | null;
 }
 
 /** `현대차는 보합이었다`: a figure without a number. */
 const tellsOfStandstill = (segment: Segment): boolean =>
   segment.words.some((w) => nounDirection(w.verb === null ? w.stem : w.verb.noun) === "flat");
 
-export function draftOf(context: ClaimContext, group: Group, memory: Memory): ClaimDraft {
-  const { status, vouching, predicate, forecaster } = outlookOf(context, group, memory.forecaster);
-  if (status === "expected" && group.rule !== "metric.list") memory.forecaster = forecaster ?? memory.forecaster;
+export function draftOf(context: ClaimContext, group: Group, recent: Forecasts): ClaimDraft {
+  const { status, vouching, predicate, forecaster } = outlookOf(context, group, recent.forecaster);
+  if (status === "expected" && group.rule !== "metric.list") recent.forecaster = forecaster ?? recent.forecaster;
   const draft = newDraft({
     type: "metric",
     status,

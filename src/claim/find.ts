@@ -30,7 +30,7 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
     doc,
     mentions,
     parties: new Map(parties.map((p) => [p.id, p])),
-    segments: segment(doc, mentions),
+    segments: segment(doc, mentions, parties),
     reference,
     ...(trace === undefined ? {} : { trace }),
   };

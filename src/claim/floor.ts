@@ -1,6 +1,8 @@
 /** Who has the floor from sentence to sentence: whoever spoke last, and the person `그는` means. */
+import type { Heading } from "../clause/headings.js";
 import type { Segment } from "../clause/segments.js";
 import type { ClaimContext } from "./draft.js";
+import { headerOf, headFiller } from "./heading.js";
 import { isHead, isPronoun, isSide, type Speaker, speakerIn } from "./speaker.js";
 
 export const carried = (speaker: Speaker | null): Speaker | null =>
@@ -22,12 +24,23 @@ export class Floor {
   last: Speaker | null = null;
   private paragraph = -1;
   private person: Person | null = null;
+  private block: Heading | null = null;
 
   constructor(private readonly context: ClaimContext) {}
 
   /** A new sentence begins; who spoke two paragraphs ago speaks no more. */
   enter(segment: Segment): void {
+    if (segment.heading !== this.block) this.open(segment);
     if (segment.sentence.paragraph > this.paragraph + 1) this.last = null;
+  }
+
+  /** A new block: whoever its head names has the floor, nobody who spoke before it. */
+  private open({ heading, sentence }: Segment): void {
+    this.block = heading;
+    this.person = null;
+    const head = headFiller(this.context, headerOf(this.context, heading).speaker);
+    this.last = head === null ? null : { ...head, others: [] };
+    this.paragraph = sentence.paragraph;
   }
 
   /** Whom `그는` means here: the person who spoke or was spoken of, though an organisation may have spoken since. */

@@ -2,9 +2,10 @@
  * Sentences → segments: the sentence with its spoken quotations folded, and each quotation as a segment of its own.
  * Claims are looked for in every segment; those of a quotation are vouched for by its speaker.
  */
-import type { Mention } from "../contract/types.js";
+import type { Mention, Party } from "../contract/types.js";
 import type { Span } from "../core/span.js";
 import type { Document, Quote, Sentence } from "../text/document.js";
+import { type Heading, headingsOf } from "./headings.js";
 import { parse } from "./parse.js";
 import type { Clauses } from "./phrase.js";
 import { splitWords } from "./words.js";
@@ -18,6 +19,8 @@ export interface Segment extends Clauses {
   /** Quotations folded into this segment's words. */
   readonly speech: readonly Quote[];
   readonly mentions: readonly Mention[];
+  /** The block it stands in. */
+  readonly heading: Heading | null;
 }
 
 /** Does a quotation hold speech (a clause), rather than a name or a catchword? */
@@ -33,7 +36,13 @@ export function isSpeech(text: string, quote: Quote): boolean {
 }
 
 /** Segments of one sentence: the outer one first, then the quotations in text order. */
-export function segmentsOf(text: string, sentence: Sentence, mentions: readonly Mention[], quotes: readonly Quote[]): Segment[] {
+export function segmentsOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+  heading: Heading | null = null,
+): Segment[] {
   const speech = quotes.length === 0 ? quotes : quotes.filter((q) => isSpeech(text, q));
   const outer = speech.length < 2 ? speech : speech.filter((q) => !speech.some((o) => o !== q && o.start <= q.start && q.end <= o.end));
   const title = sentence.zone === "title";
@@ -41,12 +50,15 @@ export function segmentsOf(text: string, sentence: Sentence, mentions: readonly 
   const add = (start: number, end: number, folded: readonly Quote[], quote: Quote | null): void => {
     const own = mentions.filter((m) => m.start >= start && m.end <= end && !folded.some((q) => q.start <= m.start && m.end <= q.end));
     const { words, phrases, predicates, loose } = parse(splitWords(text, start, end, own, folded), title);
-    segments.push({ start, end, sentence, quote, speech: folded, mentions: own, words, phrases, predicates, loose });
+    segments.push({ start, end, sentence, quote, speech: folded, mentions: own, words, phrases, predicates, loose, heading });
   };
-  if (sentence.end - sentence.start <= LONGEST) add(sentence.start, sentence.end, outer, null);
+  // the names in the head of a block stand outside its sentences
+  const start = heading?.head.sentence === sentence.index ? heading.behind : sentence.start;
+  if (start >= sentence.end) return segments;
+  if (sentence.end - start <= LONGEST) add(start, sentence.end, outer, null);
   else {
     const taken = [...mentions, ...outer].sort((a, b) => a.start - b.start);
-    for (const s of stretches(text, sentence, taken)) add(s.start, s.end, outer, null);
+    for (const s of stretches(text, { start, end: sentence.end }, taken)) add(s.start, s.end, outer, null);
   }
   for (const q of outer) for (const s of stretches(text, { start: q.start + 1, end: q.end - 1 }, mentions)) add(s.start, s.end, [], q);
   return segments;
@@ -75,8 +87,10 @@ function stretches(text: string, { start, end }: Span, taken: readonly Span[]): 
 }
 
 /** All segments of the article, sentence by sentence. */
-export function segment(doc: Document, mentions: readonly Mention[]): Segment[] {
+export function segment(doc: Document, mentions: readonly Mention[], parties: readonly Party[]): Segment[] {
   const segments: Segment[] = [];
+  const headings = headingsOf(doc, mentions, parties);
+  let h = -1;
   let m = 0;
   let q = 0;
   for (const sentence of doc.sentences) {
@@ -85,7 +99,10 @@ export function segment(doc: Document, mentions: readonly Mention[]): Segment[] 
     const quotes: Quote[] = [];
     while (q < doc.quotes.length && (doc.quotes[q]?.start ?? 0) < sentence.end) quotes.push(doc.quotes[q++] as Quote);
     if (sentence.zone === "byline" || sentence.zone === "boilerplate") continue;
-    for (const s of segmentsOf(doc.text, sentence, own, quotes)) segments.push(s);
+    while ((headings[h + 1]?.head.sentence ?? Number.POSITIVE_INFINITY) <= sentence.index) h++;
+    const heading = headings[h];
+    const block = heading !== undefined && sentence.paragraph <= heading.until ? heading : null;
+    for (const s of segmentsOf(doc.text, sentence, own, quotes, block)) segments.push(s);
   }
   return segments;
 }

@@ -60,6 +60,7 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
     candidate.bits |= EVIDENCE.family;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }
+  for (const candidate of headedBy(article, candidates, names)) accept(candidate);
   for (let round = 0; round < 2; round++) if (!listNeighbours(article, candidates, names, accept)) break;
   return names;
 }
@@ -126,6 +127,27 @@ function phraseAt(article: PartyArticle, i: number): Phrase {
   return { last, end: whole ? end + 1 : end, word };
 }
 const PLURAL = "들";
+
+/** `▲한빛조선=… ▲[두레온]=…`: the other names that head items of a list in which firms do, those first that may be firms. */
+function headedBy(article: PartyArticle, candidates: ReadonlyMap<string, Candidate>, names: Names): Candidate[] {
+  const { heads } = article.doc;
+  if (heads.length < 2) return [];
+  const firms = new Set<string>();
+  const open: { readonly form: string; readonly candidate: Candidate }[] = [];
+  for (const { form, name } of heads) {
+    const surface = article.text.slice(name.start, name.end);
+    if (names.has(surface) || article.owner[article.tokens.from(name.start)] !== undefined) firms.add(form);
+    else {
+      const candidate = candidates.get(surface);
+      if (candidate !== undefined) open.push({ form, candidate });
+    }
+  }
+  return open.flatMap(({ form, candidate }) => {
+    if (!firms.has(form) || names.has(candidate.surface)) return [];
+    candidate.bits |= EVIDENCE.ticker;
+    return weigh(candidate.bits) >= enough(candidate) ? [candidate] : [];
+  });
+}
 
 /** Does a shorter known name begin this one? */
 function begins(families: ReadonlySet<string>, surface: string): boolean {

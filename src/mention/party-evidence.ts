@@ -10,7 +10,7 @@ import { soundsLike } from "./party-sound.js";
 export const EVIDENCE = {
   /** `㈜X`, `X㈜`, `(주)X`, `주식회사 X`. */
   corporate: 1,
-  /** `X(005930)`. */
+  /** `X(005930)`, and `▲X=…` where other items of the list have firms. */
   ticker: 2,
   /** `반도체 업체 X`. */
   type: 4,

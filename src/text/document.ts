@@ -3,6 +3,7 @@
  * All stages work on `text` (folded); `toRaw` leads a folded offset back to the decoded input.
  */
 import type { Span } from "../core/span.js";
+import type { Head } from "./heads.js";
 
 /** What a line or sentence is in the layout of a news page. */
 export type Zone = "title" | "body" | "byline" | "caption" | "boilerplate";
@@ -28,6 +29,8 @@ export interface Document {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
+  /** What by its layout may head a block, in text order. */
+  readonly heads: readonly Head[];
   /** Folded offset → raw offset. Identity unless the input held decomposed Hangul. */
   toRaw(offset: number): number;
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.js";
 import type { Document, Quote, Sentence, Zone } from "./document.js";
 import { fold } from "./fold.js";
+import { type Head, headAt, isItem, isMark } from "./heads.js";
 import { blocks, trim } from "./lines.js";
 import { prefixOf } from "./prefixes.js";
 import { type Pair, pairQuotes } from "./quotes.js";
@@ -22,8 +23,9 @@ export function prepare(raw: string): Document {
   const original = (offset: number): number => raw.charCodeAt(toRaw(offset));
   const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
+  const heads: Head[] = [];
   const found = blocks(text);
-  let head = true;
+  let atHead = true;
   let links = false;
   found.forEach((block, paragraph) => {
     links ||= opensLinks(text, block);
@@ -31,12 +33,15 @@ export function prepare(raw: string): Document {
     const pieces: Piece[] =
       links && isFragment(text, block)
         ? [{ start: block.start, end: block.end, zone: "boilerplate" }]
-        : piecesOf(text, block, pairs, head && paragraph < HEAD_LINES, paragraph === found.length - 1);
-    if (pieces.some((piece) => piece.zone === "body")) head = false;
+        : piecesOf(text, block, pairs, atHead && paragraph < HEAD_LINES, paragraph === found.length - 1);
+    if (pieces.some((piece) => piece.zone === "body")) atHead = false;
     let pair = 0;
     for (const { start, end, zone } of pieces) {
       const index = sentences.length;
       sentences.push({ index, start, end, paragraph, zone });
+      const opens = start === block.start;
+      const head = (opens || isMark(text, start)) && (zone === "body" || zone === "title") ? headAt(text, start, block.end, opens) : null;
+      if (head !== null) heads.push({ ...head, sentence: index, paragraph });
       for (; pair < pairs.length; pair++) {
         const quote = pairs[pair] as Pair;
         if (quote.start >= end) break;
@@ -44,7 +49,7 @@ export function prepare(raw: string): Document {
       }
     }
   });
-  return { raw, text, sentences, quotes, toRaw };
+  return { raw, text, sentences, quotes, heads, toRaw };
 }
 
 /** The sentences of one block with their zones; prefixes are sentences of their own. */
@@ -60,7 +65,8 @@ function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: boole
     pieces.push(prefix);
     rest = trim(text, prefix.end, block.end) ?? block;
   }
-  const zone = zoneOf(text, rest, head, last && rest === block, short && rest === block);
+  // an item of a list is no headline, though it may lack a verb
+  const zone = head && isItem(text, rest) ? "body" : zoneOf(text, rest, head, last && rest === block, short && rest === block);
   if (zone !== "body") {
     pieces.push({ start: rest.start, end: rest.end, zone });
     return pieces;

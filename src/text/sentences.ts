@@ -6,11 +6,15 @@
 import type { Span } from "../core/span.js";
 import { ABBREVIATIONS, AFTER_QUOTE, AFTER_QUOTE_AND_BLANK, BEFORE_YO, CLOSERS, NOUNS_IN_DA } from "./endings.js";
 import { isDigit, isHangul, isLatin, isWordCode } from "./hangul.js";
+import { isItem } from "./heads.js";
 import { josaAt } from "./josa.js";
 import { isBlank, trim } from "./lines.js";
 import type { Pair } from "./quotes.js";
 
 const DOT = 46;
+/** The geometric signs that lists are marked with. */
+const FIRST_MARK = 0x25a0;
+const LAST_MARK = 0x26ff;
 /** Longest round or square bracket stepped over. */
 const LONGEST_BRACKET = 200;
 /** A heading glued to the front of a sentence (`…클라우드 사업6일(현지시간) 미국`) is not longer than this. */
@@ -43,8 +47,11 @@ export function splitSentences(text: string, block: Span, pairs: readonly Pair[]
       continue;
     }
     const code = text.charCodeAt(i);
-    if (code > 63) i++;
-    else if (code === DOT || code === 63 || code === 33) {
+    if (code > 63) {
+      // `… 공시 ▲한빛전자=…`: the next item of a digest without line breaks
+      if (code >= FIRST_MARK && code <= LAST_MARK && i > start && isItem(text, { start: i, end: block.end })) cut(i);
+      i++;
+    } else if (code === DOT || code === 63 || code === 33) {
       let end = i + 1;
       while (end < block.end && ".?!".includes(text[end] as string)) end++;
       const boundary = isBoundary(text, i, end, start, block);

@@ -18,7 +18,7 @@ export const readDates = (name: "date" | "duration"): DateCorpus =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/corpora", `${name}.json`), "utf8")) as DateCorpus;
 
 export function datesIn(text: string, reference: string | null): DateProposal[] {
-  const found = recognizeDates({ raw: text, text, sentences: [], quotes: [], toRaw: (at) => at }, { reference });
+  const found = recognizeDates({ raw: text, text, sentences: [], quotes: [], heads: [], toRaw: (at) => at }, { reference });
   return found as DateProposal[];
 }
 

@@ -2,6 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import type { DateValue } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
+import { isHeaded } from "../heading.js";
 import { dateFiller, type Group, hasFigure } from "./group.js";
 import { isPeriodic, metricSets } from "./lexicon.js";
 
@@ -70,10 +71,13 @@ export class Memory {
   /** The last figure told, what is only compared with included. */
   private latest: { told: Group | null; at: number } = { told: null, at: -9 };
   bare: Group | null = null;
-  /** Who made the forecasts of the last sentences. */
-  forecaster: RoleFiller | null = null;
   /** Who the article is about: the first party that is a topic. */
   private main: RoleFiller | null = null;
+
+  /** `head`: whom the head of a block names; what is told before a block does not hold in it. */
+  constructor(private readonly head: RoleFiller | null = null) {
+    this.main = head;
+  }
 
   /** The last figure of the sentence before (or of this one's headline twin), else null. */
   last(segment: Segment, reach = 1): Group | null {
@@ -101,6 +105,7 @@ export class Memory {
   }
   /** A new sentence topic ends it. */
   subject(segment: Segment): RoleFiller | null {
+    if (this.head !== null && isHeaded(segment)) return this.head;
     return this.party !== null && segment.sentence.index - this.partyAt <= REACH
       ? { ...this.party, surety: "assumed", reason: "subject of the sentences before" }
       : this.main;

@@ -2,35 +2,42 @@
  * Figures that no other finder took: `회원사는 특허 4000여건을 따냈다`, `한 대표가 15억원을 받았다`.
  * Their bearer is read off the clause they stand in; what their noun tells is their code, else `other`.
  */
+import type { Heading } from "../../clause/headings.js";
 import type { Segment } from "../../clause/segments.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimContext, type ClaimDraft, type RoleFiller } from "../draft.js";
 import { sentenceTopic } from "../figures/carry.js";
 import { dateFiller, type Group, startGroup } from "../figures/group.js";
 import { type MetricCode, openSets } from "../figures/lexicon.js";
-import { Memory } from "../figures/memory.js";
 import { usableDate } from "../figures/periods.js";
 import { roleOf } from "../figures/roles.js";
 import { type FigureMention, isFigure, type MetricHit, type Token, tokensOf } from "../figures/tokens.js";
-import { draftOf } from "../figures.js";
+import { draftOf, type Forecasts } from "../figures.js";
 import { fillerOf } from "../fillers.js";
+import { headerOf, headFiller, isHeaded } from "../heading.js";
 import { type Item, listItems } from "./brackets.js";
 import { isExample, isOverTopic, type Stated, statedOf } from "./clause.js";
 import { codeOf, itemised, type Listed, listedBy } from "./code.js";
 
 /** `owned`: ids of the figures that claims hold; `figures`: what the text tells of metrics, in text order. */
 export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, figures: readonly ClaimDraft[]): ClaimDraft[] {
-  const memory = new Memory();
+  const forecasts: Forecasts = { forecaster: null };
   const told = listedBy(figures);
   const known = new Set<string>();
   for (const m of context.mentions) if (isFigure(m) && owned.has(m.id)) known.add(keyOf(m));
   const drafts: ClaimDraft[] = [];
   let carried: Carried | null = null;
+  let block: Heading | null = null;
   for (const segment of context.segments) {
+    if (segment.heading !== block) {
+      block = segment.heading;
+      carried = null;
+      forecasts.forecaster = headFiller(context, headerOf(context, block).source);
+    }
     const { zone } = segment.sentence;
     if (zone === "title" || zone === "caption") continue;
     const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
-    if (segment.mentions.some(isFree)) drafts.push(...readSegment({ context, memory, known, listed: told, isFree }, segment, carried));
+    if (segment.mentions.some(isFree)) drafts.push(...readSegment({ context, forecasts, known, listed: told, isFree }, segment, carried));
     const topic = segment.quote === null ? sentenceTopic(context, segment) : null;
     if (segment.quote === null) carried = topic === null ? null : { subject: topic.party, sentence: segment.sentence.index };
   }
@@ -53,7 +60,7 @@ interface Told {
 /** What the reading of a segment needs of the article. */
 interface Reader {
   readonly context: ClaimContext;
-  readonly memory: Memory;
+  readonly forecasts: Forecasts;
   /** Values that some claim tells already. */
   readonly known: Set<string>;
   readonly listed: readonly Listed[];
@@ -66,10 +73,11 @@ interface Carried {
   readonly sentence: number;
 }
 
-function readSegment({ context, memory, known, listed, isFree }: Reader, segment: Segment, carried: Carried | null): ClaimDraft[] {
+function readSegment({ context, forecasts, known, listed, isFree }: Reader, segment: Segment, carried: Carried | null): ClaimDraft[] {
   const { text } = context.doc;
   const tokens = tokensOf(text, segment);
-  const over = carried !== null && segment.sentence.index - carried.sentence === 1 ? carried.subject : null;
+  const head = isHeaded(segment) ? headFiller(context, headerOf(context, segment.heading).about) : null;
+  const over = head ?? (carried !== null && segment.sentence.index - carried.sentence === 1 ? carried.subject : null);
   const told: Told[] = [];
   if (isExample(tokens)) return [];
   let before: FigureMention | null = null;
@@ -124,11 +132,11 @@ function readSegment({ context, memory, known, listed, isFree }: Reader, segment
     const counted = m.kind === "money" && beside?.word.after === "," && beside.mention?.kind === "quantity" && isFree(beside.mention);
     told.push({ group, stated, more: counted ? [beside.mention as FigureMention] : [] });
   }
-  const items = listItems(context, tokens, isFree).flatMap((item) => itemDraft(context, segment, memory, tokens, item, listed));
+  const items = listItems(context, tokens, isFree).flatMap((item) => itemDraft(context, segment, forecasts, tokens, item, listed));
   return [
     ...items,
     ...told.map(({ group, more }) => {
-      const draft = draftOf(context, group, memory);
+      const draft = draftOf(context, group, forecasts);
       for (const m of more) addFiller(draft, "value", { filler: fillerOf(m, context.parties), surety: "read", reason: "figure beside it" });
       return draft;
     }),
@@ -138,7 +146,7 @@ function readSegment({ context, memory, known, listed, isFree }: Reader, segment
 function itemDraft(
   context: ClaimContext,
   segment: Segment,
-  memory: Memory,
+  forecasts: Forecasts,
   tokens: readonly Token[],
   item: Item,
   listed: readonly Listed[],
@@ -155,7 +163,7 @@ function itemDraft(
   if (direction === null) group.value = mention;
   else group.changes.push({ mention, direction, basis: basisOf(tokens, token) });
   group.tokens.push(token);
-  return [draftOf(context, group, memory)];
+  return [draftOf(context, group, forecasts)];
 }
 
 /** The figure stands for the noun nobody said. */
