@@ -4,7 +4,7 @@ import { isContentNoun } from "../clause/function-words.js";
 import { vouch } from "../context/attribution.js";
 import { nounOf } from "../context/chain.js";
 import { conditionOf } from "../context/condition.js";
-import { judge, type Nominal } from "../context/status.js";
+import { isUntrue, judge, type Nominal } from "../context/status.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 
 /** Status, polarity, attribution, condition: judged once the claim stands. Returns the cues that decided. */
@@ -16,6 +16,10 @@ export function decide(context: ClaimContext, draft: ClaimDraft, nominal: Nomina
   draft.polarity = judged.negative ? "negative" : "positive";
   // `구매한 게 아니라 빌렸다`
   if (predicate.modifies?.case === "except" && isContentNoun(nounOf(predicate.modifies))) {
+    draft.status = "denied";
+    draft.polarity = "negative";
+  }
+  if (isUntrue(predicate, draft.segment.predicates)) {
     draft.status = "denied";
     draft.polarity = "negative";
   }

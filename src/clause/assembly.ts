@@ -3,7 +3,17 @@
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import type { Ending } from "../text/conjugate.js";
-import { isContentNoun, isGroup, isInstanceNoun, isMoment, isPurpose, isStatement, isVerbalNoun } from "./function-words.js";
+import {
+  isContentNoun,
+  isGroup,
+  isInstanceNoun,
+  isMoment,
+  isOutcome,
+  isPurpose,
+  isStatement,
+  isSurvey,
+  isVerbalNoun,
+} from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
 
@@ -133,6 +143,17 @@ export const isWhen = ({ mention }: Word): boolean => mention !== null && (menti
 /** `누리은행의 [경우] …`: what follows is said of the party. */
 export const isInstance = (word: Word, modifiers: readonly Phrase[]): boolean =>
   isInstanceNoun(word.stem) && word.case !== "subject" && modifiers.at(-1)?.headMention?.kind === "party";
+
+/** `데이터눈 조사 [결과] …`, `데이터눈이 조사한 [결과] …`: what was found out follows; told by the word before in its phrase, else by its clause. */
+export function isFound(
+  { stem, case: kase }: Word,
+  next: Word | undefined,
+  before: Word | null | undefined,
+  relative: Predicate | null,
+): boolean {
+  if (next === undefined || kase !== "none" || !isOutcome(stem, next.stem)) return false;
+  return before != null ? isSurvey(before.stem) : relative !== null && isSurvey(relative.noun);
+}
 
 /** A bare verbal noun that closes a headline: `지분 [매각]`. */
 export const headlineReading = (noun: string): VerbReading => ({

@@ -56,6 +56,22 @@ export const isDeterminer = (word: string): boolean => determiners.has(word);
 export const isMoment = (word: string): boolean => moments.has(word);
 /** Verbs before which 것이라 needs no 고: `늘어날 것이라 [밝혔다]`. */
 export const isSaying = (name: string): boolean => sayings.has(name);
+const surveys = new WordSet(syntax.surveys);
+const outcomes = new WordSet(syntax.outcomes);
+const told = new WordSet(syntax.told);
+const scales = new WordSet(syntax.scales);
+const surpassing = new WordSet(syntax.surpassing);
+/** `누리연구소 [조사] 결과`: what finds something out. */
+export const isSurvey = (stem: string): boolean => surveys.has(stem);
+/** `조사 [결과] 시장이 커졌다`: what is found follows; not `조사 결과 [발표]`. */
+export const isOutcome = (stem: string, next: string): boolean => outcomes.has(stem) && !told.has(next);
+/** `[많게]는 500억원`: the bound is the figure's. */
+export const isScale = (stem: string): boolean => scales.has(stem);
+const arising = new WordSet(syntax.arising);
+/** `승인이 [나면]`: a verb only behind its subject. */
+export const isArising = (word: string): boolean => arising.has(word);
+/** `500억원 [넘게] 썼다`: likewise. */
+export const isSurpassing = (word: string): boolean => surpassing.has(word);
 /** `쿠팡 [역시]`: what a particle says, as a word. */
 export const isLikewise = (word: string): boolean => likewise.has(word);
 /** `경영[학과] 교수`: the department of the people behind it, no 학 with a particle. */

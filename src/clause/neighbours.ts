@@ -1,6 +1,16 @@
 /** Readings that only the word before or behind can tell. */
 import type { VerbReading } from "../lexicon/verbs.js";
-import { isContentNoun, isDepartment, isDeterminer, isLikewise, isRateWord, isSaying } from "./function-words.js";
+import {
+  isArising,
+  isContentNoun,
+  isDepartment,
+  isDeterminer,
+  isLikewise,
+  isRateWord,
+  isSaying,
+  isScale,
+  isSurpassing,
+} from "./function-words.js";
 import { reread, type Word } from "./words.js";
 
 /** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
@@ -8,14 +18,23 @@ export function correctByNeighbours(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.verb !== null) {
-      if (isSaid(word, words[i + 1])) words[i] = reread(word, quoting(word.verb), word.case);
+      if (isSurpassing(word.stem) && isFigure(words[i - 1])) words.splice(i--, 1);
+      else if (isSaid(word, words[i + 1])) words[i] = reread(word, quoting(word.verb), word.case);
       else if (isPlain(word, words[i + 1]) || isNameInDa(word, words[i + 1])) words[i] = reread(word, null, "none");
-    } else if (word.case === "comitative") inDepartment(words, i);
+    } else if (word.case === "topic" && word.mention === null && isScale(word.stem)) words.splice(i--, 1);
+    else if (i > 0 && words[i - 1]?.case === "subject" && isArising(word.stem)) words[i] = reread(word, ARISING, "none");
+    else if (word.case === "comitative") inDepartment(words, i);
     else if (word.case === "none" && isLikewise(word.stem) && alsoBefore(words, i)) words.splice(i--, 1);
     else if ((i > 0 && words[i - 1]?.verb?.ending.surface === "게") || isContentNoun(words[i + 1]?.stem ?? "")) becoming(words, i);
     else if (i > 0 && words[i + 1]?.verb?.lemma === "있다") holding(words, i);
   }
 }
+
+const ARISING: VerbReading = { lemma: "나다", noun: "", ending: { kind: "conditional", tense: null, surface: "면" }, name: "나다" };
+
+const isFigure = (word: Word | undefined): boolean =>
+  word?.mention != null && word.case === "none" && word.after === "" && FIGURES.has(word.mention.kind);
+const FIGURES: ReadonlySet<string> = new Set(["money", "percent", "quantity"]);
 
 /** `한빛대 [경영학과] 교수`: a department ends like a particle. */
 function inDepartment(words: Word[], at: number): void {

@@ -1,10 +1,8 @@
 /**
  * Words → phrases and predicates, and which phrase belongs to which predicate.
- *
  * Korean is head-final: a phrase waits until a predicate to its right takes it. An adnominal clause takes only what its
  * frame can hold (the noun behind it fills the open place); a topic (은/는) waits for the main clause.
  */
-
 import type { Mention } from "../contract/types.js";
 import type { VerbReading } from "../lexicon/verbs.js";
 import {
@@ -16,6 +14,7 @@ import {
   firstTaken,
   hasTurned,
   headlineReading,
+  isFound,
   isGapless,
   isInstance,
   isListCase,
@@ -92,7 +91,8 @@ class Parser {
       }
       const instance = this.openEnd - this.openStart === 1 && isInstance(word, this.modifiers);
       const closes = this.relative !== null && this.openEnd - this.openStart === 1 && closesAlone(word);
-      const ends = word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
+      const outcome = isFound(word, next, this.openEnd - this.openStart > 1 ? this.words[i - 1] : null, this.relative);
+      const ends = outcome || word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
       const stated = next === undefined && !this.title ? statedBy(word) : null;
       const last = this.title ? word.after === "…" || next === undefined : next === undefined && stated === null;
       if (last && word.case === "none" && word.mention === null && (this.title || endsBare(word, this))) {
@@ -101,7 +101,7 @@ class Parser {
         continue;
       }
       if (stated !== null) this.equate(word, stated);
-      else if (ends) this.widenOver(this.closePhrase(instance ? "topic" : closes ? caseOf(word) : word.case, word));
+      else if (ends) this.widenOver(this.closePhrase(outcome ? "according" : instance ? "topic" : closes ? caseOf(word) : word.case, word));
     }
     if (this.openEnd > this.openStart) this.closePhrase("none", this.words[this.openEnd - 1] as Word);
     this.releaseConjuncts();

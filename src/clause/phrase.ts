@@ -5,7 +5,18 @@ import type { Ending } from "../text/conjugate.js";
 import type { Case } from "../text/josa.js";
 import type { Word } from "./words.js";
 
-export type PhraseCase = Case | "by" | "according" | "purpose" | "via" | "over" | "cause" | "including" | "except" | "circumstance";
+export type PhraseCase =
+  | Case
+  | "by"
+  | "according"
+  | "purpose"
+  | "via"
+  | "over"
+  | "cause"
+  | "including"
+  | "except"
+  | "circumstance"
+  | "condition";
 
 /** A noun phrase with its particle; modifiers (`…의`, `…에 대한`) hang on it. */
 export interface Phrase extends Span {

@@ -4,7 +4,7 @@ import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Mention, Party } from "../contract/types.js";
 import { chainFrom, nameOf } from "./chain.js";
-import { isHearsay, isPaperSeen, isReporting } from "./reporting.js";
+import { isHearsay, isPaper, isPaperSeen, isReporting } from "./reporting.js";
 
 export interface Vouching {
   /** The mention of the speaker, or null where the text names none. */
@@ -67,12 +67,12 @@ export function speakerOf(phrase: Phrase | null, parties: ReadonlyMap<string, Pa
 
 /** Attribution of the event `predicate` states; null where the article itself says it. */
 export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyMap<string, Party>): Vouching | null {
+  // `영업이익은 420억원으로 [알려졌다]`
+  if (isRumoured(predicate)) return { speaker: null, verb: nameOf(predicate), kind: "anonymous", source: null };
   for (const link of chainFrom(predicate)) {
     if (link.kind !== "predicate" || !isReporting(link.predicate)) continue;
     if (isHearsay(link.predicate)) {
-      const name = nameOf(link.predicate);
-      if (name === "알려지다" || name === "전해지다")
-        return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous", source: null };
+      if (isRumoured(link.predicate)) return { speaker: null, verb: surfaceOf(segment, link.predicate), kind: "anonymous", source: null };
       break;
     }
     // `누리칩스는 …로 끌어올리고 오차는 줄였다고 설명했다`: a topic of the report's inside hides the speaker
@@ -86,18 +86,25 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   const { ending, next } = predicate;
   if (ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index && !isReporting(next))
     return vouch(segment, next, parties);
-  const source = segment.phrases.find((p) => p.start < predicate.start && (p.case === "according" || isPaperSeen(p)));
+  const source = segment.phrases.find((p) => p.start < predicate.start && (p.case === "according" || isPaperSeen(p) || isPaperOf(p)));
   const named = source === undefined ? null : (partyOf(source) ?? issuerOf(source));
   if (source !== undefined)
     return named === null ? { speaker: null, verb: "따르면", kind: "reported", source: null } : speak(named, "따르면", parties, true);
   return null;
 }
 
+/** `데이터눈이 낸 [보고서]에서 점유율은 23%였다`: a paper that somebody is named for. */
+const isPaperOf = (phrase: Phrase): boolean =>
+  phrase.case === "locative" && isPaper(phrase.head.stem) && (partyOf(phrase) ?? issuerOf(phrase)) !== null;
+
 /** `[산업부가] 발표한 자료에 따르면`, `[카운터포인트의] 보고서에 따르면`: whose paper it is. */
 function issuerOf({ relative, modifiers }: Phrase): Mention | null {
   const subject = relative?.args.find((a) => a.case === "subject" || a.case === "topic") ?? null;
   return partyOf(subject) ?? partyOf(modifiers.findLast((m) => m.case === "genitive") ?? null);
 }
+
+const isRumoured = (predicate: Predicate): boolean => RUMOURED.has(nameOf(predicate));
+const RUMOURED: ReadonlySet<string> = new Set(["알려지다", "전해지다"]);
 
 const surfaceOf = (_segment: Segment, predicate: Predicate): string =>
   predicate.word.verb?.noun === "" ? predicate.lemma : nameOf(predicate);

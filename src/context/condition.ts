@@ -17,6 +17,8 @@ export const statesNoCondition = (predicate: Predicate): boolean => idioms.has(n
 export function conditionOf(segment: Segment, predicate: Predicate, text: string): Span | null {
   for (const phrase of predicate.args) {
     const relative = phrase.relative;
+    // `승인을 [조건으로]`, `실적이 나아지는 것을 [전제로]`
+    if (phrase.case === "condition") return { start: relative === null ? phrase.start : spanOf(relative).start, end: phrase.head.stemEnd };
     if (relative === null) continue;
     const noun = nounOf(phrase);
     const clause = spanOf(relative);

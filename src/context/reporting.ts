@@ -18,6 +18,8 @@ export const isHearsay = (predicate: Predicate): boolean => hearsay.has(nameOf(p
 const papers = new Set(seeds.papers);
 const seeing = new Set(seeds.seeing);
 
+export const isPaper = (stem: string): boolean => papers.has(stem);
+
 /** `한빛데이터 [자료]를 보면`: as good as according to it. */
 export const isPaperSeen = ({ case: kase, head, governor }: Phrase): boolean =>
   kase === "object" && papers.has(head.stem) && governor !== null && seeing.has(nameOf(governor)) && governor.ending.surface.endsWith(IF);

@@ -42,6 +42,11 @@ const UPON = new WordSet(seeds.upon);
 /** `매입하는 안을 [의결했다]`: what was proposed is decided. */
 const RESOLVES = new WordSet(seeds.resolves);
 
+const WHETHER = "지";
+/** `투자했다는 [보도]는 사실이 아니다`: what is told, and what says that it is not so. */
+const REPORTS = new WordSet(seeds.reports);
+const UNTRUE = new WordSet(seeds.untrue);
+
 /** With an object of its own no word of expectation: `회복세를 [보이고] 있다`. */
 const SHOWS = new WordSet(seeds.shows);
 export const isShowing = (predicate: Predicate): boolean => SHOWS.has(nameOf(predicate)) && predicate.args.some((a) => a.case === "object");
@@ -161,6 +166,8 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
   if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) raise(reading, "conditional", surface);
+  // `투자[할지] 검토한다`, `투자할지 주목된다`
+  else if (kind === "nominal" && surface === WHETHER && tense === "future") raise(reading, "considered", surface);
   // `사들이[기로] 의결했다`, `사들이[기 위해] 협상한다`
   else if (tense === "future" || surface.startsWith("기로") || surface.startsWith("기 위")) raise(reading, "intended", surface || "-ㄹ");
   else if (tense !== "present" || predicate.lemma === "이다") return;
@@ -176,6 +183,15 @@ function readRetreat(reading: Reading, { ending, next, end }: Predicate): void {
   if ((turn !== "cancelled" && turn !== "denied") || !TURNS.some((t) => ending.surface.endsWith(t))) return;
   const owned = (a: Phrase): boolean => PARTICIPANTS.has(a.case) && !nouns.has(a.head.stem) && !ITSELF.has(a.head.stem);
   if (!next.args.some(owned) && !next.outer.some((a) => a.start >= end)) raise(reading, "cancelled", next.name);
+}
+
+/** `투자했다는 보도는 [사실이 아니라고] 반박했다`, `투자했다는 소문을 [부인했다]`: what is told is denied. */
+export function isUntrue({ ending, modifies }: Predicate, all: readonly Predicate[]): boolean {
+  if (ending.adnominalQuote !== true || modifies === null || !REPORTS.has(nounOf(modifies))) return false;
+  const judging = modifies.governor ?? all.find((p) => p.start > modifies.start && p.outer.includes(modifies)) ?? null;
+  if (judging === null) return false;
+  const facts = judging.args.some((a) => UNTRUE.has(`${a.head.stem} ${judging.lemma}`));
+  return facts || verbs.get(nameOf(judging)) === "denied" || UNTRUE.has(judging.noun);
 }
 
 function settle(reading: Reading): Judgement {

@@ -179,7 +179,7 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       else if (word.segment) bits |= EVIDENCE.segment;
       else if (word.earns) bits |= EVIDENCE.measured | EVIDENCE.earns;
       else if (word.measured) bits |= EVIDENCE.measured;
-      if (partyWords().held.has(word.stem) && isWhole(article, last)) bits |= EVIDENCE.dealt;
+      if ((word.buy || partyWords().held.has(word.stem)) && isWhole(article, last)) bits |= EVIDENCE.dealt;
       if (word.text === ETC && kindBehind(article, next)) bits |= EVIDENCE.closes;
     }
     if (text[end] === "," && article.opensSentence(first)) bits |= EVIDENCE.head;

@@ -71,7 +71,7 @@ const ADNOMINAL = /[다라하되있없]는$/;
 const isTrade = (article: PartyArticle, before: number): boolean =>
   before >= 0 && article.owner[before] === undefined && article.word(before).case === "none";
 
-const CONNECTIVE = /^게$|^\d+일$|(?:고|며|면서|지만|는데|[대관련]해|위해|따라|[이전당]날|당시)$/;
+const CONNECTIVE = /^게$|^\d+일$|(?:고|며|면|면서|지만|는데|[대관련]해|위해|따라|[이전당]날|당시)$/;
 
 /** Does the word before make one noun with the next (`외국 회사 측`)? A verb or a particle does not: `…했다고 [회사 측]은`. */
 function isCompound(article: PartyArticle, before: number): boolean {
