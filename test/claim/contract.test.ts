@@ -6,6 +6,11 @@ const of = (text: string) => compact(text, "contract", ["supplier", "customer", 
 describe("계약: 방향", () => {
   it.each<[string, string]>([
     [
+      "카카오는 SK하이닉스, 마이크론과 HBM4E 장기공급계약을 맺었다.",
+      "done supplier=SK하이닉스+마이크론 customer=카카오 party=SK하이닉스+마이크론+카카오",
+    ],
+    ["SK하이닉스는 카카오와 HBM4E 공급계약을 맺었다.", "done supplier=SK하이닉스 customer=카카오 party=SK하이닉스+카카오"],
+    [
       "LG에너지솔루션은 제너럴모터스와 4조원 규모의 배터리 공급계약을 체결했다.",
       "done supplier=LG에너지솔루션 customer=GM party=GM+LG에너지솔루션 amount=4000000000000KRW",
     ],

@@ -64,6 +64,12 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],
     ["카카오는 실적을 냈다. 부채비율은 120%다.", ["done 카카오 other 120%"]],
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
+    // one more investor is not who the text is about; a licence is no export
+    [
+      "카카오는 돈을 모았다. 투자는 솔란테크가 이끌었고 네이버도 참여했다. 지난해 매출은 300억원이다.",
+      ["done 카카오 revenue 30000000000KRW 2025"],
+    ],
+    ["솔란테크는 비만약 기술수출 한 건을 더 추진한다.", []],
     // what a firm's own things are said to be goes on about the firm
     ["카카오는 네이버를 인수한다. 네이버의 옛 이름은 달라진다. 지난해 매출은 300억원이다.", ["done 네이버 revenue 30000000000KRW 2025"]],
     ["카카오는 쉬었다. 네이버가 안고 있는 빚도 적지 않다. 부채는 47조원이다.", ["done 네이버 other 47000000000000KRW"]],

@@ -27,7 +27,9 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     if (word.case === "genitive" && party.kind === "company") observed = filler;
     // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it
     if (word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? "")) weak ??= filler;
-    if (word.case === "topic" || word.case === "also") return { party: filler, marked: true };
+    // `투자에는 새봄캐피탈[도] 참여했다`: one more of those the sentence tells of
+    if (word.case === "topic" || word.case === "also")
+      return { party: filler, marked: word.case === "topic" || !segment.words.some((w) => w.case === "topic") };
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }
   // `새봄신평은 [한빛건설]의 신용등급을 내렸다`

@@ -65,7 +65,7 @@ export function metricAt(compound: string): MetricMatch | null {
 }
 
 function findMetric(compound: string): MetricMatch | null {
-  if (notNouns.has(compound)) return null;
+  if (notNouns.has(compound) || metricSeeds.notTails.some((t) => compound.endsWith(t))) return null;
   for (let length = Math.min(longest, compound.length); length >= 2; length--) {
     const noun = nouns.get(compound.slice(-length));
     if (noun !== undefined) return { noun, length };

@@ -234,7 +234,7 @@ function ownSide({ context, draft, trigger, discourse }: RefineInput): void {
 /** `포드는 LG에너지솔루션과 배터리 공급 계약을 해지했다`: `와` leaves the way open, the maker of the goods supplies. */
 function fromTrade({ context, draft, trigger }: RefineInput): void {
   const [supplier, customer] = [draft.roles.get("supplier") ?? [], draft.roles.get("customer") ?? []];
-  if (trigger.phrase === null || supplier.length !== 1 || customer.length !== 1) return;
+  if (trigger.phrase === null || supplier.length !== 1 || customer.length === 0) return;
   const open =
     [...supplier, ...customer].some((f) => f.reason === "comitative") || draft.roles.get("party")?.some((f) => f.reason === "comitative");
   if (!open) return;
@@ -242,7 +242,7 @@ function fromTrade({ context, draft, trigger }: RefineInput): void {
   const thing = trigger.phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "";
   const goods = `${thing} ${context.doc.text.slice(trigger.span.start, trigger.span.end)}`;
   const name = (f: RoleFiller | undefined) => (f?.filler.kind === "party" ? f.filler.name : "");
-  if (makes(name(customer[0]), goods) !== true || makes(name(supplier[0]), goods) === true) return;
+  if (!customer.every((f) => makes(name(f), goods) === true) || makes(name(supplier[0]), goods) === true) return;
   draft.roles.set("supplier", customer);
   draft.roles.set("customer", supplier);
 }

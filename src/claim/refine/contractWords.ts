@@ -61,9 +61,14 @@ export const isAnalyst = (name: string): boolean => seeds.analysts.some((word) =
 /** Does `name` make what `text` speaks of (`배터리 공급 계약`)? Null where the goods are nobody's in particular. */
 export function makes(name: string, text: string): boolean | null {
   const rows = (seeds.makers as readonly Makers[]).filter((row) =>
-    row.goods.some((goods) => text.includes(`${goods} `) || text.endsWith(goods) || text.includes(` ${goods}`)),
+    row.goods.some((goods) => text.includes(` ${goods}`) || isModelOf(goods, text)),
   );
   return rows.length === 0 ? null : rows.some((row) => row.names.includes(name) || row.tails?.some((tail) => name.endsWith(tail)));
+}
+/** `HBM`, `HBM4E 12단`: a word that is the goods, or a model number of them. */
+function isModelOf(goods: string, text: string): boolean {
+  const at = text.indexOf(goods);
+  return at >= 0 && /^[A-Z0-9]{0,4}(?: |$)/.test(text.slice(at + goods.length, at + goods.length + 5));
 }
 /** `다온[과의] 계약`: a genitive that names the other side. */
 export const namesOther = (surface: string): boolean => seeds.withs.some((particle) => surface.endsWith(particle));

@@ -5,14 +5,14 @@ import { nameOf, nounOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import type { Candidate } from "../candidates.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
-import { fillerOf } from "../fillers.js";
+import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Prepare, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isBid, isDemanded } from "./around.js";
 import { findAccords } from "./investmentAccords.js";
 import { findListed } from "./investmentLists.js";
-import { joinRound, nameRound, ownRaising, partOfRaised } from "./investmentRound.js";
+import { joinRound, nameRound, ownRaising, partOfRaised, roundIn } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
 import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpending.js";
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
@@ -98,11 +98,14 @@ function supply(draft: ClaimDraft, role: string, fillers: readonly RoleFiller[] 
     if (f.filler.kind === "party" && !taken.has(f.filler.party)) addFiller(draft, role, { ...f, surety: "assumed", reason, inside: false });
 }
 
-/** `한빛은 다온으로부터 3000억원을 조달한다`: money raised from somebody is theirs. */
+/** `한빛은 다온으로부터 3000억원을 조달한다`: money raised from somebody is theirs; `시리즈C에서 조달했다`: what a round raises is the raiser's. */
 function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger, candidates: readonly Candidate[]): void {
   if (frame !== "active" || predicate === null || !RAISES.has(nameOf(predicate))) return;
   const from = candidates.filter((c) => c.place === "source").flatMap((c) => c.mentions.filter((m) => m.kind === "party"));
-  if (from.length === 0) return;
+  const round = from.length > 0 ? null : roundIn(candidates);
+  if (from.length === 0 && round === null) return;
+  if (round !== null)
+    addFiller(draft, "round", { filler: textFiller(context.doc.text, round), surety: "read", reason: "round it was raised in" });
   const raiser = draft.roles.get("investor");
   draft.roles.delete("investor");
   if (raiser !== undefined && !has(draft, "investee")) draft.roles.set("investee", raiser);

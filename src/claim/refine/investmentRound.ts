@@ -4,6 +4,7 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
+import type { Span } from "../../core/span.js";
 import type { Candidate } from "../candidates.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
@@ -34,6 +35,18 @@ export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, fr
   if (payer?.kind !== "party" || payer.value.party === owner.value.party) return;
   draft.roles.set("investor", [{ filler: fillerOf(payer, context.parties), surety: "read", reason: "who takes part" }]);
   addFiller(draft, "investee", { filler: fillerOf(owner, context.parties), surety: "read", reason: "whose round it is", inside: true });
+}
+
+const WITHIN = new Set(["locative", "instrument", "via", "dative", "none"]);
+
+/** `[시리즈C]에서 300억원을 조달했다`: the round among what the verb takes. */
+export function roundIn(candidates: readonly Candidate[]): Span | null {
+  for (const { place, phrase } of candidates) {
+    if (!WITHIN.has(place)) continue;
+    const word = phrase.words.find((w) => w.mention === null && SERIES.has(w.stem));
+    if (word !== undefined) return { start: word.start, end: word.stemEnd };
+  }
+  return null;
 }
 
 /** `[다온의] 투자 유치가 무산됐다`: whose raising it is receives; `다온의 투자 유치에 [라온이] 참여했다`: who joins pays. */
@@ -115,7 +128,8 @@ function roundAt(segment: Segment, drafts: readonly ClaimDraft[]): ClaimDraft | 
   return null;
 }
 
-const isRound = (draft: ClaimDraft): boolean => draft.rule.startsWith("investment.receive") && has(draft, "investee");
+const isRound = (draft: ClaimDraft): boolean =>
+  (draft.rule.startsWith("investment.receive") || has(draft, "round")) && has(draft, "investee");
 
 function enter(context: ClaimContext, round: ClaimDraft, phrase: Phrase, segment: Segment): void {
   for (const member of [...phrase.conjuncts, phrase]) {
