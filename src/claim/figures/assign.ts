@@ -8,7 +8,8 @@ import { implied, impliedHit } from "./implied.js";
 import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
 import { placedAt, rankAfter, ranked } from "./ranks.js";
-import { caseOf, following, roleOf } from "./roles.js";
+import { giveMark } from "./records.js";
+import { caseOf, type FigureRole, following, roleOf } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { isFigure, type Token } from "./tokens.js";
@@ -44,7 +45,7 @@ export function readFigure(s: State, t: Token): void {
     s.each.push(t);
     return;
   }
-  if (givePrevious(s, t, m) || giveWhole(s, t, m)) return;
+  if (givePrevious(s, t, m) || giveMark(s, t, m) || giveWhole(s, t, m)) return;
   // `충당금 2740억원 등 4262억원`: a part named before the sum
   if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) return;
   const before = s.tokens[t.index - 1];
@@ -66,7 +67,8 @@ export function readFigure(s: State, t: Token): void {
       return;
     }
   }
-  const role = roleOf(s.text, s.tokens, t.index, fits || (expected !== null && expectedBase(s, m) !== null));
+  const told = roleOf(s.text, s.tokens, t.index, fits || (expected !== null && expectedBase(s, m) !== null));
+  const role = told.kind === "value" && expected !== null ? (gapOf(s, t, expected) ?? told) : told;
   switch (role.kind) {
     case "leading":
       if (rateOf(s, t, m)) return;
@@ -81,7 +83,6 @@ export function readFigure(s: State, t: Token): void {
     case "compared":
       if (expected !== null) {
         giveExpectation(s, t, m, expected);
-        s.gap = true;
       } else if (t.case === "dative" || caseOf(s.tokens, t.index).case === "dative") giveValue(s, t, m, target, near);
       else giveComparison(s, t, m);
       return;
@@ -102,6 +103,14 @@ export function readFigure(s: State, t: Token): void {
       return;
     default:
   }
+}
+
+/** `예상치를 [300억원] 웃돌았다`: by how much, not how much. */
+function gapOf(s: State, t: Token, expected: Token): FigureRole | null {
+  const next = following(s.tokens, t.index);
+  return expected.case === "object" && t.case === "none" && next?.kind === "direction"
+    ? { kind: "change", direction: next.direction }
+    : null;
 }
 
 /** `매출 3조원, 영업이익 6000억원으로 22.9%, 112.2% 늘었다`: as many movements as figures before them. */
@@ -173,8 +182,16 @@ function pairs(s: State, t: Token): boolean {
   );
 }
 
+/** A movement, and nobody else it could be of. */
+const movesOn = (s: State, t: Token): boolean =>
+  (t.mention?.kind !== "money" || (t.case === "none" && following(s.tokens, t.index)?.kind === "direction")) &&
+  s.tokens.every((b) => b.index > t.index || b.host !== null || !(BEARING.has(b.case) || (b.kind === "noun" && b.case === "locative")));
+const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
+
 /** The group a figure would go to. */
 export function targetOf(s: State, t: Token, near: Named | null): Group | null {
   if (s.current !== null) return s.current;
+  // `2020년 215만달러에서 2배로 늘었다`
+  if (s.goesOn !== null && near === null && movesOn(s, t)) return s.goesOn;
   return implied(s.context, s.segment, s.tokens, t, near?.subject ?? null, s.memory, s.groups);
 }

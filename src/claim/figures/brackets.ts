@@ -4,13 +4,14 @@ import { giveExpectation } from "./expectations.js";
 import { aside, type Change, dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { addItem, signOf } from "./items.js";
-import { forecastSets, metricSets, wordSets, words } from "./lexicon.js";
+import { metricSets, wordSets, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
 import { givePast } from "./past.js";
 import { periodOf } from "./periods.js";
-import { givePlaced, rankAfter, rankedInBracket } from "./ranks.js";
+import { givePlaced, RANK, rankAfter, rankedInBracket } from "./ranks.js";
+import { changesTopic } from "./records.js";
 import { following, roleOf } from "./roles.js";
 import { isNegative } from "./signs.js";
 import type { State } from "./state.js";
@@ -140,6 +141,12 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     s.named = null;
     return;
   }
+  // `투자금은 한빛캐피탈(130억 달러)을 넘어설`: the sentence tells of something else
+  if (
+    base.segment !== s.segment &&
+    s.tokens.some((b) => b.index < host.index && b.kind === "noun" && changesTopic(b) && !RANK.test(b.stem))
+  )
+    return;
   const listing = behind !== null || (base.segment === s.segment && base.rule === "metric.list");
   if (subject === null || !(listing || metricSets.listed.has(base.metric.noun.code) || host.case === "than")) return;
   if (host.case === "than") {
@@ -186,9 +193,6 @@ function metricBehind(s: State, m: FigureMention, host: Token): Group | null {
   const period = periodOf(s.tokens, behind, s.date) ?? s.memory.period(s.segment);
   return bearers ? startGroup(behind.metric, s.segment, host, null, period, "metric.list", true) : null;
 }
-
-const changesTopic = (t: Token): boolean =>
-  (t.case === "topic" && !metricSets.abstract.has(t.stem) && !forecastSets.forecasters.has(t.stem)) || wordSets.topical.has(t.stem);
 
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>

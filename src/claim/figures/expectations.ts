@@ -7,6 +7,7 @@ import { usableDate } from "./periods.js";
 import { following } from "./roles.js";
 import type { State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
+import { dateFor } from "./when.js";
 
 /** The word of expectation straight before a figure: `예상치 121억달러`, `월가가 예상한 1585억달러`. */
 export function expectedHere(s: State, t: Token): Token | null {
@@ -97,6 +98,7 @@ export function giveBalance(s: State, t: Token, m: FigureMention): boolean {
   )
     return false;
   current.value = m;
+  current.period ??= dateFor(s, t, current);
   current.tokens.push(t);
   s.absorbed.add(next.index);
   return true;
@@ -112,8 +114,9 @@ export function givePrevious(s: State, t: Token, m: FigureMention): boolean {
   const now = base.period?.filler.kind === "date" ? base.period.filler.date.timex : "";
   if (then === now || /_REF$/.test(then)) return false;
   base.previous ??= m;
+  s.goesOn = base;
   if (base.segment === s.segment) base.tokens.push(t);
-  s.basis = basisBetween(then, now) ?? s.basis;
+  s.basis = basisBetween(then, now, s.context.reference) ?? s.basis;
   if (s.date === date) s.date = null;
   s.gap = false;
   return true;
@@ -138,15 +141,32 @@ function isCompared(s: State, t: Token): boolean {
     return t.case === "none" || t.case === "dative" || t.case === "comitative";
   if (t.case !== "locative" || !s.text.startsWith(words.outOf, t.mention?.end)) return false;
   // `20억원에서 51% 줄었다`, not `2조원에서 3조원으로`
-  const change = next?.mention?.kind === "percent" ? following(s.tokens, next.index) : next;
+  const change = next?.kind === "figure" && (isRate(next) || next.case === "none") ? following(s.tokens, next.index) : next;
   return change?.kind === "direction" && change.word.verb !== null;
 }
 
+const isRate = ({ mention: m }: Token): boolean =>
+  m?.kind === "percent" || (m?.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half));
+
+/** `[지난해 3월보다] 5% 늘었다`, `[1분기에 비해]`: the time a movement is measured against. */
+export function sinceThen(s: State, t: Token): void {
+  if (t.host !== null || t.mention?.kind !== "date") return;
+  const next = s.tokens[t.index + 1];
+  const against =
+    t.case === "than" || (next !== undefined && next.host === null && wordSets.compared.has(next.stem) && t.word.after === "");
+  if (!against) return;
+  const now = (s.current?.segment === s.segment ? s.current.period : null) ?? s.memory.lastPeriod(s.segment);
+  const basis = basisBetween(t.mention.value.timex, now?.filler.kind === "date" ? now.filler.date.timex : "", s.context.reference);
+  if (basis !== null) s.basis = basis;
+  if (s.groups.length === 0 && s.current === null) s.goesOn = s.memory.last(s.segment);
+}
+
 /** What the time of a figure is to that of the figure before: `2025-Q1` to `2026-Q1` a year. */
-function basisBetween(then: string, now: string): Change["basis"] {
-  if (then.length === 4 && (now === "" || now.length === 4)) return "yoy";
+function basisBetween(then: string, now: string, published: string | null): Change["basis"] {
+  const years = Number((now || published || "").slice(0, 4)) - Number(then.slice(0, 4));
+  if (then.length === 4 && (now === "" || now.length === 4)) return years === 1 || (now === "" && years === 2) ? "yoy" : null;
   if (then.length !== now.length || then.includes("/")) return null;
-  if (then.slice(4) === now.slice(4)) return "yoy";
+  if (then.slice(4) === now.slice(4)) return years === 1 ? "yoy" : null;
   const step = Number(now.slice(0, 4)) * PER_YEAR + Number(now.slice(-2).replace("Q", "")) - Number(then.slice(0, 4)) * PER_YEAR;
   const gap = step - Number(then.slice(-2).replace("Q", ""));
   if (then.includes("Q")) return gap === 1 || gap === PER_YEAR - 3 ? "qoq" : null;

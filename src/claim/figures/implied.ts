@@ -67,7 +67,7 @@ export function implied(
   if (near !== null && earlier.rule === "metric.trade" && changeSets.trades.has(closingVerb(tokens, t.index)?.name ?? "")) return null;
   if (near !== null && metricSets.listed.has(code)) {
     const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
-    if (!fits) return null;
+    if (!fits || ownAhead(tokens, t.index)) return null;
     return carry(earlier, segment, t, near);
   }
   if (near !== null) return null;
@@ -84,7 +84,7 @@ export function implied(
     relative &&
     before !== null &&
     groups.every((g) => g.aside) &&
-    (sums || (moved && tokens.some((b) => b.kind === "basis" && b.index < t.index) && !hasClause(tokens, t.index)))
+    (sums || (moved && tokens.some((b) => b.index < t.index && b.host === null && measures(b)) && !hasClause(tokens, t.index)))
   )
     return before;
   // `최근 5거래일간 15.16% 상승했다`: nobody is named, the price of before goes on over another time
@@ -105,6 +105,9 @@ export function implied(
   }
   return null;
 }
+
+/** `전년 대비`, `지난해 3월보다`: what a movement is measured against. */
+const measures = (b: Token): boolean => b.kind === "basis" || (b.kind === "date" && b.case === "than");
 
 /** `[수출용으로 출하된] 규모가 4% 늘었다`: a bearer told by its own clause. */
 const hasClause = (tokens: readonly Token[], at: number): boolean =>
@@ -134,6 +137,18 @@ const isAlone = (tokens: readonly Token[], at: number, verb: number): boolean =>
         b.host !== null ||
         (b.metric === null && b.mention?.kind !== "party" && b.case !== "topic" && b.case !== "subject" && b.case !== "also"),
     ) && tokens[verb]?.word.verb?.ending.kind !== "adnominal";
+
+/** `새봄은행은 9.3% 늘어난 3조7000억원의 [순이익을] 냈다`: the clause names its own metric further on. */
+function ownAhead(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < tokens.length; k++) {
+    const n = tokens[k] as Token;
+    if (n.host !== null) continue;
+    if (n.metric !== null) return n.case !== "than";
+    const { verb } = n.word;
+    if ((verb !== null && verb.ending.kind !== "adnominal") || n.case === "topic" || n.case === "subject") return false;
+  }
+  return false;
+}
 
 const carry = (earlier: Group, segment: Segment, t: Token, subject: RoleFiller | null): Group =>
   startGroup({ ...earlier.metric, outlook: null }, segment, t, subject, earlier.period, "metric.carried", true);

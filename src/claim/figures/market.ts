@@ -63,7 +63,7 @@ function wayOf(s: State, t: Token): Token | null {
     const next = s.tokens[k] as Token;
     if (next.host !== null) continue;
     if (next.kind === "direction") return next;
-    if (next.kind === "verb" || next.kind === "metric") return null;
+    if (next.kind === "verb" || (next.kind === "metric" && next.metric?.noun.code !== "sharePrice")) return null;
   }
   return null;
 }

@@ -21,7 +21,7 @@ const MARKET_REACH = 6;
 export const isIndex = (group: Group): boolean => metricSets.indices.some((i) => group.metric.name.includes(i));
 
 /** Told for a stretch of time, not for a moment: 매출, 판매량, 무역수지. */
-const isFlow = ({ metric }: Group): boolean =>
+export const isFlow = ({ metric }: Group): boolean =>
   isPeriodic(metric.noun.code, metric.name) || metricSets.flowTails.some((tail) => metric.name.endsWith(tail));
 
 /** Are they figures of two different parties? */

@@ -203,7 +203,7 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
 }
 
 /** Told of a country where no firm is spoken of. */
-const NATIONAL: ReadonlySet<string> = new Set(["exports", "capex"]);
+const NATIONAL: ReadonlySet<string> = new Set(["exports", "capex", "production", "demand"]);
 
 /** `증권사들이 예상한 [카카오의] 1분기 영업이익은`: words of the metric's phrase behind a verb of expecting. */
 const ownPhrase = (expectation: Token, t: Token): boolean =>

@@ -8,7 +8,7 @@ import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { COPULA, type FigureMention, isFigure, type Token } from "./tokens.js";
 
-const RANK = /^\d+위$/;
+export const RANK = /^\d+위$/;
 
 /** Tokens a list may go on before what ranks it: keeps long lists linear. */
 const REACH = 60;

@@ -3,6 +3,7 @@
 import { readFigure } from "./assign.js";
 import { settlePeriods } from "./dated.js";
 import { wayBehind } from "./dealt.js";
+import { sinceThen } from "./expectations.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
 import { endItems, moveItems, toldBare } from "./items.js";
@@ -30,6 +31,7 @@ export function read(s: State): Group[] {
         break;
       case "date":
         if (usableDate(s.tokens, t)) s.date = t;
+        else sinceThen(s, t);
         break;
       case "basis":
         if (t.basis !== "same" && !isPostfix(s.tokens[t.index - 1], t)) s.basis = t.basis;
@@ -43,6 +45,7 @@ export function read(s: State): Group[] {
         moveItems(s, t);
         if (t.direction === "flat") standStill(s, t);
         s.gap = false;
+        if (t.word.verb?.ending.kind === "connective") spendSubject(s);
         endClause(s, t, endReason(s, t));
         break;
       case "verb":
@@ -96,13 +99,24 @@ function readWithBasis(s: State, t: Token): void {
 const isMultiple = (m: FigureMention): boolean =>
   m.kind === "quantity" && m.value.unit === words.multiple && (m.value.value ?? m.value.min ?? 0) > 1;
 
+/** `영업이익은 [매출이 줄면서] 74% 감소했다`: a clause told of another metric, the one the sentence is about goes on. */
+function topical(s: State, current: Group): Group | null {
+  if (current.anchor.case !== "subject" && current.anchor.case !== "object") return null;
+  const over = s.groups.findLast((g) => g !== current && g.segment === s.segment && !g.aside && g.anchor.case === "topic");
+  return over !== undefined && !(hasFigure(over) && hasFigure(current)) ? over : null;
+}
+
 function readVerbToken(s: State, t: Token): void {
   if (metricSets.sold.has(t.name)) giveSold(s, t);
   giveHolding(s, t);
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
-  // `매출 발생이 지속됨에 따라`: a subject is spent by its own verb
-  if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;
+  spendSubject(s);
   endClause(s, t, endReason(s, t));
+}
+
+/** `매출 발생이 지속됨에 따라`, `공사가 늘어`: a subject is spent by its own verb. */
+function spendSubject(s: State): void {
+  if (s.named !== null && s.named.token.case === "subject" && s.named.token.kind === "noun") s.named = null;
 }
 
 /** `goesOn`: only a reason was told, the metric still waits for its figure. */
@@ -110,7 +124,10 @@ function endClause(s: State, t: Token, goesOn: boolean): void {
   s.gap = false;
   const ending = t.word.verb?.ending.kind;
   if (ending === undefined || t.host !== null || ending === "adnominal" || ending === "nominal" || ending === "adverbial") return;
-  if (s.current !== null && !goesOn) s.current.stale = true;
+  if (s.current !== null && !goesOn) {
+    if (ending === "connective") s.current = topical(s, s.current) ?? s.current;
+    s.current.stale = true;
+  }
   s.bound = t.index;
   // `4.1% 내려 8만2300원에 거래 중`: the movement belongs to the price behind it
   if (t.kind === "direction" && ending === "connective") return;

@@ -106,6 +106,8 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   if (token.word.verb !== null) return relative ? (times ? { kind: "change", direction: null } : NONE) : VALUE;
   if (particle.case === "none" || particle.case === "subject" || token.case === "also") {
     if (next !== null && (token.word.after === "" || token.host !== null)) {
+      // `예상치를 8% 웃돌았다` is a gap, `1000억원 상회` a bar
+      if (!relative && changeSets.misses.has(next.name || next.stem)) return VALUE;
       if (next.kind === "direction" && !(next.case === "genitive")) return { kind: "change", direction: next.direction };
       if (changeSets.misses.has(next.name)) return relative ? NONE : VALUE;
       // `8조원 매출`; but `매출 19조원 영업이익 8조원`: each behind its own metric

@@ -75,14 +75,12 @@ export function distribute(s: State, end: Token | null): void {
 /** `예림당과 티웨이홀딩스가 각각 16.77%, 10%를 보유`: as many bearers as figures. */
 export function bearersOf(s: State, list: readonly Token[], end: Token | null): Group[] | null {
   const first = list[0] as Token;
-  const parties = s.tokens.filter(
-    (p) =>
-      p.index < first.index &&
-      p.host === null &&
-      (p.mention?.kind === "party" || changeSets.investors.has(p.stem)) &&
-      p.index > s.tokens.findLastIndex((v) => v.index < first.index && v.kind === "verb"),
+  const all = s.tokens.filter(
+    (p) => p.index < first.index && p.host === null && (p.mention?.kind === "party" || changeSets.investors.has(p.stem)),
   );
-  const own = parties.slice(-list.length);
+  const closed = s.tokens.findLastIndex((v) => v.index < first.index && v.kind === "verb");
+  const parties = all.filter((p) => p.index > closed);
+  const own = (parties.length < list.length ? all : parties).slice(-list.length);
   const base = s.current ?? s.memory.listed(s.segment);
   const m = first.mention;
   if (own.length < list.length || !isFigure(m) || s.groups.some((g) => !hasFigure(g) && g.anchor.case === "comitative")) return null;

@@ -61,6 +61,8 @@ export interface State {
   /** `830억달러에서`: waits for the value it became. */
   before: Token | null;
   lastFigure: number;
+  /** The figure of before that the sentence measures its own against. */
+  goesOn: Group | null;
 }
 
 export function startState(context: ClaimContext, segment: Segment, memory: Memory): State {
@@ -96,6 +98,7 @@ export function startState(context: ClaimContext, segment: Segment, memory: Memo
     named: null,
     before: null,
     lastFigure: -1,
+    goesOn: null,
   };
 }
 

@@ -135,12 +135,25 @@ const bears = (tokens: readonly Token[], k: number, at: number): boolean =>
   metricSets.periodic.has(tokens[at]?.metric?.noun.code ?? "") &&
   tokens[at]?.case === "none" &&
   tokens[at + 1]?.kind === "figure";
-/** `여름 원피스는 거래액이 40% 늘었다`: the topic straight before a metric in the subject's case. */
+/** `여름 원피스는 거래액이 40% 늘었다`, `철강은 단가 하락의 영향으로 수출이 9% 줄었다`: what a metric in the subject's case is told of. */
 function doubles(tokens: readonly Token[], k: number, at: number): boolean {
   let metric = at;
   while (tokens[metric] !== undefined && tokens[metric]?.metric == null && metric < at + 3) metric++;
-  if (tokens[k]?.case !== "topic" || tokens[metric]?.case !== "subject") return false;
-  return tokens.slice(k + 1, at).every((b) => b.host !== null || b.kind === "date" || b.kind === "basis");
+  const t = tokens[k] as Token;
+  if (t.case !== "topic" || tokens[metric]?.case !== "subject") return false;
+  if (tokens.slice(k + 1, at).every((b) => b.host !== null || b.kind === "date" || b.kind === "basis")) return true;
+  return !SPEAKS.test(t.stem) && !wordSets.people.has(t.stem) && !forecastSets.forecasters.has(t.stem) && isPlain(tokens, metric);
+}
+/** Those who say what follows: `전문가들은`, `정부 측은`. */
+const SPEAKS = /[들측]$/;
+
+/** Nobody says it: the sentence ends in what became of the metric. */
+function isPlain(tokens: readonly Token[], metric: number): boolean {
+  const rest = tokens.slice(metric + 1).filter((v) => v.host === null && v.word.verb !== null);
+  return (
+    rest.length > 0 &&
+    rest.every((v) => v.word.verb?.ending.kind !== "quotative" && !forecastSets.verbs.has(v.name) && !forecastSets.tells.has(v.name))
+  );
 }
 const isSegment = (tokens: readonly Token[], k: number): boolean => {
   const stem = tokens[k]?.stem ?? "";

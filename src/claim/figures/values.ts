@@ -75,7 +75,7 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
     return;
   }
   let group = settleSubject(s, coordinated(s, target, m) ?? target, near);
-  if (!governs(s, group, t)) return;
+  if (!governs(s, group, t) || (group.rule === "metric.carried" && ofAnother(s, t))) return;
   if (group.value !== null) {
     const date = newDate(s, group);
     if (date === null) return;
@@ -99,6 +99,14 @@ export function giveValue(s: State, t: Token, m: FigureMention, target: Group | 
   if (s.before !== null) wasBefore(s, group);
   if (own === null && (group.period === null || group.period.surety === "assumed")) group.period = outerDate(s, group, t) ?? group.period;
   s.named = null;
+}
+
+/** `1조7000억원 이상의 [주주환원을]`: the sum of a noun that is no metric. */
+function ofAnother(s: State, t: Token): boolean {
+  const hedge = s.tokens[t.index + 1];
+  const end = t.case === "none" && hedge !== undefined && changeSets.hedges.has(hedge.stem) ? hedge : t;
+  const next = s.tokens[end.index + 1];
+  return end.case === "genitive" && next?.kind === "noun" && next.word.verb === null && !changeSets.sumsUp.has(next.stem);
 }
 
 /** Words between a figure and the aim it is: `100억원 달성과 해외 판매 100만 달러 달성을 목표로`. */

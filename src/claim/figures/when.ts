@@ -5,7 +5,7 @@ import type { DateValue, Mention } from "../../contract/types.js";
 import type { RoleFiller } from "../draft.js";
 import { dateFiller, type Group } from "./group.js";
 import { changeSets, metricSets, wordSets, words } from "./lexicon.js";
-import type { Memory } from "./memory.js";
+import { isFlow, type Memory } from "./memory.js";
 import { usableDate } from "./periods.js";
 import { lastIndex, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -29,9 +29,10 @@ export function outerDate(s: State, group: Group, t: Token): RoleFiller | null {
   return date?.mention?.kind === "date" ? dateFiller(date.mention, "near", "date of the clause") : null;
 }
 
-/** `주가는 [지난해] 61.4% 상승해`: a year or month that is over. */
+/** `주가는 [지난해] 61.4% 상승해`: a year that is over; of what is told for a stretch of time any: `수출은 [지난달] 4% 늘었다`. */
 export function pastDate(s: State, t: Token, group: Group): RoleFiller | null {
   const date = dateFor(s, t, group);
+  if (date !== null && isFlow(group)) return date;
   const timex = date?.filler.kind === "date" ? date.filler.date.timex : "";
   return timex !== "" && !timex.includes("/") && s.context.reference !== null && timex < s.context.reference.slice(0, 4) ? date : null;
 }

@@ -43,11 +43,12 @@ export function statedOf(
   const m = t.mention as FigureMention;
   const { text } = context.doc;
   const role = roleOf(text, tokens, t.index, true);
-  const head = headOf(tokens, t);
-  const direction = role.kind === "change" ? role.direction : movementOf(head);
+  const way = wayOfList(tokens, t);
+  const head = way === null ? headOf(tokens, t) : t;
+  const direction = way === null ? (role.kind === "change" ? role.direction : movementOf(head)) : (way.direction ?? movementOf(way));
   if (role.kind === "before" || isBackground(text, tokens, t, m, direction !== null)) return null;
   if (targets.has(head.stem) || targets.has(tokens[head.index + 1]?.stem ?? "")) return null;
-  const verb = tokens.find((v) => v.index >= head.index && v.host === null && v.word.verb !== null);
+  const verb = tokens.find((v) => v.index >= (way ?? head).index && v.host === null && v.word.verb !== null);
   const ending = verb?.word.verb?.ending;
   if (verb === undefined || ending === undefined || ending.kind === "adverbial" || changeSets.spends.has(verb.name)) return null;
   const states = changeSets.states.has(verb.name);
@@ -82,6 +83,27 @@ export function statedOf(
     verb,
     place: kase,
   };
+}
+
+/** Tokens from the first of a list to the word that moves all of them. */
+const LIST_REACH = 30;
+
+/** `한빛은 3%, 새봄은 2% [올랐다]`, `한빛도 3%대, 새봄은 5%대 [하락률을] 기록했다`: what is said of the last is said of all. */
+function wayOfList(tokens: readonly Token[], t: Token): Token | null {
+  if (t.mention?.kind !== "percent" || t.case !== "none" || t.word.after !== ",") return null;
+  let figures = 0;
+  for (let k = t.index + 1; k < Math.min(tokens.length, t.index + LIST_REACH); k++) {
+    const n = tokens[k] as Token;
+    if (n.host !== null || n.kind === "basis" || n.kind === "date") continue;
+    if (n.kind === "figure") {
+      if (n.mention?.kind !== "percent" || n.word.verb !== null) return null;
+      figures++;
+    } else if (n.direction !== null || movementOf(n) !== null)
+      return figures > 0 && n.word.verb?.ending.kind !== "adnominal" && !openSets.active.has(n.name) ? n : null;
+    else if (n.kind !== "noun" && n.kind !== "entity") return null;
+    else if (n.case === "object" || n.word.verb !== null) return null;
+  }
+  return null;
 }
 
 /** `국내 5만대, 해외 20만대 등 총 25만대`: the first of several. */
