@@ -2,7 +2,7 @@
 import type { Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf, underWay } from "../context/chain.js";
-import type { Nominal } from "../context/status.js";
+import { goesOnToBe, type Nominal } from "../context/status.js";
 import type { Mention, MentionKind } from "../contract/types.js";
 import type { Block, Role } from "./block.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
@@ -20,6 +20,7 @@ import { isAhead, isBare } from "./telling.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
+import { dateBefore, timeOf } from "./when.js";
 
 /** Event claims of all segments. `owned`: mentions a figure has taken (`기업가치 3000억`): no event's amount. */
 export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
@@ -94,6 +95,14 @@ function assemble({ context, segment, trigger, admitted, block, candidates, owne
   PREPARE[trigger.row.type]?.(input);
   const why = lacks(draft, block, trigger);
   const cues = why === null ? decide(context, draft, nominalOf(segment, trigger)) : [];
+  if (
+    draft.status === "done" &&
+    trigger.phrase === null &&
+    HYPOTHETICAL.has(draft.type) &&
+    draft.predicate !== null &&
+    goesOnToBe(draft.predicate)
+  )
+    draft.status = "planned";
   draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
   // `자사주를 오는 25일 소각.`: a noun for a verb has no tense, its day has
   if (isBare(draft) && draft.status === "done" && isAhead(draft.time, context.reference)) draft.status = "planned";
@@ -265,25 +274,3 @@ const isUnlessClause = ({ status, polarity, predicate, segment }: ClaimDraft): b
   (status === "conditional" && polarity === "negative") || (predicate?.ending.surface === "기" && isBefore(segment, predicate));
 /** `상장이 이뤄지기 [전]`: when something else happened. */
 const isBefore = ({ words }: Segment, { end }: Predicate): boolean => words.find((w) => w.start >= end)?.stem === "전";
-
-/** `[2020년 10월] 하이브 상장 이전`: a date that opens the noun phrase of a bare event noun. */
-function dateBefore({ phrases }: Segment, { phrase }: Trigger): ClaimDraft["time"] {
-  if (phrase === null) return null;
-  const first = phrase.modifiers[0] ?? phrase;
-  const date = phrases[first.index - 1];
-  const mention = date?.case === "none" ? date.headMention : null;
-  return mention?.kind === "date" && date !== undefined && first.start - date.end <= 1 && !mention.value.timex.endsWith("_REF")
-    ? mention.value
-    : null;
-}
-
-const TIME_PLACES = new Set(["none", "dative", "locative", "until", "from", "circumstance", "instrument", "genitive"]);
-
-function timeOf(candidates: readonly Candidate[]): Extract<Mention, { kind: "date" }>["value"] | null {
-  for (const c of candidates) {
-    if (!TIME_PLACES.has(c.place)) continue;
-    const date = c.mentions.find((m) => m.kind === "date");
-    if (date?.kind === "date" && !date.value.timex.endsWith("_REF")) return date.value;
-  }
-  return null;
-}

@@ -4,6 +4,8 @@ import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "./draft
 
 /** Headlines round and drop hedges: `3000억` for `3,340억원`. */
 const HEADLINE_ROUNDING = 0.12;
+/** So does a lead: `22조7600억원` for `22조7647억원`. */
+const LEAD_ROUNDING = 0.006;
 
 export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
@@ -51,6 +53,9 @@ const hasCode = (draft: ClaimDraft, codes: ReadonlySet<string>): boolean =>
 const isSuit = (draft: ClaimDraft): boolean => draft.type === "sanction" && hasCode(draft, SUITS);
 const SUITS: ReadonlySet<string> = new Set(["lawsuit"]);
 
+/** Types whose sides tell two apart, so that their sums may be rounded. */
+const DEALS: ReadonlySet<string> = new Set(["contract", "acquisition", "offering"]);
+
 /** Roles that word an event rather than tell it apart. */
 const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
 
@@ -84,7 +89,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
       sameFiller(f, o) ||
       (role === "product" && sameName(f, o)) ||
       (role === "action" && areOneListing(a, b)) ||
-      (terse && roughly(f, o, conversions));
+      ((terse || DEALS.has(a.type)) && roughly(f, o, conversions, terse ? HEADLINE_ROUNDING : LEAD_ROUNDING));
     if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) {
       // `한빛, 다온 대표 고발` in the headline: the text names the others
       if (terse && role === "target" && isSuit(a) && a.roles.has("authority") && b.roles.has("authority")) continue;
@@ -195,7 +200,7 @@ const nameOf = (f: Filler): string => {
 };
 
 /** Same amount up to a headline's rounding, in either currency of a bracketed conversion. */
-function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
+function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly Mention[]>, by: number): boolean {
   const values = (f: Filler): { unit: string; value: number }[] => {
     if (f.kind === "quantity" && f.quantity.value !== null) return [{ unit: f.quantity.unit, value: f.quantity.value }];
     if (f.kind !== "money") return [];
@@ -205,9 +210,7 @@ function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly
     );
     return own === null ? restated : [{ unit: f.money.currency, value: own }, ...restated];
   };
-  return values(a).some((x) =>
-    values(b).some((y) => x.unit === y.unit && Math.abs(x.value - y.value) <= HEADLINE_ROUNDING * Math.max(x.value, y.value)),
-  );
+  return values(a).some((x) => values(b).some((y) => x.unit === y.unit && Math.abs(x.value - y.value) <= by * Math.max(x.value, y.value)));
 }
 
 function unite(into: ClaimDraft, from: ClaimDraft): void {
@@ -221,6 +224,8 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
     into.status = from.status;
     into.polarity = from.polarity;
   }
+  // `공급한다` in the lead, `공급 계약을 체결했다` in the text: signed
+  else if (into.type === "contract" && into.status === "planned" && from.status === "done") into.status = "done";
   into.time = terse ? (from.time ?? into.time) : (into.time ?? from.time);
   if (into.status !== "done" && into.status !== "ongoing") into.condition ??= from.condition;
   into.vouching ??= from.vouching;

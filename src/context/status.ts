@@ -33,7 +33,8 @@ const OUTLINES = new WordSet(seeds.outlines);
 /** `투자하는 [내용]의 협약`, not `부과하는 내용의 명령`: what is put down leaves open what an order does. */
 const ACCORDS: readonly string[] = seeds.accords;
 const isOutlined = (phrase: Phrase): boolean => {
-  if (!OUTLINES.has(nounOf(phrase))) return false;
+  const noun = nounOf(phrase);
+  if (!OUTLINES.has(noun)) return ACCORDS.some((end) => noun.endsWith(end));
   const host = phrase.case === "genitive" ? phrase.host : null;
   return host === null || ACCORDS.some((noun) => host.head.stem.endsWith(noun));
 };
@@ -202,4 +203,17 @@ function settle(reading: Reading): Judgement {
     (status === "planned" || status === "considered") &&
     !reading.cues.some((cue) => FACTS.has(cue.split(" ")[0] ?? ""));
   return { status: denied ? "denied" : status, negative: reading.negative, cues: reading.cues };
+}
+
+/** `투자하[며], 지분율은 51%다`: without a tense and before a present that says what something is; a past would have said so. */
+export function goesOnToBe({ ending, lemma, next }: Predicate): boolean {
+  return (
+    ending.kind === "connective" &&
+    ending.tense === null &&
+    lemma !== "이다" &&
+    next?.lemma === "이다" &&
+    next.ending.kind === "final" &&
+    next.ending.tense === "present" &&
+    underWay(next) === null
+  );
 }

@@ -272,3 +272,13 @@ describe("인수: 누가 아닌가, 무엇이 값이 아닌가", () => {
     expect(of(text)).toEqual([]),
   );
 });
+
+describe("인수: 계약 하나, 지분 하나", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "라온파트너스는 한빛전자 경영권 지분 47%를 5100억원에 다온로보틱스에 매각하는 내용의 주식매매계약을 맺었다.",
+      "planned acquirer=다온로보틱스 target=한빛전자 seller=라온파트너스 amount=510000000000KRW stake=47%",
+    ],
+    ["한빛전자는 100% 자회사인 다온로보틱스를 흡수합병한다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

@@ -234,3 +234,21 @@ describe("투자가 아닌 것", () => {
     "한빛은행은 충당금으로 1800억원을 댈 수 있어 부담이 적다.",
   ])("%s", (text) => expect(of(text)).toEqual([]));
 });
+
+describe("투자: 각서, 클로징, 현재를 뒤에 둔 절", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "미국 상무부는 한빛전자에 보조금 3억달러를 지급하는 예비각서를 체결했다.",
+      "planned investor=미국 상무부 investee=한빛전자 amount=300000000USD",
+    ],
+    ["한빛자산운용은 5200억원 규모로 3호 펀드를 최종 클로징했다.", "done investor=한빛자산운용 amount=520000000000KRW"],
+    [
+      "한빛전자와 다온로보틱스는 1400억원을 공동 투자하며, 지분율은 각각 50%다.",
+      "planned investor=다온로보틱스+한빛전자 amount=140000000000KRW",
+    ],
+    [
+      "한빛전자와 다온로보틱스는 1400억원을 공동 투자했으며, 지분율은 각각 50%다.",
+      "done investor=다온로보틱스+한빛전자 amount=140000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

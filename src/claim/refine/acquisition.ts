@@ -1,20 +1,22 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
-import type { Mention, Party } from "../../contract/types.js";
+import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { isDeal, PASSIVE } from "./acquisitionDeal.js";
+import { dropAssumed, dropMedia, dropOwnership, hasTrader } from "./acquisitionDrops.js";
 import { isHolder, takeHeld, takeTargetFromBefore } from "./acquisitionHeld.js";
 import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS, TRADERS } from "./acquisitionWords.js";
+import { AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
+import { relativeOf } from "./contract.js";
 import { kindOf } from "./named.js";
 import { isHandshake } from "./partnershipWords.js";
 
@@ -31,7 +33,7 @@ export const refineAcquisition: Refine = (input) => {
   if (!isDeal(input, bought, noun)) return false;
   if (!aboutAffiliates(input, noun)) return false;
   // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
-  if (CONTRACT.has(noun) && trigger.phrase?.relative != null) return false;
+  if (CONTRACT.has(noun) && relativeOf(trigger.phrase) !== null) return false;
   placeTarget(input, bought);
   placeAcquirer(input, bought);
   withPartner(input);
@@ -39,6 +41,7 @@ export const refineAcquisition: Refine = (input) => {
   placeAffiliate(input);
   placeOtherSide(input, noun);
   dropPerShare(input);
+  dropOwnership(draft);
   addProceeds(input);
   draft.time ??= dateAround(draft.segment, draft.predicate);
   dropAssumed(draft, trigger);
@@ -224,25 +227,6 @@ function holdersBeside({ context, draft }: RefineInput, { owner, phrase }: Bough
   );
 }
 
-/** Only a clause without a subject has a claim on the running topic, and only for its actor; `매각하는 것이` may be anybody's. */
-function dropAssumed(draft: ClaimDraft, { phrase, predicate }: Trigger): void {
-  const actors = new Set(phrase !== null ? [] : predicate?.ending.kind === "adnominal" ? ["acquirer"] : ["acquirer", "seller"]);
-  for (const [role, fillers] of draft.roles) {
-    const kept = fillers.filter((f) => f.surety !== "assumed" || actors.has(role));
-    if (kept.length === 0) draft.roles.delete(role);
-    else draft.roles.set(role, kept);
-  }
-}
-
-/** The paper that reports a deal is no side of it. */
-function dropMedia(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): void {
-  for (const role of ["acquirer", "seller"]) {
-    const kept = draft.roles.get(role)?.filter((f) => f.filler.kind !== "party" || parties.get(f.filler.party)?.kind !== "media") ?? [];
-    if (kept.length > 0) draft.roles.set(role, kept);
-    else draft.roles.delete(role);
-  }
-}
-
 /** `한빛 측은 매각설에 대해 "사실무근"이라고`: who speaks is for sale, or sells what is named. */
 function placeRumoured({ context, draft, trigger, discourse }: RefineInput): void {
   const subject = [...(draft.predicate?.args ?? []), ...(draft.predicate?.outer ?? [])].find(
@@ -262,21 +246,6 @@ function placeRumoured({ context, draft, trigger, discourse }: RefineInput): voi
 
 const namesBuyer = (stem: string): boolean => GENERIC.has(stem) || BUYERS.has(stem);
 const isMentionOf = ({ filler }: RoleFiller, m: Mention): boolean => "mention" in filler && filler.mention === m.id;
-
-/** Investors on the exchange trade, they do not acquire. */
-function hasTrader(draft: ClaimDraft, parties: ReadonlyMap<string, Party>): boolean {
-  const predicate = draft.predicate;
-  const subjects =
-    predicate === null
-      ? []
-      : [...predicate.args, ...predicate.outer].filter((a) => a.case === "subject" || a.case === "topic" || a.case === "also");
-  if (subjects.some((a) => TRADERS.has(a.head.stem.replace(/들$/, "")))) return true;
-  return [...(draft.roles.get("acquirer") ?? []), ...(draft.roles.get("seller") ?? [])].some(({ filler }) => {
-    if (filler.kind !== "party") return false;
-    const party = parties.get(filler.party);
-    return TRADERS.has(filler.name) || party?.anonymous === true;
-  });
-}
 
 /** `인수 후`, `인수 자금`, `매각 차익`: the deal is the background of another story. */
 function isBackground(draft: ClaimDraft, { trigger }: RefineInput): boolean {
