@@ -16,7 +16,7 @@ import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
 import { hasUnknownSubject } from "./nameless.js";
 import { ADMIT, EXTEND, PREPARE, REFINE } from "./refine.js";
-import { isAhead, isBare } from "./telling.js";
+import { isYetToBe } from "./telling.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
 import { findTriggers, type Trigger } from "./triggers.js";
@@ -104,10 +104,9 @@ function assemble({ context, segment, trigger, admitted, block, candidates, owne
   )
     draft.status = "planned";
   draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
-  // `자사주를 오는 25일 소각.`: a noun for a verb has no tense, its day has
-  if (isBare(draft) && draft.status === "done" && isAhead(draft.time, context.reference)) draft.status = "planned";
   const stands =
     why === null && admitted && !(HYPOTHETICAL.has(draft.type) && isUnlessClause(draft)) && (REFINE[trigger.row.type]?.(input) ?? true);
+  if (isYetToBe(draft, context.reference)) draft.status = "planned";
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;
   addTranche(context, draft, block, trigger);

@@ -33,13 +33,23 @@ function isTellingDay({ time, status, segment, predicate }: ClaimDraft, referenc
   return predicate !== null && !isLast(phrase, predicate.args) && chain.some(isReporting);
 }
 
-/** Does a noun stand for the verb, outside a headline? */
-export const isBare = ({ predicate, segment }: ClaimDraft): boolean => predicate?.headline === true && segment.sentence.zone !== "title";
+/** `자사주를 오는 25일 [소각].`, `다음 달 [출시하는] 휴대전화`: where the verb has no tense of its own, the day says that it is a plan. */
+export function isYetToBe({ predicate, segment, status, time }: ClaimDraft, reference: string | null): boolean {
+  if (predicate === null || (status !== "done" && status !== "ongoing") || !isAhead(time, reference)) return false;
+  if (predicate.headline) return segment.sentence.zone !== "title" && status === "done";
+  return (
+    predicate.ending.kind === "adnominal" && predicate.ending.tense === "present" && !predicate.auxiliaries.some((a) => a.endsWith(STATE))
+  );
+}
+const STATE = "있다";
 
 /** Does the time begin after the day of publication? */
-export function isAhead(time: ClaimDraft["time"], reference: string | null): boolean {
+function isAhead(time: ClaimDraft["time"], reference: string | null): boolean {
   if (time === null || reference === null) return false;
-  const from = time.timex.replace(/^\.\.\//, "").slice(0, 10);
+  const from = time.timex
+    .replace(/^\.\.\//, "")
+    .replace(/-([QH])(\d)$/, (_, part: string, n: string) => `-${String((Number(n) - 1) * (part === "H" ? 6 : 3) + 1).padStart(2, "0")}`)
+    .slice(0, 10);
   return /^\d{4}(?:-\d{2}){0,2}$/.test(from) && from > reference.slice(0, from.length);
 }
 

@@ -20,3 +20,11 @@ describe("말한 날은 일이 일어난 날이 아니다", () => {
     ["launch", "한빛전자는 오는 20일 스마트폰 '가온3'를 출시한다고 밝혔다.", ["planned time=2026-03-20"]],
   ])("그날 일어난 일 — %s: %s", (type, text, expected) => expect(times(type, text)).toEqual(expected));
 });
+
+describe("때가 앞날이면 계획이다", () => {
+  it.each<[string, string, string[]]>([
+    ["launch", "다음 달 출시하는 스마트폰 '가온3'는 배터리가 크다.", ["planned time=2026-04"]],
+    ["launch", "올 하반기 출하를 시작하는 AI 칩 '가람7'은 크다.", ["planned time=2026-H2"]],
+    ["launch", "지난달 출시한 스마트폰 '가온3'는 배터리가 크다.", ["done time=2026-02"]],
+  ])("%s: %s", (type, text, expected) => expect(times(type, text)).toEqual(expected));
+});
