@@ -77,6 +77,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "capacity" && areOtherPlants(a, b)) return false;
   if (a.type === "contract" && (areOtherWorks(a, b) || areOtherTalks(a, b))) return false;
   if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
+  if (a.type === "sanction" && !terse && areOtherActors(a, b)) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -99,6 +100,13 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
     if (a.type !== "sanction" || role !== "action") shared++;
   }
   return shared > 0;
+}
+
+/** `다온·라온은 막았다`, `가온·라온도 막았다`: two lists of those who act are of two acts, unless one holds the other. */
+function areOtherActors(a: ClaimDraft, b: ClaimDraft): boolean {
+  const [x, y] = [a.roles.get("authority") ?? [], b.roles.get("authority") ?? []];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length > 1 && !few.every((f) => many.some((g) => sameFiller(f.filler, g.filler)));
 }
 
 const isUntold = (fillers: readonly RoleFiller[]): boolean => fillers.every((f) => f.filler.kind === "text");
@@ -213,11 +221,17 @@ function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly
   return values(a).some((x) => values(b).some((y) => x.unit === y.unit && Math.abs(x.value - y.value) <= by * Math.max(x.value, y.value)));
 }
 
+function accused(told: readonly RoleFiller[], headline: readonly RoleFiller[]): RoleFiller[] {
+  const others = headline.filter((h) => h.filler.kind === "party" && !told.some((t) => sameFiller(t.filler, h.filler)));
+  return [...told, ...others];
+}
+
 function unite(into: ClaimDraft, from: ClaimDraft): void {
   const terse = isTitle(into) && !isTitle(from);
   for (const [role, fillers] of from.roles) {
-    // the headline is terse: the body's word counts
-    if (terse && into.roles.has(role)) into.roles.set(role, [...fillers]);
+    // the headline is terse: the body's word counts, but whom it sues besides is sued, too
+    if (terse && into.roles.has(role))
+      into.roles.set(role, role === "target" && isSuit(into) ? accused(fillers, into.roles.get(role) ?? []) : [...fillers]);
     else if (!into.roles.has(role)) for (const filler of fillers) addFiller(into, role, filler);
   }
   if (terse) {

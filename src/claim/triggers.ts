@@ -47,6 +47,8 @@ const stages = new Set(seeds.stages);
 const totals = new Set(seeds.totals);
 /** Nouns behind a trigger that leave it what their verb states: `협업 [계획]을 발표하다`, `공급 계약 [기간]을 연장하다`. */
 const behind = new Map(Object.entries(seeds.behind).map(([type, words]) => [type, new Set(words)]));
+/** Nouns that carry another one out: `차단 [조치]`, `고발 [통보]`. */
+const carriers = new Set(seeds.behind.sanction);
 const CARRYING: ReadonlySet<string> = new Set(["object", "subject", "topic", "also"]);
 const byNoun = new Map<string, Row[]>();
 const rowsOfVerb = new Map<string, Row[]>();
@@ -135,12 +137,35 @@ function addPredicate(segment: Segment, predicate: Predicate, out: Trigger[]): v
   const last = predicate.args.at(-1);
   const bare = last !== undefined && last.case === "none" && last.end <= word.start ? last.words : [];
   const match = matchBack(bare, bare.length, predicate.noun);
+  addShared(predicate, voice, match, out);
   if (match === null) return;
   const start = match.from < bare.length ? (bare[match.from]?.start ?? word.start) : word.start;
   for (const row of match.rows) {
     const frame = row.voices?.[voice];
     if (frame !== undefined && !(row.weak === true && segment.sentence.zone === "title"))
       push(row, frame, start, word.start + predicate.noun.length);
+  }
+}
+
+/** `고발·통보 조치했다`, `[개발]·출시했다`, `[차단] 조치했다`: nouns before the predicate's own that share its light verb. */
+function addShared(predicate: Predicate, voice: string, own: Match | null, out: Trigger[]): void {
+  const { args } = predicate;
+  let next = own === null ? predicate.noun : "";
+  let start = predicate.word.start;
+  for (let i = args.length - 1; i >= 0; i--) {
+    const phrase = args[i] as Phrase;
+    const word = phrase.words[0];
+    if (phrase.case !== "none" || phrase.words.length > 1 || word === undefined || word.mention !== null || start - phrase.end > 1) return;
+    if (word.after !== "·" && !(word.after === "" && carriers.has(next))) return;
+    const match = matchBack(phrase.words, 0, word.stem);
+    for (const row of match?.rows ?? NO_ROWS) {
+      const frame = row.voices?.[voice];
+      if (frame === undefined || own?.rows.some((r) => r.type === row.type)) continue;
+      out.push({ row, frame, word, span: { start: word.start, end: word.stemEnd }, phrase: null, predicate, anaphoric: false });
+    }
+    if (match !== null) return;
+    next = word.stem;
+    start = phrase.start;
   }
 }
 
@@ -189,10 +214,14 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
     const anaphoric = anaphors.has(phrase.words[0]?.stem ?? "") || phrase.modifiers.some((m) => anaphors.has(m.words[0]?.stem ?? ""));
     const before = out.length;
     for (const row of match.rows) {
-      const light = governor === null ? null : (voiceAlso(row, governor) ?? voiceOfLight.get(governor) ?? null);
+      // `신설한 노선`, `낸 가처분의 심문`: the clause over the noun says it where no verb behind does
+      const inner =
+        row.with !== undefined && phrase.relative !== null && isHead && row.with.includes(phrase.relative.name) ? phrase.relative : null;
+      const said = inner === null ? governor : inner.name;
+      const light = said === null ? null : (voiceAlso(row, said) ?? voiceOfLight.get(said) ?? null);
       const frame = row.voices?.[light ?? "active"];
       if (frame === undefined || (row.weak === true && light === null)) continue;
-      const governs = row.with === undefined ? light !== null : governor !== null && row.with.includes(governor);
+      const governs = row.with === undefined ? light !== null : inner !== null || (governor !== null && row.with.includes(governor));
       if (row.with !== undefined && !governs) continue;
       out.push({
         row,
@@ -200,7 +229,7 @@ function addNominals(segment: Segment, phrase: Phrase, out: Trigger[]): void {
         word,
         span: { start: words[match.from]?.start ?? word.start, end: word.stemEnd },
         phrase,
-        predicate: governs ? ruler : null,
+        predicate: inner ?? (governs ? ruler : null),
         anaphoric,
       });
     }

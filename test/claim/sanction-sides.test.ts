@@ -105,3 +105,46 @@ describe("제재: 수사와 재판의 차례", () => {
     ["이재용 회장은 재판에서 혐의를 부인했다."],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("제재: 한 동사의 두 목적어와 나란한 나라", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "미국은 노르웨이를 상대로 7%의 관세를, 스위스에는 13%의 관세를 부과했다.",
+      "done authority=미국 target=노르웨이 action=tariff amount=7%",
+      "done authority=미국 target=스위스 action=tariff amount=13%",
+    ],
+    [
+      "공정위는 네이버에 3억원의 과징금을, 카카오에는 2억원의 과징금을 부과했다.",
+      "done authority=공정거래위원회 target=네이버 action=fine amount=300000000KRW",
+      "done authority=공정거래위원회 target=카카오 action=fine amount=200000000KRW",
+    ],
+    ["독일과 호주, 미국 네바다주 등은 공공기관에서 챗GPT 사용을 금지하기로 했다.", "planned authority=독일+호주 target=챗GPT action=ban"],
+    ["일본·캐나다 정부가 챗GPT 사용을 금지·제한하기로 했다.", "planned authority=일본+캐나다 정부 target=챗GPT 사용 action=ban"],
+    ["금융위원회는 김민준 대표를 검찰에 고발·통보 조치했다.", "done authority=금융위원회 target=김민준 action=lawsuit"],
+    ["한빛전자는 사내에서 딥시크 접속을 차단 조치했다.", "done authority=한빛전자 target=딥시크 action=ban"],
+    ["한빛전자는 자료를 통보 조치했다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("제재: 대명사와 앞 절", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "트럼프 대통령은 전날 호주산 포도주에 6% 관세를 부과했다. 그는 영국산 위스키에도 관세를 매기겠다고 말했다.",
+      "done authority=도널드 트럼프 target=호주산 포도주 action=tariff amount=6% time=2026-03-02",
+      "planned authority=도널드 트럼프 target=영국산 위스키 action=tariff",
+    ],
+    [
+      "에셋플러스자산운용은 한국거래소로부터 상장 심사를 받고 승인을 얻었다.",
+      "done authority=한국거래소 target=에셋플러스자산운용 action=approval",
+    ],
+    ["금융감독원은 네이버 사건을 다루다가 최근 조사로 전환했다.", "done authority=금융감독원 target=네이버 action=probe"],
+    [
+      "네이버와 카카오가 최근 국내 업계를 흔든 딥시크가 네이버의 데이터를 도용했는지 조사하기로 했다.",
+      "planned authority=네이버+카카오 target=딥시크 action=probe",
+    ],
+    ["한빛전자가 네이버를 상대로 낸 특허 무효 가처분의 심문이 열린다.", "done authority=한빛전자 target=네이버 action=lawsuit"],
+    ["트럼프 대통령은 3%보다 높은 관세를 부과하겠다고 말했다.", "planned authority=도널드 트럼프 action=tariff"],
+    ["네이버, 다온칩·김민준 대표 검찰에 고발\n\n본문이 이어진다.", "done authority=네이버 target=김민준+다온칩 action=lawsuit"],
+    ["네이버, 한빛전자 회장 검찰에 고발\n\n본문이 이어진다.", "done authority=네이버 target=한빛전자 action=lawsuit"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

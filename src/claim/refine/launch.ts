@@ -108,7 +108,7 @@ function toldAt(site: Site, word: string, grade: Grade): Product[] {
   const sure = grade === "strict" || grade === "begun";
   const named = productsAt(site, (p) => {
     if (grade === "added") return asserts && site.trigger.phrase === null && hasClass(p, features);
-    if (grade === "listed") return hasClass(p, funds);
+    if (grade === "listed") return hasClass(p, funds) || isCalled(site, p, funds);
     switch (p.naming) {
       case "mention":
         return grade === "strict" || !isGeneric(p);
@@ -135,6 +135,16 @@ const headOf = ({ filler }: Product): string => (filler.kind === "text" ? (fille
 
 const hasClass = (product: Product, classes: ReadonlySet<string>): boolean =>
   (product.naming === "described" || product.naming === "quoted" || product.naming === "stressed") && classes.has(headOf(product));
+
+/** `'가람 배당' [ETF]를 상장했다`: the class stands behind the name. */
+const isCalled = ({ context }: Site, { filler }: Product, classes: ReadonlySet<string>): boolean =>
+  filler.kind === "text" &&
+  classes.has(
+    context.doc.text
+      .slice(filler.end, filler.end + 6)
+      .replace(/^['"’”]? ?/, "")
+      .slice(0, 3),
+  );
 
 /** `출시해 위협하고 있다`, `선보이면서 투자가 크지 않을 수 있다`: what goes on or may come is what follows. */
 function isCompleted({ predicate, trigger }: Site, status: string): boolean {

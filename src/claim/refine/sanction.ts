@@ -1,4 +1,5 @@
 /** Sanctions: a word like 조사 or 승인 is one only between an authority and somebody it is done to. */
+import seeds from "../../../seeds/lexicon/sanction.json" with { type: "json" };
 import type { Phrase } from "../../clause/phrase.js";
 import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
@@ -19,6 +20,7 @@ import {
   APPLIES,
   ASIDES,
   CARRIERS,
+  CASES,
   DECISIONS,
   DENIALS,
   FIRM_ASIDES,
@@ -29,6 +31,7 @@ import {
   NAMELESS,
   NOT_NOUNS,
   PREFIXES,
+  PRONOUNS,
   PUTS,
   REASONS,
   VERDICTS,
@@ -56,6 +59,7 @@ export const refineSanction: Refine = (given) => {
   addReason(input);
   if (!has(draft, "authority") || isNameless(draft)) recallAuthority(input);
   if (!has(draft, "authority") && (code === "tariff" || draft.segment.sentence.zone === "title")) speakAsCountry(input, code);
+  if (code === "approval" && trigger.frame === "receive") shareReceived(input);
   if (!has(draft, "target") && (code === "fine" || code === "probe" || code === "ban")) shareTarget(input);
   if (!has(draft, "target")) addThings(input, code, noun);
   if (!has(draft, "authority") && !has(draft, "target")) return false;
@@ -113,7 +117,9 @@ function keepAmounts({ draft, context, candidates, owned, trigger }: RefineInput
   draft.roles.delete("amount");
   const wanted = code === "tariff" ? "percent" : code === "fine" || code === "lawsuit" ? "money" : null;
   if (wanted === null) return;
-  const fits = (m: Mention) => m.kind === wanted && !owned.has(m.id) && m.conversionOf === null;
+  // `[2.5%]보다 높은 관세`: what a rate is compared with
+  const fits = (m: Mention) =>
+    m.kind === wanted && !owned.has(m.id) && m.conversionOf === null && !context.doc.text.startsWith(THAN, m.end);
   const own = trigger.phrase?.mentions.filter((m) => m.start >= trigger.span.end) ?? [];
   const best =
     own.find(fits) ??
@@ -135,6 +141,8 @@ function equated({ phrase }: RefineInput["trigger"], { segment }: ClaimDraft): P
   return is?.args.find((a) => a.case === "copula");
 }
 
+const THAN = seeds.than;
+
 /** `경쟁법 위반 혐의로`, `담합했다는 이유로`. */
 function addReason({ draft, context }: RefineInput): void {
   const phrase = draft.predicate?.args.find((a) => (a.case === "instrument" || a.case === "cause") && REASONS.has(a.head.stem));
@@ -152,7 +160,7 @@ function recallAuthority({ draft, drafts, context, trigger, discourse }: RefineI
   const subject = [...(trigger.predicate?.args ?? []), ...(trigger.predicate?.outer ?? [])].find((a) => isSubjectPlace(a.case));
   const code = trigger.row.code ?? "";
   if ((code !== "fine" && code !== "probe" && code !== "tariff" && !isNameless(draft)) || trigger.predicate === null) return;
-  if (code === "tariff" && trigger.frame === "active" && subject !== undefined) return;
+  if (code === "tariff" && trigger.frame === "active" && subject !== undefined && !PRONOUNS.has(subject.head.stem)) return;
   const last = recent(drafts, draft.segment.sentence.index, 10).findLast(
     (d) => d.type === "sanction" && has(d, "authority") && (code !== "tariff" || codeOf(d) === code),
   );
@@ -173,13 +181,31 @@ function shareTarget({ draft, context, trigger, owned }: RefineInput): void {
   const acted = draft.roles.get("authority") ?? [];
   for (const clause of leadingClauses(draft.segment, trigger.predicate).toReversed())
     for (const arg of clause.args)
-      for (const mention of arg.case === "dative" || (arg.case === "object" && arg.headMention?.kind === "party") ? arg.mentions : []) {
+      for (const mention of isReached(arg) ? arg.mentions : []) {
         if (mention.kind !== "party" || owned.has(mention.id)) continue;
         const filler = fillerOf(mention, context.parties);
         if (isAuthority(mention, context.parties, "ban") || acted.some((f) => sameFiller(f.filler, filler))) continue;
         addFiller(draft, "target", { filler, surety: "near", reason: "whom the clause before reached" });
         return;
       }
+}
+
+/** `[쿠팡에]`, `[쿠팡을]`, `[쿠팡 사건을]`. */
+const isReached = (arg: Phrase): boolean =>
+  arg.case === "dative" || (arg.case === "object" && (arg.headMention?.kind === "party" || CASES.has(arg.head.stem)));
+
+/** `[거래소로부터] 심사를 받고 승인을 얻었다`: whom the clause before got something from; who got it is whom the text is about. */
+function shareReceived({ draft, context, trigger, discourse }: RefineInput): void {
+  if (trigger.predicate === null) return;
+  const source = (a: Phrase): Mention | null => (a.case === "source" && a.headMention?.kind === "party" ? a.headMention : null);
+  const from = leadingClauses(draft.segment, trigger.predicate).flatMap((clause) => clause.args.flatMap((a) => source(a) ?? []))[0];
+  if (!has(draft, "authority") && from !== undefined && isAuthority(from, context.parties, "approval"))
+    addFiller(draft, "authority", { filler: fillerOf(from, context.parties), surety: "near", reason: "source of the clause before" });
+  const { args, outer } = trigger.predicate;
+  const named = [...args, ...outer].some((a) => isSubjectPlace(a.case));
+  const topic = named || has(draft, "target") || !has(draft, "authority") ? null : discourse.topic(draft.segment, 2);
+  if (topic !== null && !isAuthority(topic, context.parties, "approval"))
+    addFiller(draft, "target", { filler: fillerOf(topic, context.parties), surety: "assumed", reason: "running topic" });
 }
 
 /** `당국은`: an authority told before. */

@@ -17,7 +17,10 @@ export function usedThing({ draft, trigger }: RefineInput): Mention | null {
     if (before.some((w) => USES.has(w.stem))) return lastUsed(before.flatMap((w) => w.mentions)) ?? modifying(own);
   }
   if (predicate === null) return null;
-  const object = predicate.args.findLast((a) => a !== own && (a.case === "object" || a.case === "none" || USES.has(a.head.stem)));
+  // `접속을 [차단] 조치했다`: the event's own noun is nothing used
+  const object = predicate.args.findLast(
+    (a) => a !== own && a.start !== trigger.span.start && (a.case === "object" || a.case === "none" || USES.has(a.head.stem)),
+  );
   if (object !== undefined && USES.has(object.head.stem)) {
     const only = predicate.args.find(
       (a) => a.index === object.index - 1 && a.case !== "topic" && a.case !== "subject" && isUsed(a.headMention),

@@ -1,4 +1,5 @@
 /** Fines, probes, bans, tariffs, approvals: who imposes them on whom. */
+import type { Phrase } from "../../clause/phrase.js";
 import { addFiller, sameFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
@@ -18,6 +19,7 @@ export function impose(input: RefineInput, all: readonly Side[], code: string): 
   if (used === null && ONLY_USED.has(trigger.predicate?.name ?? "")) return;
   const sides = used === null ? all : all.filter((s) => !sameFiller(s.filler, used));
   const acting = actingOf(input, sides, code, receive) ?? actingAnyway(input, sides, code, used !== null);
+  if (code === "probe" && acting !== undefined && standsBefore(input, sides, acting)) return;
   if (acting !== undefined) putList(input, "authority", acting, acting.powers ? sides.filter((s) => s.powers) : sides);
   if (used !== null && acting !== undefined) {
     addFiller(draft, "target", { filler: used, surety: "read", reason: "whose use is stopped", inside: true });
@@ -67,7 +69,7 @@ function addSuspect({ draft, context }: RefineInput): void {
     segment.predicates.findLast((p) => p.index < predicate.index && p.ending.kind === "nominal" && p.next === predicate);
   const acted = draft.roles.get("authority") ?? [];
   for (const place of ["subject", "topic", "dative"])
-    for (const arg of (deed ?? predicate).args.filter((a) => a.case === place))
+    for (const arg of [...(deed ?? predicate).args, ...(deed?.outer ?? [])].filter((a) => a.case === place))
       for (const mention of arg.mentions) {
         if (mention.kind !== "party") continue;
         const filler = fillerOf(mention, context.parties);
@@ -120,6 +122,20 @@ function actingAnyway(input: RefineInput, sides: readonly Side[], code: string, 
     // `네이버·카카오, 다온 조사 나서`
     (title ? able.find((s) => s.place === "none" && s.phrase.words.at(-1)?.after === ",") : undefined)
   );
+}
+
+/** `[네이버가] 업계를 흔든 다온이 데이터를 빼냈는지 조사한다`: of two subjects of what is looked into, the first looks into it. */
+function standsBefore({ context, draft, trigger }: RefineInput, sides: readonly Side[], suspect: Side): boolean {
+  const { relative: over, governor: deed } = suspect.phrase;
+  if (suspect.powers || deed === null || deed === trigger.predicate) return false;
+  const named = (a: Phrase): boolean => a.case === "subject" && a.start < suspect.phrase.start && a.headMention?.kind === "party";
+  const phrase = deed.args.find(named) ?? (over?.args.some((a) => a.case === "object") ? over.args.find(named) : undefined);
+  if (phrase === undefined || suspect.phrase.conjuncts.includes(phrase)) return false;
+  for (const { headMention } of [...phrase.conjuncts, phrase])
+    if (headMention?.kind === "party")
+      addFiller(draft, "authority", { filler: fillerOf(headMention, context.parties), surety: "near", reason: "before the suspect" });
+  putList({ draft }, "target", suspect, sides);
+  return true;
 }
 
 /** `[네이버가] 다온이 데이터를 빼냈는지 조사한다`: the subject before the clause of what is looked into. */

@@ -20,7 +20,8 @@ export function putList(input: Pick<RefineInput, "draft">, role: string, side: S
     const together =
       s === side ||
       side.phrase.conjuncts.includes(s.phrase) ||
-      (s.phrase === side.phrase && isList(side.phrase)) ||
+      (s.phrase === side.phrase &&
+        (isList(side.phrase) || s.kind === "country" || (s.place === "object" && side.phrase.case === "dative"))) ||
       (s.phrase.case === "comitative" && s.place === side.place && s.phrase.index < side.phrase.index) ||
       (s.place === "including" && added(s, all) === side);
     if (together) put(input, role, s);

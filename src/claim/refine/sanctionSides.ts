@@ -7,7 +7,8 @@ import type { Place } from "../block.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { kindOf, type Named } from "./named.js";
-import { AUTHORITIES, COUNTRIES, FIRMS, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
+import { isTitle } from "./personnelWords.js";
+import { AUTHORITIES, CHARGED, COUNTRIES, FIRMS, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
 
 /** Somebody around the trigger: a party, or a country, a body or a group of people as the text calls it. */
 export interface Side {
@@ -61,7 +62,11 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
     const bare = headline && at === "none" && phrase.end <= trigger.span.start && phrase.words.at(-1)?.after !== ",";
     const place = bare ? "object" : at === "comitative" ? joinedTo(phrase, draft.segment.phrases, trigger.phrase) : at;
     // `[쿠팡] 김범석 의장을`: whose head somebody is stands beside him
-    const beside = kind === "company" && phrase.headMention === null && phrase.mentions.some((m) => kindOf(m, parties) === "person");
+    const beside =
+      kind !== "person" &&
+      kind !== "government" &&
+      phrase.headMention === null &&
+      phrase.mentions.some((m) => kindOf(m, parties) === "person");
     if (beside && enumerated(phrase) === null) continue;
     // `트럼프 "자동차에 25% 관세"`: who speaks is not who suffers
     if (kind === "person" && code === "tariff" && !isSubjectAt(place) && phrase.headMention !== mention) continue;
@@ -76,15 +81,73 @@ export function sidesOf(input: RefineInput, named: readonly Named[], code: strin
     if (seen.has(phrase) || phrase === trigger.phrase || !PLACES.has(place)) return;
     seen.add(phrase);
     const side = unnamed(phrase);
-    if (side === null) return;
+    if (side === null) {
+      // `[호주와 대만], 텍사스주 등은`: countries of a list that closes in something else
+      const members = isSubjectAt(place)
+        ? listed(phrase, draft.segment.phrases).filter((p) => p !== phrase && COUNTRIES.has(p.head.stem))
+        : [];
+      for (const { head } of members) {
+        seen.add(phrase);
+        const filler = textFiller(context.doc.text, { start: head.start, end: head.stemEnd });
+        out.push({ filler, place, phrase, inside, powers: true, kind: "country" });
+      }
+      return;
+    }
     const filler = textFiller(context.doc.text, side.span);
     out.push({ filler, place, phrase, inside, powers: side.kind !== "people", kind: side.kind });
   };
+  // `한빛전자, [다온칩·김 대표] 검찰에 고발`: a headline hangs the accused on whom they are told to
+  if (headline && code === "lawsuit")
+    for (const phrase of draft.segment.phrases) {
+      const told =
+        phrase.case === "dative" && (phrase.headMention !== null || endsIn(phrase.head.stem, CHARGED))
+          ? phrase.mentions.filter((m) => m.kind === "party" && m !== phrase.headMention)
+          : [];
+      const accused = told.length === 0 ? [] : [...dotted(phrase, draft.segment.phrases).flatMap((c) => c.headMention ?? []), ...told];
+      for (const mention of accused) {
+        const kind = kindOf(mention, parties);
+        // `[한빛전자] 회장`: the holder of an office is accused, not the house
+        const behind = phrase.words[phrase.words.findIndex((w) => w.mention === mention) + 1];
+        if (kind === null || (kind !== "person" && behind !== undefined && isTitle(behind.stem))) continue;
+        const found = out.findIndex((s) => s.filler.kind === "party" && mention.kind === "party" && s.filler.party === mention.value.party);
+        if (found >= 0) out.splice(found, 1);
+        out.push({
+          filler: fillerOf(mention, parties),
+          place: "object",
+          phrase,
+          inside: false,
+          powers: isAuthority(mention, parties, code),
+          kind,
+        });
+      }
+    }
   for (const c of candidates) add(c.phrase, c.place, c.inside);
   if (draft.segment.sentence.zone === "title") for (const phrase of draft.segment.phrases) add(phrase, phrase.case, false);
   const order = new Map(candidates.map((c, i) => [c.phrase, i] as const));
   const rank = (s: Side): number => order.get(s.phrase) ?? order.size;
-  return out.sort((a, b) => rank(a) - rank(b));
+  return ownSides(input, out).sort((a, b) => rank(a) - rank(b));
+}
+
+/** `[다온칩]·김 대표 검찰에`: the members of a list before its last, a dot behind each. */
+function dotted(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (let i = phrase.index - 1; phrases[i]?.words.at(-1)?.after === "·"; i--) out.unshift(phrases[i] as Phrase);
+  return out;
+}
+
+const SHARED: ReadonlySet<Place> = new Set<Place>(["subject", "topic", "also", "source", "by", "head"]);
+
+/** `[멕시코를 상대로] 25%의 관세를, [중국에는] 10%의 관세를 부과했다`: of two objects of one verb each has what stands before it. */
+function ownSides({ trigger }: RefineInput, sides: Side[]): Side[] {
+  const { phrase, predicate } = trigger;
+  if (phrase === null || predicate === null || phrase.case !== "object") return sides;
+  const objects = predicate.args.filter((a) => a.case === "object" && a.head.stem === phrase.head.stem);
+  const at = objects.indexOf(phrase);
+  if (objects.length < 2 || at < 0) return sides;
+  const from = objects[at - 1]?.end ?? 0;
+  const fits = (s: Side): boolean => SHARED.has(s.place) || s.inside || (s.phrase.start >= from && s.phrase.start < phrase.end);
+  // what stands before the first alone may be meant of all
+  return sides.some((s) => !SHARED.has(s.place) && fits(s)) ? sides.filter(fits) : sides;
 }
 
 /** Where a paper that sues or is sued stands. */
@@ -98,7 +161,7 @@ function joinedTo(phrase: Phrase, phrases: readonly Phrase[], own: Phrase | null
   const joins = next !== undefined && next !== own && next.governor === last.governor && JOINED.has(next.case);
   return joins && last.words.at(-1)?.after === "" ? next.case : "comitative";
 }
-const JOINED: ReadonlySet<Place> = new Set<Place>(["object", "circumstance", "dative", "about"]);
+const JOINED: ReadonlySet<Place> = new Set<Place>(["object", "circumstance", "dative", "about", "subject", "topic", "also"]);
 
 const isSubjectAt = (place: Place): boolean => place === "subject" || place === "topic" || place === "also";
 

@@ -10,7 +10,10 @@ const OUGHT = seeds.ought;
 
 /** Is a wrong named in what is looked into? */
 export const isAboutWrong = ({ draft, context }: RefineInput): boolean => {
-  const text = context.doc.text.slice(draft.evidence.start, draft.evidence.end);
+  // the clause of what is looked into stands before; a headline names the wrong where it finds room
+  const { sentence, start } = draft.segment;
+  const text =
+    sentence.zone === "title" ? context.doc.text.slice(sentence.start, sentence.end) : context.doc.text.slice(start, draft.evidence.end);
   return WRONGS.some((w) => text.includes(w));
 };
 

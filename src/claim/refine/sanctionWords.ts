@@ -7,7 +7,7 @@ import { WordSet } from "../../text/word-set.js";
 /** Verbs by which a clause before the noun states it: `[부과한] 관세`, `[제기한] 소송`. */
 export const PUTS = new WordSet(seeds.puts);
 /** Adverbs that open a sentence: no part of a name. */
-export const OPENERS = new WordSet(speakers.openers);
+export const OPENERS = new WordSet([...speakers.openers, ...seeds.soon]);
 export const CARRIERS = new WordSet(predicates.behind.sanction);
 export const NOT_NOUNS: readonly string[] = seeds.notNouns;
 export const PREFIXES = new WordSet(seeds.prefixes);
@@ -30,6 +30,10 @@ export const DENIALS = new WordSet(seeds.denials);
 /** Verbs that leave an approval open: who asks for one, who puts it off. */
 export const APPLIES = new WordSet(seeds.applies);
 export const HOLDS = new WordSet(seeds.holds);
+/** What stands for somebody told before: `그는`. */
+export const PRONOUNS = new WordSet(seeds.pronouns);
+/** What somebody looks into: `하이브 [사건]을`. */
+export const CASES = new WordSet(seeds.cases);
 export const LOSES = new WordSet(seeds.loses);
 export const CHARGED: readonly string[] = seeds.charged;
 /** What stands for an authority named before. */
