@@ -26,13 +26,12 @@ const PIPELINE: readonly string[] = ROOMS;
 const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(ROOMS.map((room, i) => [room, PIPELINE.slice(0, i)])),
   report: PIPELINE,
-  corpus: PIPELINE,
   read: ["core", "contract", "text"],
-  cli: [...PIPELINE, "report", "corpus", "read"],
+  cli: [...PIPELINE, "report", "read"],
   index: PIPELINE,
 };
 /** Rooms that touch files, terminals and clocks; every other room is pure. */
-const BORDERS = new Set(["read", "corpus", "cli"]);
+const BORDERS = new Set(["read", "cli"]);
 /** Rooms that read Korean text. */
 const TEXT_ROOMS = new Set(["text", "lexicon", "mention", "resolve", "clause", "context", "claim", "check"]);
 

@@ -35,7 +35,9 @@ describe("README", () => {
     const text = read(file);
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((m) => m[1] ?? "");
     const named = [...text.matchAll(/`((?:src|seeds|test|scripts|fixtures)\/[\w./-]*\w)`/g)].map((m) => m[1] ?? "");
-    expect([...links, ...named].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    // the layout, a folder or file a line
+    const laidOut = [...text.matchAll(/^((?:bin|src|seeds|test|fixtures)\/\S*) {2,}/gm)].map((m) => m[1] ?? "");
+    expect([...links, ...named, ...laidOut].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   it.each(["README.md", "CONTRIBUTING.md", "fixtures/README.md"])("the JSON in %s is JSON", (file) => {
