@@ -34,13 +34,18 @@ export function isPronoun(phrase: Phrase | null): boolean {
   return words.length > 0 && words.length <= 2 && pronouns.has(words.map((w) => w.stem).join(" "));
 }
 
+const questions = new WordSet(seeds.questions);
+/** `"…"는 [질문]`. */
+export const isQuestion = (noun: string): boolean => questions.has(noun);
+
 const voices = new WordSet(seeds.voices);
 /** `"…"며 [반발했다]`: tells a quotation, though elsewhere it reports nothing. */
 export const isVoice = (name: string): boolean => voices.has(name);
 
+const around = new WordSet(seeds.around);
 const many = new WordSet(seeds.many);
 /** `이들은`: whoever they are, they are no speaker named alone. */
-export const isMany = ({ words }: Phrase): boolean => words.length === 1 && many.has(words[0]?.stem ?? "");
+export const isMany = (phrase: Phrase | null): boolean => phrase?.words.length === 1 && many.has(phrase.words[0]?.stem ?? "");
 
 const sides = new WordSet(seeds.sides);
 /** `카카오 [측]`: a word behind a party that makes no person of it. */
@@ -61,8 +66,11 @@ export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: 
     const others = phrase.conjuncts.length === 0 ? meant : [...meant, ...phrase.conjuncts.flatMap((c) => partyIn(context, c))];
     return { filler: filler.kind === "party" ? { ...filler, role } : filler, surety, reason, others };
   }
-  const words = phrase.words.filter((w, i) => i > 0 || !openers.has(w.stem));
-  const last = phrase.head;
+  const named = phrase.words.filter((w, i) => i > 0 || !openers.has(w.stem));
+  // `전문가들 [사이]에서는`, `업계 [안팎]에서는`
+  const inner = named.length > 1 && around.has(named.at(-1)?.stem ?? "");
+  const words = inner ? named.slice(0, -1) : named;
+  const last = inner ? (words.at(-1) as Word) : phrase.head;
   // `기술 분석가 [벤 톰프슨]은`: the name behind what one is
   const titled = words.findLastIndex((w) => w !== last && w.case === "none" && w.after === "" && posts.has(w.stem));
   const first = titled < 0 ? words[0] : words[titled + 1];

@@ -5,11 +5,25 @@ import type { Word } from "../clause/words.js";
 import { standsAside, subjectOf } from "../context/attribution.js";
 import { nameOf, nounOf } from "../context/chain.js";
 import { isReporting } from "../context/reporting.js";
+import type { Mention } from "../contract/types.js";
 import type { Span } from "../core/span.js";
 import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
-import { textFiller } from "./fillers.js";
+import { fillerOf, textFiller } from "./fillers.js";
 import { carried, Floor } from "./floor.js";
-import { anyoneIn, isAdnominal, isPronoun, isSameAgain, isTelling, isVoice, type Speaker, speakerIn } from "./speaker.js";
+import {
+  anyoneIn,
+  isAdnominal,
+  isHead,
+  isMany,
+  isPronoun,
+  isQuestion,
+  isSameAgain,
+  isSide,
+  isTelling,
+  isVoice,
+  type Speaker,
+  speakerIn,
+} from "./speaker.js";
 import { findViews, isView } from "./views.js";
 
 export function findStatements(context: ClaimContext): ClaimDraft[] {
@@ -23,14 +37,13 @@ export function findStatements(context: ClaimContext): ClaimDraft[] {
     let inSentence: Speaker | null = null;
     const first = drafts.length;
     for (const word of segment.words) {
-      if (word.quote === null) continue;
+      if (word.quote === null || isAsked(context, segment, word)) continue;
       const around = subjectAround(segment, word);
-      const again = isPronoun(around) || (around !== null && floor.last !== null && isSameAgain(around, floor.last));
+      const many = isMany(around);
+      const again = !many && (isPronoun(around) || (floor.last !== null && isSameAgain(around, floor.last)));
+      const none = many || isAnothers(segment, word) || isNamedThing(context, segment, word);
       const speaker: Speaker | null =
-        (again ? floor.meant(segment) : null) ??
-        speakerAround(context, segment, word) ??
-        inSentence ??
-        (isAnothers(segment, word) || isNamedThing(context, segment, word) ? null : carried(floor.last));
+        (again ? floor.meant(segment) : null) ?? speakerAround(context, segment, word) ?? inSentence ?? (none ? null : carried(floor.last));
       // a headline's catchword nobody is named for
       if (speaker === null && isNobodys(context, segment, word)) continue;
       if (speaker !== null) inSentence = speaker;
@@ -60,6 +73,8 @@ function tellerOf(context: ClaimContext, segment: Segment): Speaker | null {
 
 /** `“밤에는 일할 수 없습니다.” [김다은 새봄전자 대표는] 3일 이렇게 털어놨다`: an article opens with words, then says whose. */
 function leaderOf(context: ClaimContext, segment: Segment): Speaker | null {
+  const signed = context.doc.text[segment.start] === "(" ? namedIn(context, segment.mentions, segment.start) : null;
+  if (signed !== null) return signed;
   for (const phrase of segment.phrases) {
     if (phrase.case !== "topic" && phrase.case !== "subject") continue;
     const speaker = speakerIn(context, phrase, "near", "person the words before are told of");
@@ -94,8 +109,14 @@ function subjectAround(segment: Segment, word: Word): Phrase | null {
 
 function speakerAround(context: ClaimContext, segment: Segment, word: Word): Speaker | null {
   const report = reportOf(segment, word);
+  // `[김 대표는] "…"고, 박 사장은 "…"고 말했다`: who stands right before it
+  const beside = segment.phrases.findLast((p) => p.end <= word.start && word.start - p.end <= 1 && SUBJECTS.has(p.case)) ?? null;
+  const near = speakerIn(context, beside, "read", "subject straight before the quotation");
+  if (near !== null && isVoiced(near)) return near;
   const subject = report === null ? null : speakerIn(context, subjectAround(segment, word), "read", `subject of ${nameOf(report)}`);
   if (subject !== null) return subject;
+  const signed = signedBy(context, word);
+  if (signed !== null) return signed;
   // `"…"라는 게 김 대표의 설명`
   const behind = word.case === "none" ? undefined : segment.phrases.find((p) => p.start >= word.end && p.case === "genitive");
   const owner = behind?.host && isView(nounOf(behind.host)) ? speakerIn(context, behind, "near", "genitive behind the quotation") : null;
@@ -109,10 +130,47 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
     // `업계에선 "…"며 반긴다`: where it is said, if that is a crowd
     if (before !== null && (phrase.case !== "locative" || isCrowd(context, before))) return before;
   }
+  // `"…"며 [김 대표는] 고개를 저었다`
+  const turned = word.case === "quote" && !isAdnominal(context.doc.text, word);
+  const behindIt = turned ? segment.phrases.find((p) => p.start >= word.end && p.case === "topic") : undefined;
+  if (behindIt !== undefined && (report === null || report.start > behindIt.start)) {
+    const after = speakerIn(context, behindIt, "near", "topic behind the quotation");
+    if (after !== null) return after;
+  }
   if (report === null || !isTold(report)) return null;
   // `[한 수강생은] "…"라고 말했다`
   const anyone = segment.phrases.findLast((p) => p.end <= word.start && SUBJECTS.has(p.case));
   return anyone === undefined ? null : anyoneIn(context, anyone);
+}
+
+/** `한은과 [국민연금 사이 외환스와프]는 "…"`: what an organisation is named with says nothing. */
+const isVoiced = ({ filler }: Speaker): boolean =>
+  filler.kind !== "party" || filler.role === null || isSide(filler.role) || isHead(filler.role);
+
+/** `"…"[(김다은 새봄전자 대표)]`: a bracket behind it names who. */
+function signedBy(context: ClaimContext, word: Word): Speaker | null {
+  const { quote } = word;
+  if (quote === null || context.doc.text[quote.end] !== "(") return null;
+  return namedIn(context, word.mentions, quote.end);
+}
+
+/** The person of a bracket that opens at `open`, else the organisation. */
+function namedIn(context: ClaimContext, mentions: readonly Mention[], open: number): Speaker | null {
+  const close = context.doc.text.indexOf(")", open);
+  const named = mentions.filter((m) => m.kind === "party" && m.start >= open && m.end <= close);
+  const kindOf = (m: Mention): string | undefined => (m.kind === "party" ? context.parties.get(m.value.party)?.kind : undefined);
+  const mention = named.find((m) => kindOf(m) === "person") ?? named[0];
+  if (mention === undefined) return null;
+  return { filler: fillerOf(mention, context.parties), surety: "near", reason: "in a bracket behind the quotation", others: [] };
+}
+
+/** `"…"는 [질문에] 김 대표는`, `"…"는 [지적에 대해]`: what others say to whom the sentence is about. */
+function isAsked(context: ClaimContext, segment: Segment, word: Word): boolean {
+  if (!isAdnominal(context.doc.text, word)) return false;
+  const thing = segment.phrases.find((p) => p.start >= word.end);
+  if (thing === undefined) return false;
+  const noun = nounOf(thing);
+  return isQuestion(noun) || (isView(noun) && (thing.case === "dative" || thing.case === "about"));
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["topic", "subject", "also"]);

@@ -24,9 +24,12 @@ const bodies = new WordSet(seeds.bodies);
 const done = new WordSet(status.facts);
 const worrying = new WordSet(seeds.worrying);
 const own = new WordSet(seeds.own);
+const held = new WordSet(seeds.held);
 const saying = new WordSet(seeds.saying);
 const stances = { lemmas: new WordSet(seeds.stances.lemmas), nouns: new WordSet(seeds.stances.nouns) };
 
+const wills = new WordSet(seeds.wills);
+const isHeld = (noun: string): boolean => nouns.has(noun) || wills.has(noun);
 const means = new WordSet(seeds.means);
 const phrasal: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(seeds.phrasal));
 
@@ -69,16 +72,18 @@ function isGroup(context: ClaimContext, phrase: Phrase): boolean {
 /** `업계는 …을 …로 해석하고 있다`, `전문가들은 …할 것으로 내다봤다`, `…할 수도 있다고 한빛투자증권은 설명했다`. */
 function heldView(context: ClaimContext, segment: Segment, predicate: Predicate, floor: Floor): ClaimDraft | null {
   const name = heldName(context.doc.text, predicate);
-  const reports = saying.has(name);
-  if ((!reports && !verbs.has(name)) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
-  if (segment.words.some((w) => w.quote !== null && w.end <= predicate.start)) return null;
   const thing = thingOf(predicate);
+  // `…라는 [우려를 나타냈다]`
+  const shown = held.has(name) && thing?.case === "object" && thing.relative?.ending.kind === "quotative" && isHeld(nounOf(thing));
+  const reports = saying.has(name) && !shown;
+  if ((!reports && !shown && !verbs.has(name)) || (predicate.ending.kind === "adnominal" && predicate.modifies === null)) return null;
+  if (segment.words.some((w) => w.quote !== null && w.end <= predicate.start)) return null;
   const complement = quotedBy(segment, predicate) ?? thing?.relative ?? null;
   const group = groupPhrase(context, segment, predicate.start);
   // without a clause of its own only an unnamed group holds a view: `업계는 이를 강화로 해석한다`
   if (complement === null && (group === null || group.case === "according")) return null;
   if (reports && complement?.ending.kind !== "quotative") return null;
-  const named = complement !== null && (reports || judging.has(name)) && !isInside(predicate) ? subjectOf(predicate) : null;
+  const named = complement !== null && (reports || shown || judging.has(name)) && !isInside(predicate) ? subjectOf(predicate) : null;
   const phrase = reports ? (named ?? group) : (group ?? named);
   const told = holderIn(context, segment, phrase, floor);
   const unsaid =
@@ -89,7 +94,7 @@ function heldView(context: ClaimContext, segment: Segment, predicate: Predicate,
     isUnsaid(context, segment, predicate, complement);
   const holder = unsaid ? carried(floor.last) : told;
   if (holder === null) return null;
-  if (reports && complement !== null && !isOpinion(context, holder, complement)) return null;
+  if ((reports || shown) && complement !== null && !isOpinion(context, holder, complement)) return null;
   const from = unsaid ? null : phrase;
   const start =
     complement !== null ? startOf(segment, complement, from) : from === null || from.start > predicate.start ? segment.start : from.end;
@@ -158,7 +163,7 @@ function thingOf(predicate: Predicate): Phrase | null {
   const thing = predicate.args.find((a) => a.relative !== null && (a.case === "instrument" || a.case === "object"));
   if (thing === undefined) return null;
   // `구축하겠다는 방침을 밝혔다` tells a plan and `기술을 설명했다` nothing, `신중하겠다는 입장을 밝혔다` and `빠졌다는 점을 지적했다` views
-  const held = nouns.has(nounOf(thing)) || (!saying.has(nameOf(predicate)) && facts.has(nounOf(thing)));
+  const held = isHeld(nounOf(thing)) || (!saying.has(nameOf(predicate)) && facts.has(nounOf(thing)));
   return held || (thing.case === "instrument" ? !saying.has(nameOf(predicate)) : worrying.has(nameOf(predicate))) ? thing : null;
 }
 

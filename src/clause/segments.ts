@@ -27,7 +27,7 @@ export interface Segment extends Clauses {
 export function isSpeech(text: string, quote: Quote): boolean {
   const inner = text.slice(quote.start + 1, quote.end - 1).trimEnd();
   const tail = text.slice(quote.end, quote.end + 4);
-  const spoken = /^\s?(?:이?라[고며면는]|고 |며|면서|는 )/.test(tail);
+  const spoken = /^\s?(?:이?라[고며면는]|고[ ,]|며|면서|는 )/.test(tail);
   // `‘누리 미국기술 ETF’는` is a name, `‘더 늘리겠다’는` speech
   if (quote.style === "single")
     return inner.length >= 12 && spoken && !/^\s?이?라는/.test(tail) && (!tail.startsWith("는 ") || /[다요까죠자라냐]$/.test(inner));
