@@ -28,7 +28,7 @@ export function headerOf({ parties }: ClaimContext, heading: Heading | null): He
     };
     const person = heading.parties.find((m) => partyOf(m)?.kind === "person") ?? null;
     const about = heading.parties.find((m) => !watches(m)) ?? heading.parties.find((m) => m !== person) ?? person;
-    const source = heading.parties.find((m) => m !== about && m !== person && watches(m)) ?? null;
+    const source = [...heading.parties, ...(heading.over?.parties ?? [])].find((m) => m !== about && m !== person && watches(m)) ?? null;
     header = { about, source, speaker: person ?? about };
     headers.set(heading, header);
   }

@@ -9,6 +9,8 @@ export interface Heading {
   readonly head: Head;
   /** The parties named in it; none for an item of such a list whose name is nobody's that is known. */
   readonly parties: readonly PartyMention[];
+  /** The head this item's list stands under: `◇새봄증권` over `△한빛전자=…`. */
+  readonly over: Heading | null;
   /** Where the text behind the head begins. */
   readonly behind: number;
   /** The last paragraph it heads. */
@@ -58,7 +60,15 @@ export function headingsOf(doc: Document, mentions: readonly Mention[], parties:
     const several = (owners.get(head.form)?.size ?? 0) > 1;
     return own.length > 0 ? several || !DOUBTFUL.has(head.form) : several && head.form.endsWith("=");
   });
-  return live.map((one, i) => span(doc, one, live[i + 1]?.head, live));
+  const headings: Heading[] = [];
+  let over: Heading | null = null;
+  for (const [i, one] of live.entries()) {
+    if (one.head.alone || over?.head.form === one.head.form) over = null;
+    const heading: Heading = { ...span(doc, one, live[i + 1]?.head, live), over };
+    headings.push(heading);
+    if (one.head.alone) over = heading;
+  }
+  return headings;
 }
 
 /** Does the line hold nothing but this name, its bracket aside? */
@@ -75,7 +85,7 @@ function span(
   one: { head: Head; parties: PartyMention[]; behind: number },
   next: Head | undefined,
   all: readonly { head: Head; behind: number }[],
-): Heading {
+): Omit<Heading, "over"> {
   const { head, behind } = one;
   const below = isAbove(doc, head, behind) ? 1 : 0;
   const firm = head.paragraph + below;

@@ -78,7 +78,8 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
     // `누리칩스는 …로 끌어올리고 오차는 줄였다고 설명했다`: a topic of the report's inside hides the speaker
     const speaker =
       speakerOf(subjectOf(link.predicate), parties) ??
-      speakerOf(segment.phrases.find((p) => p.case === "topic" && p.start < predicate.start) ?? null, parties);
+      speakerOf(segment.phrases.find((p) => p.case === "topic" && p.start < predicate.start) ?? null, parties) ??
+      headOf(segment);
     if (speaker !== null) return { ...speak(speaker, surfaceOf(segment, link.predicate), parties), source: sourceOf(segment, speaker) };
     break;
   }
@@ -96,6 +97,13 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
 /** `데이터눈이 낸 [보고서]에서 점유율은 23%였다`: a paper that somebody is named for. */
 const isPaperOf = (phrase: Phrase): boolean =>
   phrase.case === "locative" && isPaper(phrase.head.stem) && (partyOf(phrase) ?? issuerOf(phrase)) !== null;
+
+/** `▲[한빛조선]=… 수주했다고 공시했다`: the one the head of the item names. */
+function headOf({ heading, sentence, phrases }: Segment): Mention | null {
+  const [only, second] = heading?.parties ?? [];
+  if (only === undefined || second !== undefined || heading?.over != null || sentence.paragraph > (heading?.firm ?? 0)) return null;
+  return phrases.some((p) => p.case === "topic" || p.case === "subject") ? null : only;
+}
 
 /** `[산업부가] 발표한 자료에 따르면`, `[카운터포인트의] 보고서에 따르면`: whose paper it is. */
 function issuerOf({ relative, modifiers }: Phrase): Mention | null {

@@ -3,6 +3,7 @@ import type { PartyRow } from "../lexicon/rows.js";
 import { separates } from "./organisation.js";
 import type { PartyArticle } from "./party-article.js";
 import { EVIDENCE, evidenceAt, weigh } from "./party-evidence.js";
+import { headNamed, listsOfFirms } from "./party-heads.js";
 import type { Sighting } from "./party-known.js";
 
 /** Without one of these `기업 [대상] 투자` would be a party. */
@@ -21,11 +22,13 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
   }
   const standing: Sighting[] = [];
   const others = new Map(doubtful.flatMap((s) => [[s.first, s] as const, [s.last, s] as const]));
+  const firms = listsOfFirms(article);
   for (const [row, list] of groups) {
     let bits = sure.has(row) ? EVIDENCE.full : 0;
     if (row.cues?.some((cue) => article.text.includes(cue)) === true) bits |= EVIDENCE.cue;
     const each = list.map((s) => {
-      const here = evidenceAt(article, s.first, s.last, s.end) | listed(article, s) | paired(article, s, others);
+      const here =
+        evidenceAt(article, s.first, s.last, s.end) | listed(article, s) | paired(article, s, others) | headed(article, s, firms);
       bits |= here;
       return here;
     });
@@ -67,6 +70,10 @@ function listed(article: PartyArticle, s: Sighting): number {
   const between = article.owner[article.before(s.first)] !== undefined && article.owner[article.after(s.last)] !== undefined;
   return left || right || between ? EVIDENCE.listed : 0;
 }
+
+/** `▲누리칩스=… ▲[대상]=…` */
+const headed = (article: PartyArticle, s: Sighting, firms: ReadonlySet<string>): number =>
+  firms.size > 0 && firms.has(headNamed(article, s.start, s.end)?.form ?? "") ? EVIDENCE.ticker | EVIDENCE.bracket : 0;
 
 /** `메타·애플`: two doubtful ones, joined by a point, show each other. */
 function paired(article: PartyArticle, s: Sighting, others: ReadonlyMap<number, Sighting>): number {

@@ -5,6 +5,7 @@ import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { EVIDENCE, evidenceAt, namesOf, weigh } from "./party-evidence.js";
+import { listsOfFirms } from "./party-heads.js";
 import { joined } from "./party-known.js";
 import type { Names } from "./party-sweep.js";
 import { Word } from "./party-word.js";
@@ -132,18 +133,10 @@ const PLURAL = "들";
 function headedBy(article: PartyArticle, candidates: ReadonlyMap<string, Candidate>, names: Names): Candidate[] {
   const { heads } = article.doc;
   if (heads.length < 2) return [];
-  const firms = new Set<string>();
-  const open: { readonly form: string; readonly candidate: Candidate }[] = [];
-  for (const { form, name } of heads) {
-    const surface = article.text.slice(name.start, name.end);
-    if (names.has(surface) || article.owner[article.tokens.from(name.start)] !== undefined) firms.add(form);
-    else {
-      const candidate = candidates.get(surface);
-      if (candidate !== undefined) open.push({ form, candidate });
-    }
-  }
-  return open.flatMap(({ form, candidate }) => {
-    if (!firms.has(form) || names.has(candidate.surface)) return [];
+  const firms = listsOfFirms(article);
+  return heads.flatMap(({ form, name }) => {
+    const candidate = firms.has(form) ? candidates.get(article.text.slice(name.start, name.end)) : undefined;
+    if (candidate === undefined || names.has(candidate.surface)) return [];
     candidate.bits |= EVIDENCE.ticker;
     return weigh(candidate.bits) >= enough(candidate) ? [candidate] : [];
   });

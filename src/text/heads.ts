@@ -57,11 +57,11 @@ export function headAt(text: string, start: number, lineEnd: number, opens: bool
   return sign === "," && parted && isTitle(text, start, lineEnd) ? { start, end: start, form: `${mark},`, name, alone: true } : null;
 }
 
-/** `▲한빛전자=주당 100원 배당`: a line that is told of the name it opens with. */
-export function isItem(text: string, line: Span): boolean {
+/** `▲한빛전자=주당 100원 배당`, `▲한빛전자: …`: a line that is told of the name it opens with. */
+export function isItem(text: string, line: Span, signs = "=:"): boolean {
   if (!isMark(text, line.start)) return false;
   const head = headAt(text, line.start, line.end, true);
-  return head?.form.endsWith("=") === true && !head.alone;
+  return head !== null && !head.alone && signs.includes(head.form.at(-1) as string);
 }
 
 function found(text: string, start: number, behind: number, lineEnd: number, form: string, name: Span): Found {

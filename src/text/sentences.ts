@@ -49,7 +49,7 @@ export function splitSentences(text: string, block: Span, pairs: readonly Pair[]
     const code = text.charCodeAt(i);
     if (code > 63) {
       // `… 공시 ▲한빛전자=…`: the next item of a digest without line breaks
-      if (code >= FIRST_MARK && code <= LAST_MARK && i > start && isItem(text, { start: i, end: block.end })) cut(i);
+      if (code >= FIRST_MARK && code <= LAST_MARK && i > start && isItem(text, { start: i, end: block.end }, "=")) cut(i);
       i++;
     } else if (code === DOT || code === 63 || code === 33) {
       let end = i + 1;

@@ -61,6 +61,27 @@ describe("항목 머리의 회사: 그 항목의 주어다", () => {
     ]);
   });
 
+  it("증권사 아래의 종목은 그 증권사가 전망한 것이다", () => {
+    const text =
+      "◇미래에셋증권\n△카카오=올해 매출은 60억원으로 예상했다\n△네이버=올해 매출 70억원 전망\n◇키움증권\n△두나무=올해 매출 80억원 전망";
+    expect(metrics(text)).toEqual([
+      "expected 카카오 revenue 6000000000KRW 2026 @미래에셋증권",
+      "expected 네이버 revenue 7000000000KRW 2026 @미래에셋증권",
+      "expected 두나무 revenue 8000000000KRW 2026 @키움증권",
+    ]);
+  });
+
+  it("마침표 없이 글을 여는 항목, 다른 뜻도 있는 이름", () =>
+    expect(money("△대상: 사료 회사에 70억원 투자\n△카카오: 물류 회사에 30억원 추가 투자")).toEqual([
+      "done investor=대상 amount=7000000000KRW",
+      "done investor=카카오 amount=3000000000KRW",
+    ]));
+
+  it("공시한 곳은 머리의 회사다", () => {
+    const [claim] = extract("▲카카오=물류 회사에 30억원을 투자했다고 공시했다.\n▲네이버=배당.", { publishedAt: "2026-03-03" }).claims;
+    expect(claim?.attribution?.speaker?.name).toBe("카카오");
+  });
+
   it("인용의 말한 이", () => {
     const said = (text: string) => compact(text, "statement", ["speaker"]);
     expect(said('▲카카오=매각 보도에 대해 "여러 방안을 놓고 살피는 중이다"라고 답변.\n▲네이버=자사주 취득.')).toEqual([
