@@ -2,7 +2,8 @@
 import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
 import { partyWords } from "../lexicon/party-words.js";
 import type { PartyArticle } from "./party-article.js";
-import type { Entity, PartyBook, Place } from "./party-book.js";
+import type { PartyBook, Place } from "./party-book.js";
+import { OwnFirm } from "./pronoun-own.js";
 
 /** The rule of a mention that means several parties; the ids of the others follow, comma between. */
 const BOTH = "pronoun:both:";
@@ -38,6 +39,7 @@ const SELF = new Set(["자사", "당사", "동사"]);
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
   const places = book.places.filter((p) => COMPANY.has(p.entity.kind) && !p.entity.anonymous).sort((a, b) => a.start - b.start);
   if (places.length === 0) return;
+  const own = new OwnFirm(article, places);
   for (const i of article.pointers) {
     if (article.owner[i] !== undefined) continue;
     const word = article.word(i);
@@ -46,7 +48,7 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
     const group = GROUPS.get(stem);
     if (group !== undefined) {
       if (group === 2 || !isTrade(article, article.before(i))) point(article, book, places, i, i, group);
-    } else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1);
+    } else if (SELF.has(stem) && word.case !== "none") point(article, book, places, i, i, 1, own);
     else if (NOUNS.has(stem)) {
       const before = article.before(i);
       const nation = before >= 0 && article.word(before).country && article.word(before).case === "none" ? article.before(before) : -1;
@@ -55,14 +57,21 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
       const several = NUMERALS.get(determiner);
       if (several !== undefined) point(article, book, places, before, i, several);
       else if (DETERMINERS.has(determiner)) point(article, book, places, pointing, i, 1);
-      else if (
-        stem === "회사" &&
-        (word.case === "topic" || (word.case === "none" && SPOKESMAN.test(article.text.slice(start + 2, start + 10)))) &&
-        !isCompound(article, before)
-      )
-        point(article, book, places, i, i, 1);
-    } else if (stem === SIDE && !isCompound(article, article.before(i))) point(article, book, places, i, i, 1);
+      else if (stem === "회사" && isSpeaking(article, i) && !isCompound(article, before)) point(article, book, places, i, i, 1, own);
+    } else if (stem === SIDE && !isCompound(article, article.before(i))) point(article, book, places, i, i, 1, own);
+    else if (stem === groups.group && isSpeaking(article, i) && !isCompound(article, article.before(i))) {
+      const meant = own.group(countBefore(places, start));
+      const end = start + stem.length;
+      if (meant !== null && !article.blocked(start, end)) book.place(meant, start, end, "pronoun:same");
+    }
   }
+}
+
+/** `회사는`, `회사 측은`, `그룹 관계자는`. */
+function isSpeaking(article: PartyArticle, i: number): boolean {
+  const { case: kase, stem } = article.word(i);
+  const end = article.start(i) + stem.length;
+  return kase === "topic" || (kase === "none" && SPOKESMAN.test(article.text.slice(end, end + 8)));
 }
 
 /** Endings of verbs before a noun that look like a topic: `한[다는] 회사`. */
@@ -80,7 +89,15 @@ function isCompound(article: PartyArticle, before: number): boolean {
   return kase === "genitive" || ADNOMINAL.test(text) || (kase === "none" && (place || !CONNECTIVE.test(text)));
 }
 
-function point(article: PartyArticle, book: PartyBook, places: readonly Place[], first: number, last: number, count: number): void {
+function point(
+  article: PartyArticle,
+  book: PartyBook,
+  places: readonly Place[],
+  first: number,
+  last: number,
+  count: number,
+  own?: OwnFirm,
+): void {
   const start = article.start(first);
   const next = article.after(last);
   const side = article.word(last).stem === "회사" && next >= 0 && article.word(next).stem === "측" ? next : last;
@@ -92,17 +109,18 @@ function point(article: PartyArticle, book: PartyBook, places: readonly Place[],
     (count === 1 && first < last ? onlyOneHere(article, near, first) : undefined) ??
     topical(article, near) ??
     (count === 1 ? topical(article, places.slice(Math.max(0, until - FAR), until)) : undefined) ??
-    near.at(-1)?.entity;
+    near.at(-1);
   if (nearest === undefined) return;
   if (count === 1) {
-    book.place(nearest, start, end, "pronoun:same");
+    // `회사 관계자는`: not the last one told of, but the text's own
+    book.place(own?.at(start, nearest) ?? nearest.entity, start, end, "pronoun:same");
     return;
   }
-  const meant = new Set([nearest]);
+  const meant = new Set([nearest.entity]);
   for (let i = until - 1; i >= Math.max(0, until - FAR) && meant.size < count; i--) meant.add((places[i] as Place).entity);
   if (meant.size < count) return;
   const others = [...meant].slice(1).map((e) => e.id);
-  book.place(nearest, start, end, `${BOTH}${others.join(",")}`);
+  book.place(nearest.entity, start, end, `${BOTH}${others.join(",")}`);
 }
 
 /** How many mentions back the party meant may stand. */
@@ -122,19 +140,19 @@ function countBefore(places: readonly Place[], offset: number): number {
 }
 
 /** The only party named before token `first` in its sentence: `한빛 창업자는 [이 회사]를 …`. */
-function onlyOneHere(article: PartyArticle, places: readonly Place[], first: number): Entity | undefined {
+function onlyOneHere(article: PartyArticle, places: readonly Place[], first: number): Place | undefined {
   let open = first;
   while (open > 0 && !article.opensSentence(open)) open--;
-  const here = new Set(places.filter((p) => p.start >= article.start(open)).map((p) => p.entity));
-  return here.size === 1 ? [...here][0] : undefined;
+  const here = places.filter((p) => p.start >= article.start(open));
+  return here.every((p) => p.entity === here[0]?.entity) ? here[0] : undefined;
 }
 
 /** The last party that was a topic or subject. */
-function topical(article: PartyArticle, places: readonly Place[]): Entity | undefined {
+function topical(article: PartyArticle, places: readonly Place[]): Place | undefined {
   return places.findLast((p) => {
     const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
     return kase === "topic" || kase === "subject" || kase === "also";
-  })?.entity;
+  });
 }
 
 /** `조선업계 [등]에 따르면`. */

@@ -1,0 +1,92 @@
+/**
+ * Whom `회사 관계자는`, `회사는`, `자사`, `그룹은` mean: the firm the block or the article is about, which need not be the last one
+ * named. A firm told of in passing (`자회사 누리젯은`, a whole paragraph on another) is not the text's own.
+ */
+import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
+import type { PartyArticle } from "./party-article.js";
+import type { Entity, Place } from "./party-book.js";
+
+const daughters: ReadonlySet<string> = new Set(groups.daughters.split(" "));
+
+export class OwnFirm {
+  private lead: Entity | null | undefined;
+  private readonly counts = new Map<Entity, number>();
+  private passing: ReadonlySet<Entity> | null = null;
+
+  /** `places` of firms, in text order. */
+  constructor(
+    private readonly article: PartyArticle,
+    private readonly places: readonly Place[],
+  ) {}
+
+  /** The firm meant at `start`, or null where it is `nearest`, the last one told of. */
+  at(start: number, nearest: Place): Entity | null {
+    const head = this.headedBy(start);
+    if (head !== null) return head;
+    const lead = this.leading();
+    if (lead === null || lead === nearest.entity) return null;
+    if (this.inPassing().has(nearest.entity) && !this.inPassing().has(lead)) return lead;
+    // another one told of in a paragraph of its own; a headline with both in it may be about either
+    const more = this.count(lead) > this.count(nearest.entity) && !this.inTitle(nearest.entity);
+    return more && this.paragraphAt(start) > this.paragraphAt(nearest.start) ? lead : null;
+  }
+
+  /** The group meant by 그룹 alone: the last one named as such. */
+  group(before: number): Entity | null {
+    return this.places.findLast((p, i) => i < before && p.entity.name.endsWith(groups.group))?.entity ?? null;
+  }
+
+  /** The firm in the head of the block that `start` stands in. */
+  private headedBy(start: number): Entity | null {
+    const { heads } = this.article.doc;
+    if (heads.length === 0) return null;
+    const head = heads.findLast((h) => h.start <= start);
+    const place = head === undefined ? undefined : this.places.find((p) => p.start === head.name.start && p.end === head.name.end);
+    return head === undefined || place === undefined || this.paragraphAt(start) > head.paragraph + (head.alone ? 1 : 0)
+      ? null
+      : place.entity;
+  }
+
+  /** Who the article is about: the first firm of the headline, else of the first sentence. */
+  private leading(): Entity | null {
+    if (this.lead !== undefined) return this.lead;
+    const { sentences } = this.article.doc;
+    const body = sentences.find((s) => s.zone === "body") ?? sentences[0];
+    const first = this.places[0];
+    this.lead = first === undefined || body === undefined || first.start >= body.end ? null : first.entity;
+    return this.lead;
+  }
+
+  private inTitle(entity: Entity): boolean {
+    const body = this.article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
+    return this.places.some((p) => p.entity === entity && p.start < body);
+  }
+
+  private count(entity: Entity): number {
+    if (this.counts.size === 0) for (const p of this.places) this.counts.set(p.entity, (this.counts.get(p.entity) ?? 0) + 1);
+    return this.counts.get(entity) ?? 0;
+  }
+
+  /** Firms introduced as somebody's: `자회사 누리젯`. */
+  private inPassing(): ReadonlySet<Entity> {
+    this.passing ??= new Set(
+      this.places.flatMap(({ entity, start }) => {
+        const before = this.article.before(this.article.tokens.from(start));
+        return before >= 0 && daughters.has(this.article.word(before).stem) ? [entity] : [];
+      }),
+    );
+    return this.passing;
+  }
+
+  private paragraphAt(offset: number): number {
+    const { sentences } = this.article.doc;
+    let low = 0;
+    let high = sentences.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return sentences[low]?.paragraph ?? 0;
+  }
+}
