@@ -41,10 +41,8 @@ export class OwnFirm {
     const { heads } = this.article.doc;
     if (heads.length === 0) return null;
     const head = heads.findLast((h) => h.start <= start);
-    const place = head === undefined ? undefined : this.places.find((p) => p.start === head.name.start && p.end === head.name.end);
-    return head === undefined || place === undefined || this.paragraphAt(start) > head.paragraph + (head.alone ? 1 : 0)
-      ? null
-      : place.entity;
+    if (head === undefined || this.paragraphAt(start) > head.paragraph + 1) return null;
+    return this.places.find((p) => p.start === head.name.start && p.end === head.name.end)?.entity ?? null;
   }
 
   /** Who the article is about: the first firm of the headline, else of the first sentence. */
