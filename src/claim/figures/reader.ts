@@ -7,7 +7,7 @@ import { sinceThen } from "./expectations.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
 import { endItems, moveItems, toldBare } from "./items.js";
-import { changeSets, metricSets, words } from "./lexicon.js";
+import { changeSets, isPeriodic, metricSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
@@ -112,6 +112,19 @@ function readVerbToken(s: State, t: Token): void {
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   spendSubject(s);
   endClause(s, t, endReason(s, t));
+  spendMetric(s, t);
+}
+
+/** `[적자를 낸] 한빛전자의 강 대표는 3억원을 받았다`: what a clause before a name tells of is over with it. */
+function spendMetric(s: State, t: Token): void {
+  const { current } = s;
+  if (current === null || current.segment !== s.segment || hasFigure(current) || t.host !== null) return;
+  if (t.word.verb?.ending.kind !== "adnominal" || current.anchor.case !== "object" || !isPeriodic(current.metric.noun.code, "")) return;
+  if (s.tokens[t.index + 1]?.mention?.kind !== "party" || s.tokens.slice(current.anchor.index + 1, t.index).some((b) => b.host === null))
+    return;
+  if (s.tokens.some((r) => r.index < t.index && metricSets.rankWords.has(r.stem))) return;
+  s.groups.splice(s.groups.indexOf(current), 1);
+  s.current = null;
 }
 
 /** `매출 발생이 지속됨에 따라`, `공사가 늘어`: a subject is spent by its own verb. */

@@ -1,4 +1,5 @@
 /** Who a sentence is about, when the figure's own phrase does not say. */
+import seeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
 import type { Segment } from "../../clause/segments.js";
 import type { Party } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
@@ -59,7 +60,8 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
       !isSegment(tokens, k) &&
       !behindParty(tokens, k) &&
       !bears(tokens, k, at) &&
-      !doubles(tokens, k, at)
+      !doubles(tokens, k, at) &&
+      !(wordSets.people.has(t.stem) && isPay(tokens, at))
     )
       continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
@@ -129,6 +131,12 @@ const behindParty = (tokens: readonly Token[], k: number): boolean => {
     !wordSets.people.has(tokens[k]?.stem ?? "")
   );
 };
+const pay: ReadonlySet<string> = new Set(seeds.pay);
+
+/** `한빛그룹 강도윤 회장은 [보수로] 12억원을`: what people get. */
+const isPay = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some((t) => t.metric !== null && pay.has(t.metric.name));
+
 /** `[가전이] 매출 2조원, 영업이익 1000억원을`: straight before a metric and its figure. */
 const bears = (tokens: readonly Token[], k: number, at: number): boolean =>
   k === at - 1 &&

@@ -1,6 +1,6 @@
 /** What a figure without a noun of its own measures: what the sentences before tell one bearer after the other, a price, a share. */
 import type { Segment } from "../../clause/segments.js";
-import type { ClaimContext, ClaimDraft } from "../draft.js";
+import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";
 import { changeSets, type Direction, type MetricCode, metricSets, wholeSets, wordSets } from "../figures/lexicon.js";
 import type { FigureMention, Token } from "../figures/tokens.js";
 import type { Bearer } from "./bearer.js";
@@ -12,6 +12,35 @@ export interface Listed {
   readonly code: MetricCode;
   readonly kind: FigureMention["kind"] | null;
   readonly direction: Direction | null;
+}
+
+/** The time that figures of one code and kind were told for. */
+export interface Dated {
+  readonly sentence: number;
+  readonly code: MetricCode;
+  readonly kind: FigureMention["kind"];
+  readonly period: RoleFiller;
+}
+
+/** When the figures that have a value hold, in text order. */
+export function datedBy(figures: readonly ClaimDraft[]): Dated[] {
+  return figures
+    .flatMap((d): Dated[] => {
+      const code = d.roles.get("metric")?.[0]?.filler;
+      const kind = d.roles.get("value")?.[0]?.filler.kind;
+      const period = d.roles.get("period")?.[0];
+      if (code?.kind !== "code" || period === undefined || d.status !== "done") return [];
+      if (kind !== "money" && kind !== "percent" && kind !== "quantity") return [];
+      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind, period }];
+    })
+    .sort((a, b) => a.sentence - b.sentence);
+}
+
+/** `상반기 보수로 4억원을 받았다. 새봄 대표는 3억원을 받았다`: the time of the figures before, where the sentence tells none. */
+export function periodBefore(dated: readonly Dated[], sentence: number, code: MetricCode, m: FigureMention): RoleFiller | null {
+  const last = dated.findLast((d) => d.sentence < sentence);
+  if (last === undefined || sentence - last.sentence > REACH || last.code !== code || last.kind !== m.kind) return null;
+  return { ...last.period, surety: "assumed", reason: "period of the figures before" };
 }
 
 /** Sentences a list may be interrupted for. */

@@ -17,12 +17,13 @@ import { fillerOf } from "../fillers.js";
 import { headerOf, headFiller, isHeaded } from "../heading.js";
 import { type Item, listItems } from "./brackets.js";
 import { isExample, isOverTopic, type Stated, statedOf } from "./clause.js";
-import { codeOf, itemised, type Listed, listedBy } from "./code.js";
+import { codeOf, type Dated, datedBy, itemised, type Listed, listedBy, periodBefore } from "./code.js";
 
 /** `owned`: ids of the figures that claims hold; `figures`: what the text tells of metrics, in text order. */
 export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, figures: readonly ClaimDraft[]): ClaimDraft[] {
   const forecasts: Forecasts = { forecaster: null };
   const told = listedBy(figures);
+  const dated = datedBy(figures);
   const known = new Set<string>();
   for (const m of context.mentions) if (isFigure(m) && owned.has(m.id)) known.add(keyOf(m));
   const drafts: ClaimDraft[] = [];
@@ -37,7 +38,8 @@ export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, f
     const { zone } = segment.sentence;
     if (zone === "title" || zone === "caption") continue;
     const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
-    if (segment.mentions.some(isFree)) drafts.push(...readSegment({ context, forecasts, known, listed: told, isFree }, segment, carried));
+    if (segment.mentions.some(isFree))
+      drafts.push(...readSegment({ context, forecasts, known, listed: told, dated, isFree }, segment, carried));
     const topic = segment.quote === null ? sentenceTopic(context, segment) : null;
     if (segment.quote === null) carried = topic === null ? null : { subject: topic.party, sentence: segment.sentence.index };
   }
@@ -64,6 +66,7 @@ interface Reader {
   /** Values that some claim tells already. */
   readonly known: Set<string>;
   readonly listed: readonly Listed[];
+  readonly dated: Dated[];
   readonly isFree: (m: Mention) => m is FigureMention;
 }
 
@@ -73,7 +76,11 @@ interface Carried {
   readonly sentence: number;
 }
 
-function readSegment({ context, forecasts, known, listed, isFree }: Reader, segment: Segment, carried: Carried | null): ClaimDraft[] {
+function readSegment(
+  { context, forecasts, known, listed, dated, isFree }: Reader,
+  segment: Segment,
+  carried: Carried | null,
+): ClaimDraft[] {
   const { text } = context.doc;
   const tokens = tokensOf(text, segment);
   const head = isHeaded(segment) ? headFiller(context, headerOf(context, segment.heading).about) : null;
@@ -121,7 +128,10 @@ function readSegment({ context, forecasts, known, listed, isFree }: Reader, segm
       }
     }
     const code = codeOf(context, segment, tokens, t, bearer, change !== null, listed);
-    const group = startGroup(hitOf(t, m, code), segment, t, bearer.subject, dateOf(tokens, t), `metric.residue.${stated.place}`);
+    const alone = change === null && !segment.mentions.some((d) => d.kind === "date");
+    const period = dateOf(tokens, t) ?? (alone ? periodBefore(dated, segment.sentence.index, code, m) : null);
+    const group = startGroup(hitOf(t, m, code), segment, t, bearer.subject, period, `metric.residue.${stated.place}`);
+    if (period !== null && change === null) goOn(dated, { sentence: segment.sentence.index, code, kind: m.kind, period });
     if (change === null) group.value = m;
     else group.changes.push(change);
     if (before?.kind === m.kind || (change !== null && before !== null)) group.previous = before;
@@ -141,6 +151,12 @@ function readSegment({ context, forecasts, known, listed, isFree }: Reader, segm
       return draft;
     }),
   ];
+}
+
+/** Keeps text order: what later sentences tell stands behind. */
+function goOn(dated: Dated[], next: Dated): void {
+  const at = dated.findLastIndex((d) => d.sentence <= next.sentence);
+  dated.splice(at + 1, 0, next);
 }
 
 function itemDraft(
