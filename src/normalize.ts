@@ -1,5 +1,6 @@
 /** Figures and dates of a short text, without parties or claims: what `aistrat normalize` and `normalize()` give. */
-import { basisAt, changeSets, directionOf, nounDirection } from "./claim/figures/lexicon.js";
+import { basisAt } from "./claim/figures/bases.js";
+import { changeSets, directionOf, nounDirection } from "./claim/figures/lexicon.js";
 import { splitWords } from "./clause/words.js";
 import type { Basis, Converted, Direction, Mention } from "./contract/types.js";
 import type { Span } from "./core/span.js";

@@ -3,9 +3,9 @@ import type { Segment } from "../../clause/segments.js";
 import { splitWords, type Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
 import { type Case, josaAt } from "../../text/josa.js";
+import { basisAt } from "./bases.js";
 import {
   type Basis,
-  basisAt,
   words as cues,
   type Direction,
   directionOf,
