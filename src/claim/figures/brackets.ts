@@ -15,7 +15,7 @@ import { changesTopic } from "./records.js";
 import { following, roleOf } from "./roles.js";
 import { isNegative } from "./signs.js";
 import type { State } from "./state.js";
-import { ownSubject, subjectAt } from "./subjects.js";
+import { found, ownSubject, subjectAt } from "./subjects.js";
 import type { FigureMention, Token } from "./tokens.js";
 import { isForecaster } from "./topics.js";
 import { keep } from "./values.js";
@@ -73,6 +73,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     return;
   }
   if (host.kind === "basis") {
+    if (bearerIn(s, t, host) !== undefined) return;
     const group = s.current ?? s.groups.at(-1) ?? (opensWith(s, host) ? base : null);
     if (s.each !== null) s.eachBefore.push(m);
     else if (group !== null && takes(group, m) && wordSets.previous.has(host.name)) group.previous ??= m;
@@ -113,7 +114,9 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
   if (host.kind === "date" && host.mention?.kind === "date") {
     // `16조원으로 2023년(15조원)보다 9.3% 늘었다`
     const told = s.current !== null && s.current.value !== null ? s.current : opensWith(s, host) ? base : null;
+    const bearer = bearerIn(s, t, host);
     if (told !== null && isCompared(s, host)) {
+      if (bearer !== undefined) return;
       told.previous ??= m;
       if (YEAR.test(host.mention.value.timex)) s.basis = "yoy";
       return;
@@ -123,6 +126,7 @@ export function readBracket(s: State, t: Token, m: FigureMention): void {
     const group = aside(base, s.segment, host, dateFiller(host.mention, "read", "date before the bracket"));
     group.value = m;
     group.tokens.push(t);
+    if (bearer !== undefined) group.subject = found(s.context, bearer, "before the figure");
     s.groups.push(group);
     return;
   }
@@ -216,6 +220,10 @@ function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention)
   group.value = m;
   return true;
 }
+
+/** `지난해([한빛] 211%·[새봄] 190%)`. */
+const bearerIn = (s: State, t: Token, host: Token): Token | undefined =>
+  s.tokens.slice(host.index + 1, t.index).findLast((k) => k.host === host && k.mention?.kind === "party");
 
 /** Words that say how a balance turned. */
 const TURNS: ReadonlySet<Token["kind"]> = new Set(["noun", "verb", "direction", "metric"]);

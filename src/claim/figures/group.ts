@@ -85,7 +85,7 @@ export const takes = (group: Group, mention: Mention): boolean =>
   group.metric.noun.takes.includes(mention.kind) &&
   !(mention.kind === "quantity" && mention.value.unit === words.multiple && !metricSets.multiples.has(group.metric.name)) &&
   !(mention.kind === "quantity" && group.metric.noun.code === "backlog" && !metricSets.soldUnits.has(mention.value.unit)) &&
-  !(mention.kind === "percent" && mention.value.unit !== "%");
+  !(mention.kind === "percent" && mention.value.unit !== "%" && !metricSets.spreads.some((tail) => group.metric.name.endsWith(tail)));
 
 export const dateFiller = (mention: Extract<Mention, { kind: "date" }>, surety: RoleFiller["surety"], reason: string): RoleFiller => ({
   filler: { kind: "date", date: mention.value, mention: mention.id } satisfies Filler,

@@ -1,9 +1,12 @@
 /** Changes listed in brackets behind what they are of: `도자기(-1.3%), 악기류(-4.2%) 등 수출은 감소했다`. */
+import type { RoleFiller } from "../draft.js";
+import { textFiller } from "../fillers.js";
 import { type Group, hasFigure, sibling } from "./group.js";
 import { type Direction, metricSets, nounDirection, openSets, words } from "./lexicon.js";
+import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
-import type { FigureMention, Token } from "./tokens.js";
+import { type FigureMention, isCopula, type Token } from "./tokens.js";
 
 /** `-7.6%`, `+13.5%`: the sign that is written before or with a percentage. */
 export function signOf(text: string, m: FigureMention): Direction | null {
@@ -20,14 +23,28 @@ const itemised = (g: Group): boolean =>
 
 /** A percentage in the bracket of a plain noun waits for the metric and the direction. */
 export function addItem(s: State, m: FigureMention, host: Token): boolean {
-  if (m.kind !== "percent" || m.value.unit !== "%" || (host.kind !== "noun" && host.kind !== "entity")) return false;
+  const last = isCopula(host);
+  if (m.kind !== "percent" || m.value.unit !== "%" || (host.kind !== "noun" && host.kind !== "entity" && !last)) return false;
   const current = s.current !== null && s.current.segment === s.segment ? s.current : null;
   if (current !== null && !itemised(current)) return false;
-  if (current === null && s.groups.length > 0) return false;
+  if (current === null && !s.groups.every((g) => g.rule === "metric.list")) return false;
   const base = current !== null && (current.stale || current.anchor.index < host.index) ? current : null;
-  if (subjectAt(s.context, s.tokens, host.index, true) === null) return false;
+  if (bearerOf(s, host) === null || (last && s.items.length === 0)) return false;
   s.items.push({ mention: m, host, base });
   return true;
+}
+
+/** `선박(55.2%)과 [승용차](6.2%)다`: the copula closes the list. */
+function bearerOf(s: State, host: Token): RoleFiller | null {
+  if (!isCopula(host)) return subjectAt(s.context, s.tokens, host.index, true);
+  let start = host.start;
+  for (let k = host.index - 1; k >= 0; k--) {
+    const t = s.tokens[k] as Token;
+    if (t.host !== null || t.kind !== "noun" || t.case !== "none" || t.word.after !== "") break;
+    start = t.start;
+  }
+  const span = sanePhrase(s.text, start, host.start + (host.word.verb?.noun.length ?? 0));
+  return span === null ? null : { filler: textFiller(s.text, span), surety: "read", reason: "last of a list" };
 }
 
 /** The metric behind the list: `… 등 수출은`. */
@@ -68,15 +85,17 @@ export const toldBare = (s: State): Group | null => s.groups.findLast((g) => !ha
 
 /** The sentence is over: a direction said before the list, or the signs alone. */
 export function endItems(s: State): void {
+  if (s.items.length === 0) return;
   const before = s.tokens.findLast((d) => d.direction !== null && d.host === null && d.index < (s.items[0]?.host.index ?? 0));
-  tell(s, before?.word.verb?.ending.kind === "adnominal" ? before.direction : null);
+  if (before?.direction != null && before.word.verb?.ending.kind === "adnominal") moved(s, before.direction);
+  else tell(s, null);
 }
 
 function tell(s: State, direction: Direction | null): void {
   for (const { mention, host, base } of s.items) {
     const way = signOf(s.text, mention) ?? direction;
     if (base === null || way === null) continue;
-    const group = sibling(base, s.segment, host, subjectAt(s.context, s.tokens, host.index, true), base.aside ? null : base.period);
+    const group = sibling(base, s.segment, host, bearerOf(s, host), base.aside ? null : base.period);
     group.changes.push({ mention, direction: way, basis: s.basis });
     s.groups.push(group);
   }

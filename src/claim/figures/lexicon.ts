@@ -114,6 +114,7 @@ export const metricSets = {
   clubs: new WordSet(metricSeeds.clubs),
   shareLimits: metricSeeds.shareLimits,
   multiples: new WordSet(metricSeeds.multiples),
+  spreads: metricSeeds.spreads,
   observers: metricSeeds.observers,
   indices: metricSeeds.indices,
   quoted: metricSeeds.quoted,

@@ -42,16 +42,17 @@ const isStatistic = ({ subject, metric, rule }: Group): boolean =>
   rule !== "metric.has";
 const STATISTICS: ReadonlySet<string> = new Set(["other", "production", "exports", "demand", "growth", "capex"]);
 
-/** Y, Q or M; none for days and stretches. */
+/** Y, Q or M, D for some days of a month; none for one day and other stretches. */
 function grainOf(period: RoleFiller): string {
   const timex = period.filler.kind === "date" ? period.filler.date.timex : "";
-  return timex.length === 4 ? "Y" : QUARTER.test(timex) ? "Q" : MONTH.test(timex) ? "M" : "";
+  return timex.length === 4 ? "Y" : QUARTER.test(timex) ? "Q" : MONTH.test(timex) ? "M" : DAYS.test(timex) ? "D" : "";
 }
 /** A movement against the month before is none of a year. */
 const clashes = (grain: string, group: Group): boolean =>
   grain !== "" && group.changes.some((c) => c.basis !== null && !(GRAINS[c.basis] ?? grain).includes(grain));
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-\d\d$/;
-const GRAINS: Readonly<Record<string, string>> = { yoy: "YQM", qoq: "Q", mom: "M", ytd: "M" };
+const GRAINS: Readonly<Record<string, string>> = { yoy: "YQMD", qoq: "Q", mom: "MD", ytd: "MD" };
 
 const QUARTER = /^\d{4}-[QH]\d$/;
 

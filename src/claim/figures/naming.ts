@@ -4,16 +4,16 @@ import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import { aside, type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
+import { COUNTED, countsItself, isUnowned, itself } from "./itself.js";
 import { changeSets, isPeriodic, metricSets, openSets, words } from "./lexicon.js";
 import { tellsOf } from "./open.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
 import { relativeHead } from "./relatives.js";
 import { following, formerly } from "./roles.js";
-import { sanePhrase } from "./sane.js";
-import { accountOf } from "./signs.js";
+import { accountOf, accountTold } from "./signs.js";
 import type { State } from "./state.js";
-import { found, isNational, ownSubject, subjectAt } from "./subjects.js";
+import { found, ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
@@ -21,10 +21,12 @@ import { governs } from "./values.js";
 export function openMetric(s: State, t: Token): void {
   if (t.metric === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
   const account = accountOf(s.tokens, t);
-  const hit = account === null ? t.metric : { ...t.metric, noun: { code: "other" as const, takes: t.metric.noun.takes } };
+  const balance = account === null ? accountTold(s.memory, s, t) : null;
+  const hit =
+    account === null && balance === null ? t.metric : { ...t.metric, noun: { code: "other" as const, takes: t.metric.noun.takes } };
   const own: RoleFiller | null =
     account === null
-      ? ownSubject(s.context, s.tokens, t.index)
+      ? (balance ?? ownSubject(s.context, s.tokens, t.index))
       : {
           filler: textFiller(s.text, { start: account.start, end: account.word.stemEnd }),
           surety: "read",
@@ -191,10 +193,9 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };
   if (
     t.metric !== null &&
-    (t.metric.noun.code === "budget" ||
-      ((NATIONAL.has(t.metric.noun.code) || isNational(t.metric)) && s.memory.firm(s.segment, s.context) === null))
+    (t.metric.noun.code === "budget" || (NATIONAL.has(t.metric.noun.code) && s.memory.firm(s.segment, s.context) === null))
   )
-    return { filler: textFiller(s.text, t.metric), surety: "near", reason: "the metric itself" };
+    return itself(s, t.metric, t.metric.noun.code === "growth");
   const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);
   if (told !== undefined && isPeriodic(t.metric?.noun.code ?? "", "") && onlyMoves(s, t)) return told.subject;
   return (
@@ -203,7 +204,7 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
 }
 
 /** Told of a country where no firm is spoken of. */
-const NATIONAL: ReadonlySet<string> = new Set(["exports", "capex", "production", "demand"]);
+const NATIONAL: ReadonlySet<string> = new Set(["exports", "capex", "production", "demand", "growth"]);
 
 /** `증권사들이 예상한 [카카오의] 1분기 영업이익은`: words of the metric's phrase behind a verb of expecting. */
 const ownPhrase = (expectation: Token, t: Token): boolean =>
@@ -218,27 +219,6 @@ function onlyMoves(s: State, t: Token): boolean {
   const figure = s.tokens.find((f) => f.index > t.index && f.host === null && f.kind === "figure");
   return figure !== undefined && isFigure(figure.mention) && t.metric?.noun.takes.includes(figure.mention.kind) === false;
 }
-
-/** Figures of a market or a country: no firm's of the sentences before. */
-const isUnowned = (t: Token): boolean =>
-  t.metric !== null && (metricSets.unowned.has(t.metric.name) || metricSets.unownedTails.some((e) => t.metric?.name.endsWith(e)));
-
-/** `투자 건수는`, `취업자 수는`: where nobody is told, what is counted is its own subject. */
-function countsItself(s: State, t: Token): RoleFiller | null {
-  const hit = t.metric;
-  if (hit === null || hit.noun.code !== "other" || hit.noun.takes.includes("money")) return null;
-  let start = s.tokens[hit.first]?.start ?? hit.start;
-  for (let k = hit.first - 1; k >= Math.max(0, hit.first - 3); k--) {
-    const before = s.tokens[k] as Token;
-    if (before.kind !== "noun" || before.case !== "none" || before.word.after !== "" || before.host !== null) break;
-    start = before.start;
-  }
-  if (hit.noun.takes.includes("percent") && start === s.tokens[hit.first]?.start && start === hit.start) return null;
-  const span = sanePhrase(s.text, start, hit.end);
-  return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: COUNTED };
-}
-/** No bearer of another figure. */
-const COUNTED = "what is counted";
 
 /** Whose a noun of no list is: the topic of the sentence, else it stands for itself. */
 function openSubject(s: State, t: Token): RoleFiller {

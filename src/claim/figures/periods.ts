@@ -37,7 +37,8 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   const { timex } = t.mention.value;
   // `20일 [기준]`: the day a count is of
   const counted = t.host === null && tokens[t.index + 1]?.stem === words.asOf;
-  if (/_REF$/.test(timex) || (/^\d{4}-\d\d-\d\d/.test(timex) && !counted) || (timex.startsWith("../") && t.case === "none")) return false;
+  if (/_REF$/.test(timex) || (/^\d{4}-\d\d-\d\d(?!\/\d)/.test(timex) && !counted) || (timex.startsWith("../") && t.case === "none"))
+    return false;
   if (t.case === "than") return false;
   // `2009년 이후 처음으로`: since then, not then
   if (timex.endsWith("/..") && words.since.some((w) => t.mention?.text.endsWith(w))) return false;

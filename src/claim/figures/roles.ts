@@ -57,7 +57,7 @@ export function roleOf(text: string, tokens: readonly Token[], i: number, takesI
   if (text.startsWith(words.becomes, m.end) && becomes(tokens, i)) return { kind: "before" };
   if (takesIt && text[m.start - 1] === words.becomes) return VALUE;
   const times = m.kind === "quantity" && (m.value.unit === words.multiple || m.value.unit === words.half);
-  const relative = (m.kind === "percent" && (!takesIt || m.value.unit !== "%")) || (times && !takesIt);
+  const relative = (m.kind === "percent" && !takesIt) || (times && !takesIt);
   const next = following(tokens, i);
   const adjacent = following(tokens, i, false);
   // `12%였던 영업이익률은 20%로`, `3000원을 넘었던 주가가 1800원으로`

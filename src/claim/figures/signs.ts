@@ -1,8 +1,10 @@
 /** Losses and deficits: what a minus sign or a noun behind the figure makes of a profit or a balance. */
 import seeds from "../../../seeds/lexicon/metrics.json" with { type: "json" };
 import type { Segment } from "../../clause/segments.js";
+import type { ClaimContext, RoleFiller } from "../draft.js";
 import type { Group } from "./group.js";
 import { type MetricCode, metricSets } from "./lexicon.js";
+import type { Memory } from "./memory.js";
 import type { MetricHit, Token } from "./tokens.js";
 
 /** What a sign makes of a figure. */
@@ -39,6 +41,19 @@ function balanceBehind({ words }: Segment, at: number): { readonly start: number
   const sign = metricSets.balances.has(noun) ? signSets.of.get(noun) : undefined;
   return sign === undefined ? null : { start: next.start, end: next.start + noun.length, loss: sign === "loss" };
 }
+
+/** `경상수지는 … 집계됐다. 한은은 900억달러 [흑자를] 예상했다`: the balance told of before, where no firm is. */
+export function accountTold(
+  memory: Memory,
+  { segment, groups, context }: { segment: Segment; groups: readonly Group[]; context: ClaimContext },
+  { metric }: Token,
+): RoleFiller | null {
+  if (metric === null || !signSets.of.has(metric.name) || memory.firm(segment, context) !== null) return null;
+  const told = groups.findLast((g) => g.subject !== null) ?? memory.lastTold(segment, TOLD_REACH);
+  const { filler } = told?.subject ?? {};
+  return told !== null && filler?.kind === "text" && signSets.accounts.some((tail) => filler.text.includes(tail)) ? told.subject : null;
+}
+const TOLD_REACH = 2;
 
 /** `[소득수지는] 전월보다 흑자 규모가 늘어난 47억달러로`: the balance whose sign a metric noun tells, no firm's profit. */
 export function accountOf(tokens: readonly Token[], { index, metric }: Token): Token | null {

@@ -34,6 +34,8 @@ export function pastDate(s: State, t: Token, group: Group): RoleFiller | null {
   const date = dateFor(s, t, group);
   if (date !== null && isFlow(group)) return date;
   const timex = date?.filler.kind === "date" ? date.filler.date.timex : "";
+  // `소매판매는 [7월] 2.0% 감소했다가`
+  if (MONTH.test(timex) && metricSets.itemNames.has(group.metric.name)) return date;
   return timex !== "" && !timex.includes("/") && s.context.reference !== null && timex < s.context.reference.slice(0, 4) ? date : null;
 }
 
@@ -69,6 +71,7 @@ function ownDay(group: Group): DateValue | null {
 const isStart = (m: DateMention): boolean => SINCE.test(m.value.timex) && !words.since.some((w) => m.text.endsWith(w));
 type DateMention = Extract<Mention, { kind: "date" }>;
 const SINCE = /^\d{4}-\d\d(?:-\d\d)?\/\.\.$/;
+const MONTH = /^\d{4}-(?:\d\d|[QH]\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d(?:T[\d:]+)?$/;
 
 export function newDate(s: State, group: Group): RoleFiller | null {
