@@ -8,7 +8,7 @@ import { metricSets, wordSets, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { isIndex } from "./memory.js";
 import { subjectFor } from "./naming.js";
-import { givePast } from "./past.js";
+import { givePast, giveSpan } from "./past.js";
 import { periodOf } from "./periods.js";
 import { givePlaced, RANK, rankAfter, rankedInBracket } from "./ranks.js";
 import { changesTopic } from "./records.js";
@@ -201,25 +201,6 @@ function metricBehind(s: State, m: FigureMention, host: Token): Group | null {
 /** Nothing stands before it but a word for the figure of the sentence before: `[이는] 전년(1226억원) 대비`. */
 const opensWith = (s: State, host: Token): boolean =>
   s.tokens.slice(0, host.index).every((t) => t.kind === "noun" && (metricSets.abstract.has(t.stem) || wordSets.focus.has(t.stem)));
-
-/** `약 2조1000억원(10조5000억원→8조4000억원) 낮은`: from what to what the figure before the bracket moved. */
-function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention): boolean {
-  if (s.text.startsWith(words.becomes, m.end)) {
-    group.previous = m;
-    return true;
-  }
-  const from = group.previous?.kind === "money" ? group.previous.value.amount : null;
-  if (
-    from === null ||
-    m.kind !== "money" ||
-    m.value.amount === null ||
-    !s.text.slice(group.previous?.end, m.start).startsWith(words.becomes)
-  )
-    return false;
-  if (group.value === host) group.changes.push({ mention: host, direction: m.value.amount > from ? "up" : "down", basis: s.basis });
-  group.value = m;
-  return true;
-}
 
 /** `지난해([한빛] 211%·[새봄] 190%)`. */
 const bearerIn = (s: State, t: Token, host: Token): Token | undefined =>

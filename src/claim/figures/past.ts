@@ -66,3 +66,22 @@ function opened(s: State, t: Token): Group | null {
   const subject = ownSubject(s.context, s.tokens, t.index) ?? subjectFor(s, t);
   return subject === null ? null : startGroup(t.metric, s.segment, t, subject, null, "metric.past", true);
 }
+
+/** `약 2조1000억원(10조5000억원→8조4000억원) 낮은`: from what to what the figure before the bracket moved. */
+export function giveSpan(s: State, group: Group, host: FigureMention, m: FigureMention): boolean {
+  if (s.text.startsWith(words.becomes, m.end)) {
+    group.previous = m;
+    return true;
+  }
+  const from = group.previous?.kind === "money" ? group.previous.value.amount : null;
+  if (
+    from === null ||
+    m.kind !== "money" ||
+    m.value.amount === null ||
+    !s.text.slice(group.previous?.end, m.start).startsWith(words.becomes)
+  )
+    return false;
+  if (group.value === host) group.changes.push({ mention: host, direction: m.value.amount > from ? "up" : "down", basis: s.basis });
+  group.value = m;
+  return true;
+}
