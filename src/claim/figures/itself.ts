@@ -20,11 +20,12 @@ export function countsItself(s: State, t: Token): RoleFiller | null {
   return span === null ? null : { filler: textFiller(s.text, span), surety: "near", reason: COUNTED };
 }
 /** `[GDP] 증가율`: with the nouns straight before it. */
-function phraseStart(s: State, hit: MetricHit): number {
+function phraseStart(s: State, hit: MetricHit, without?: { has(word: string): boolean }): number {
   let start = s.tokens[hit.first]?.start ?? hit.start;
   for (let k = hit.first - 1; k >= Math.max(0, hit.first - 3); k--) {
     const before = s.tokens[k] as Token;
-    if (before.kind !== "noun" || before.case !== "none" || before.word.after !== "" || before.host !== null) break;
+    if (before.kind !== "noun" || before.case !== "none" || before.word.after !== "" || before.host !== null || without?.has(before.stem))
+      break;
     start = before.start;
   }
   return start;
@@ -32,7 +33,7 @@ function phraseStart(s: State, hit: MetricHit): number {
 
 /** The metric as its own subject. */
 export function itself(s: State, hit: MetricHit, whole: boolean): RoleFiller {
-  const span = whole ? sanePhrase(s.text, phraseStart(s, hit), hit.end) : null;
+  const span = whole ? sanePhrase(s.text, phraseStart(s, hit, metricSets.scopes), hit.end) : null;
   return { filler: textFiller(s.text, span ?? hit), surety: "near", reason: "the metric itself" };
 }
 
