@@ -1,7 +1,7 @@
 /** Phrases that may fill an event's roles, each with the place it stands in. */
 
 import { mentionsOf, NO_MENTIONS } from "../clause/assembly.js";
-import { isContentNoun, isGroup } from "../clause/function-words.js";
+import { isContentNoun, isGroup, isMaking } from "../clause/function-words.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { nounOf } from "../context/chain.js";
@@ -67,6 +67,8 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
     for (const outer of predicate.outer)
       if (own === undefined || !isClosedBefore(segment, outer, own)) add(outer, outer.case, ALONGSIDE.has(outer.case) ? "read" : "near");
     for (const gapped of gappedTopics(segment, predicate)) add(gapped, "topic", "read");
+    const shared = sharedActor(predicate);
+    if (shared !== null) add(shared, "subject", "near");
   } else if (governor !== null) {
     for (const arg of governor.args.toReversed()) if (ALONGSIDE.has(arg.case) && arg !== phrase) add(arg, arg.case, "near");
     for (const outer of governor.outer) add(outer, outer.case, "near");
@@ -75,6 +77,20 @@ export function candidatesOf(segment: Segment, trigger: Trigger): Candidate[] {
   }
   return out;
 }
+
+/** `[한빛이] 개발한 로봇을 다온에 공급한다`: who makes a thing and what is done with it share their subject. */
+function sharedActor({ args, outer }: Predicate): Phrase | null {
+  if (args.some((a) => ALONGSIDE.has(a.case)) || outer.some((a) => ALONGSIDE.has(a.case))) return null;
+  for (const arg of args) {
+    if (!TAKEN.has(arg.case)) continue;
+    const { relative } = arg;
+    if (relative === null || !isMaking(relative.name)) continue;
+    const maker = relative.args.find((a) => a.case === "subject");
+    if (maker?.headMention?.kind === "party") return maker;
+  }
+  return null;
+}
+const TAKEN: ReadonlySet<string> = new Set(["object", "dative", "instrument", "none"]);
 
 /** `[한빛시는] 20억원을 지원하고, 세 구가 5억원을 추가로 지원한다`: the clause of the topic is over where another subject begins. */
 const isClosedBefore = (segment: Segment, outer: Phrase, own: Phrase): boolean =>

@@ -9,6 +9,7 @@ const transparent = new WordSet(syntax.transparent);
 const content = new WordSet(syntax.contentNouns);
 const groups = new WordSet(syntax.groups);
 const purpose = new WordSet(syntax.purpose);
+const makings = new WordSet(syntax.makings);
 const determiners = new WordSet(syntax.determiners);
 const rates = new WordSet(syntax.rates);
 const likewise = new WordSet(syntax.likewise);
@@ -48,6 +49,8 @@ export const isGroup = (stem: string): boolean => groups.has(stem);
 export const isStatement = (stem: string): boolean => statements.has(stem);
 /** `계약 [체결].`, `자사주를 [소각].`: may end a note without its verb. */
 export const isVerbalNoun = (stem: string): boolean => verbal.has(stem);
+/** `개발한 로봇을`, `짓는 공장에`: a thing of one's own making. */
+export const isMaking = (name: string): boolean => makings.has(name);
 /** `마련하기 위해`, `만들기 위한`. */
 export const isPurpose = (stem: string): boolean => purpose.has(stem);
 /** Words before a noun that are no clause: `같은`, `이런`. */

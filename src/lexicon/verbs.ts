@@ -141,23 +141,29 @@ export function readVerb(word: string): VerbReading | null {
   return { lemma, noun, ending, name: lemma === "이다" ? lemma : noun + lemma };
 }
 
+/** `도움[이] 된다`: a noun in ㅁ with its particle. */
+function isNamed(word: string, { kind, surface }: Ending): boolean {
+  const at = word.length - surface.length;
+  return kind === "nominal" && surface !== "" && finalConsonant(word.charCodeAt(at - 1)) === 16 && notVerbs.has(word.slice(0, at));
+}
+
 function read(word: string): Omit<VerbReading, "name"> | null {
   if (word.length > 24 || notVerbs.has(word)) return null;
   const end = word.length;
   const native = exact(word, 0, end) ?? compound(word);
   if (native !== null) {
-    // `도움[이] 된다`: a noun in ㅁ with its particle
-    const { kind, surface } = native.ending;
-    const at = end - surface.length;
-    const named = kind === "nominal" && surface !== "" && finalConsonant(word.charCodeAt(at - 1)) === 16 && notVerbs.has(word.slice(0, at));
-    return named ? null : { ...native, noun: "" };
+    return isNamed(word, native.ending) ? null : { ...native, noun: "" };
   }
   for (let at = 1; at < end; at++) {
     if (lightStarts[word.charCodeAt(at)] === 0) continue;
     const found = exact(word, at, end);
     // `배당했다`, `담당한다`: 당하다 follows nouns of two syllables (해킹당하다)
     if (at === 1 && found?.lemma === "당하다") continue;
-    if (found !== null && light.has(found.lemma)) return { ...found, noun: word.slice(0, at) };
+    if (found !== null && light.has(found.lemma)) {
+      // `호위[함을]`, `투표[함에]`: no 하다
+      if (isNamed(word, found.ending)) return null;
+      return { ...found, noun: word.slice(0, at) };
+    }
     // `공개해온`, `유지해왔다`: 해 with its auxiliary written together
     if (at > 1 && word[at] === "해" && at + 1 < end) {
       const glued = exact(word, at + 1, end);

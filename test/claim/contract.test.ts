@@ -238,3 +238,36 @@ describe("계약: 앞머리와 공시는 한 계약", () => {
       ),
     ).toHaveLength(2));
 });
+
+describe("계약: 관공서, 사이, 누구의 것", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "방위사업청은 한빛전자와 9400억원 규모의 호위함 건조 계약을 체결했다.",
+      "done supplier=한빛전자 customer=방위사업청 party=방위사업청+한빛전자 amount=940000000000KRW",
+    ],
+    [
+      "한빛전자는 방위사업청과 1900억원 규모의 무전기 성능개량 계약을 체결했다.",
+      "done supplier=한빛전자 customer=방위사업청 party=방위사업청+한빛전자 amount=190000000000KRW",
+    ],
+    [
+      "한빛전자는 610억원 규모의 국세청 시스템 유지보수 사업을 따냈다.",
+      "done supplier=한빛전자 customer=국세청 party=국세청+한빛전자 amount=61000000000KRW",
+    ],
+    [
+      "한빛건설은 현지 도로관리단이 발주한 교량 공사를 4700억원에 수주했다.",
+      "done supplier=한빛건설 customer=현지 도로관리단 party=한빛건설 amount=470000000000KRW",
+    ],
+    [
+      "한빛전자와 다온로보틱스 간 모터 공급 계약이 2년 연장됐다.",
+      "done supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자 duration=P2Y",
+    ],
+    [
+      "한빛전자가 개발한 모터 300대를 다온로보틱스에 납품하기로 했다.",
+      "planned supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자",
+    ],
+    [
+      "다온로보틱스는 한빛전자의 모터 300대를 90억원에 구매했다.",
+      "done supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자 amount=9000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

@@ -252,3 +252,22 @@ describe("투자: 각서, 클로징, 현재를 뒤에 둔 절", () => {
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("투자: 함께 쓰는 주어, 주도한 곳, 다시 따져 봄", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자가 청주에 짓는 공장에 1조1000억원을 추가로 투자한다.",
+      "planned investor=한빛전자 amount=1100000000000KRW tranche=additional",
+    ],
+    ["다온로보틱스는 라온파트너스 주도로 640억원을 조달했다.", "done investor=라온파트너스 investee=다온로보틱스 amount=64000000000KRW"],
+    [
+      "다온로보틱스는 라온파트너스가 주도한 라운드에서 640억원을 조달했다.",
+      "done investor=라온파트너스 investee=다온로보틱스 amount=64000000000KRW",
+    ],
+    ["한빛전자는 7000억원 규모의 투자 계획을 재검토하고 있다.", "considered investor=한빛전자 amount=700000000000KRW"],
+    [
+      "한빛전자는 다온로보틱스에 운영자금 130억원을 대여하기로 했다.",
+      "planned investor=한빛전자 investee=다온로보틱스 amount=13000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

@@ -9,7 +9,7 @@ import { governorOf, modifiedBy } from "../host.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import { isBid } from "./around.js";
 import { fromUndertaker, isEntrusting, isTakeoverBid, winsNamedWork } from "./contractAwards.js";
-import { settlePartners } from "./contractPartners.js";
+import { publicCustomer, settlePartners } from "./contractPartners.js";
 import { settleSides } from "./contractSides.js";
 import {
   directionOf,
@@ -36,6 +36,7 @@ export const refineContract: Refine = (input) => {
   settlePartners(input);
   settleSides(input);
   fromUndertaker(input);
+  publicCustomer(input);
   for (const role of ["supplier", "customer"])
     for (const f of draft.roles.get(role) ?? []) if (f.filler.kind === "party") addFiller(draft, "party", f);
   if (trigger.predicate === null && trigger.frame === "agree") dropAssumed(input);

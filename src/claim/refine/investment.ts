@@ -18,7 +18,7 @@ import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpen
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
 import { ventureAt } from "./investmentVenture.js";
-import { ABLE, FOLLOWS, isPlace, MOVES, namesMisdeed, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
+import { ABLE, FOLLOWS, isPlace, JOINS, MOVES, namesMisdeed, namesRound, RAISES, REST, STAGES, TALK } from "./investmentWords.js";
 
 /** What was told this many sentences ago is past. */
 const WINDOW = 12;
@@ -102,6 +102,7 @@ function supply(draft: ClaimDraft, role: string, fillers: readonly RoleFiller[] 
 function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger, candidates: readonly Candidate[]): void {
   if (frame !== "active" || predicate === null || !RAISES.has(nameOf(predicate))) return;
   const from = candidates.filter((c) => c.place === "source").flatMap((c) => c.mentions.filter((m) => m.kind === "party"));
+  from.push(...ledBy(candidates));
   const round = from.length > 0 ? null : roundIn(candidates);
   if (from.length === 0 && round === null) return;
   if (round !== null)
@@ -110,6 +111,22 @@ function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame
   draft.roles.delete("investor");
   if (raiser !== undefined && !has(draft, "investee")) draft.roles.set("investee", raiser);
   for (const m of from) addFiller(draft, "investor", { filler: fillerOf(m, context.parties), surety: "read", reason: "raised from" });
+}
+
+/** `소프트뱅크 [주도로] 조달했다`, `ASML이 주도한 [라운드에서]`: who leads what money is raised in. */
+function ledBy(candidates: readonly Candidate[]): Extract<Mention, { kind: "party" }>[] {
+  for (const { place, phrase } of candidates) {
+    if (place !== "instrument" && place !== "locative" && place !== "via") continue;
+    const { relative, head } = phrase;
+    if (relative !== null && JOINS.has(nameOf(relative)) && namesRound(head.stem)) {
+      const leaders = relative.args
+        .filter((a) => a.case === "subject")
+        .flatMap((a) => [...a.conjuncts, a].flatMap((p) => p.headMention ?? []));
+      if (leaders.length > 0) return leaders.filter((m) => m.kind === "party");
+    }
+    if (JOINS.has(`${head.stem}하다`)) return phrase.mentions.filter((m) => m.kind === "party");
+  }
+  return [];
 }
 
 /** `한빛전자 20조 투자`: in a headline the name before the sum is the payer's. */
