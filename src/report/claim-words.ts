@@ -46,16 +46,23 @@ export function claimInWords(claim: Claim, lang: Lang, currency: "KRW" | "USD"):
   // the code belongs to the name for a figure (`삼성전자 매출`), to the value for an event (`배당 1조원`)
   const named = claim.type === "metric" || claim.type === "specification" || claim.type === "capacity";
   const figures = figuresInWords(claim, show, lang, currency);
+  const sides = sidesInWords(claim, actor, counterparty, lang);
   return {
-    who: named ? besideName(sidesInWords(claim, actor, counterparty, lang), code) : sidesInWords(claim, actor, counterparty, lang),
+    who: named ? besideName(sides, code, claim) : sides,
     values: named || code.length === 0 ? figures : [[...code, ...figures.slice(0, 1)].join(" "), ...figures.slice(1)],
     details: detailsOf(claim, shown, lang),
     quote: content?.text ?? claim.evidence.text,
   };
 }
 
-/** `삼성전자 매출`; `코스피`, not `코스피 코스피`, where the figure is the thing itself. */
-const besideName = (who: string, code: readonly string[]): string => [who, ...code.filter((word) => word !== who)].join(" ");
+/** `삼성전자 매출`; `코스피`, not `코스피 코스피`, where the figure is the thing itself; not `가람 37%를` where only the figure says what it is. */
+function besideName(who: string, code: readonly string[], claim: Claim): string {
+  const figures = (claim.roles.value ?? []).flatMap((f) =>
+    f.kind === "percent" ? [`${f.percent.value}${f.percent.unit}`] : f.kind === "quantity" ? [`${f.quantity.value}${f.quantity.unit}`] : [],
+  );
+  const isFigure = (word: string): boolean => figures.some((figure) => word.replace(/[\s,]/g, "").startsWith(figure));
+  return [who, ...code.filter((word) => word !== who && !isFigure(word))].join(" ");
+}
 
 function sidesInWords(claim: Claim, actor: readonly Filler[], counterparty: readonly Filler[], lang: Lang): string {
   const names = (side: readonly Filler[]): string => side.map((filler) => fillerInWords(filler, lang)).join(", ") || UNKNOWN;

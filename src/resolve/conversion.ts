@@ -1,4 +1,4 @@
-/** Won and dollar values for every money filler, and a warning for each currency left without a rate. */
+/** Won and dollar values for every money filler, and a warning for the currencies left without a rate. */
 import type { Claim, Filler, Mention } from "../contract/types.js";
 import { type Note, words } from "../core/lang.js";
 import { convert, impliedRates, type RateSources } from "./fx.js";
@@ -27,18 +27,17 @@ export function convertClaims(claims: readonly Claim[], sources: RateSources): {
     for (const role in claim.roles) roles[role] = (claim.roles[role] as readonly Filler[]).map(filled);
     return { ...claim, roles };
   });
-  const warnings = [...without].sort().map((currency) => ({
-    code: "noRate",
-    message: sources.month === null ? undated(currency) : unlisted(currency),
-  }));
-  return { claims: converted, warnings };
+  const lacking = [...without].sort();
+  const messages = lacking.length > 0 && sources.month === null ? [undated(lacking)] : lacking.map(unlisted);
+  return { claims: converted, warnings: messages.map((message) => ({ code: "noRate", message })) };
 }
 
-function undated(currency: string): Note["message"] {
-  const rate = `--rate ${currency === "KRW" ? "USD" : currency}=…`;
+function undated(currencies: readonly string[]): Note["message"] {
+  const rates = new Set(currencies.map((currency) => `--rate ${currency === "KRW" ? "USD" : currency}=…`));
+  const rate = [...rates].join(" ");
   return words(
-    `발행일을 몰라 ${currency} 금액을 환산하지 않았습니다. --published 나 ${rate} 로 알려 주세요.`,
-    `no publication day, so ${currency} amounts were not converted: give --published or ${rate}.`,
+    `발행일을 몰라 ${currencies.join("·")} 금액을 환산하지 않았습니다. --published 나 ${rate} 로 알려 주세요.`,
+    `no publication day, so ${currencies.join(", ")} amounts were not converted: give --published or ${rate}.`,
   );
 }
 

@@ -35,6 +35,15 @@ export function plainNumber(n: number): string {
 /** `0.6667`: endless fractions (3분의 2) end after four digits. */
 export const shortNumber = (n: number): string => plainNumber(digitsOf(n).fraction.length > 6 ? Number(n.toPrecision(4)) : n);
 
+/** `3분의 1` for 0.3333…: a share that no decimal ends, as the division it was read from; null for any other number. */
+export function endlessShare(n: number): readonly [part: number, whole: number] | null {
+  for (let whole = 3; whole <= 9; whole++) {
+    const part = Math.round(n * whole);
+    if (part > 0 && part < whole && Math.abs(n - part / whole) < 1e-9) return digitsOf(n).fraction.length > 6 ? [part, whole] : null;
+  }
+  return null;
+}
+
 /** `1조 2,345억`; four digits to a scale word, empty groups left out. */
 export function koreanNumber(n: number): string {
   const { sign, whole, fraction } = digitsOf(n);

@@ -1,7 +1,7 @@
 /** Values in words: `약 500억 달러`, `3조~5조원`, `수백억 달러`, `최대 2GW`. No hedge is lost: the bound is always said. */
 import type { Bound, MoneyValue, PercentValue, QuantityValue } from "../contract/types.js";
 import type { Lang } from "../core/lang.js";
-import { numberIn, severalIn, shortNumber } from "./number-words.js";
+import { endlessShare, numberIn, severalIn, shortNumber } from "./number-words.js";
 
 /** Name behind a Korean figure, and whether a blank stands before it; other currencies show their ISO code. */
 const KOREAN_CURRENCIES: Readonly<Record<string, readonly [name: string, blank: boolean]>> = {
@@ -83,6 +83,17 @@ export const percentInWords = (percent: PercentValue, lang: Lang): string =>
 export function quantityInWords(quantity: QuantityValue, lang: Lang): string {
   const counter = /\p{Script=Hangul}/u.test(quantity.unit);
   const name = quantity.unit === "대1" ? "대 1" : quantity.unit;
+  const share = quantity.unit === "배" && quantity.value !== null ? endlessShare(quantity.value) : null;
+  if (share !== null) {
+    const [part, whole] = share;
+    const words = lang === "ko" ? `${whole}분의 ${part}` : `${part}/${whole}`;
+    return bounded(
+      quantity,
+      lang,
+      () => words,
+      (figure) => figure,
+    );
+  }
   const unit: WithUnit = (figure) => (lang === "en" || /[만억조경해]$/.test(figure) ? `${figure} ${name}` : figure + name);
-  return bounded(quantity, lang, (n) => (counter && lang === "ko" ? numberIn(n, "ko") : shortNumber(n)), unit);
+  return bounded(quantity, lang, (n) => (counter && lang === "ko" && Math.abs(n) >= 1e4 ? numberIn(n, "ko") : shortNumber(n)), unit);
 }

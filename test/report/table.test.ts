@@ -11,7 +11,7 @@ import type { ReportOptions } from "../../src/report/report.js";
 import { report as table } from "../../src/report/table.js";
 import { cells } from "../../src/report/width.js";
 import { OPTIONS } from "./options.js";
-import { SAMPLE, TEXT } from "./sample.js";
+import { code, SAMPLE, TEXT } from "./sample.js";
 
 const show = (options: Partial<ReportOptions> = {}, e: Extraction = SAMPLE) => table({ ...OPTIONS, ...options }).article(e, TEXT);
 
@@ -48,6 +48,16 @@ describe("주장 표", () => {
     const out = table(OPTIONS).article(extract(text), text);
     expect(out).toMatch(/코스피지수 +2,536\.8/);
     expect(out).not.toMatch(/코스피지수 코스피지수/);
+  });
+
+  it("a figure is no name of what it measures", () => {
+    const claims = SAMPLE.claims
+      .filter((c) => c.type === "metric")
+      .map((c) => ({
+        ...c,
+        roles: { subject: c.roles.subject ?? [], metric: [code("other", "10.1% 늘었다")], value: c.roles.change ?? [] },
+      }));
+    expect(show({}, { ...SAMPLE, claims })).toMatch(/^ {2}완료 +감마전자 +▲ 10\.1% 전년 대비$/m);
   });
 
   it("figures of all groups stand under each other", () => {

@@ -33,6 +33,12 @@ describe("환율: 사용자가 준 것, 기사의 것, 그달의 평균 순", ()
     expect(convert(money(1, "RUB"), "KRW", sources())).toBeNull();
     expect(convert(money(1, "USD"), "KRW", sources({ month: null }))).toBeNull();
   });
+  it("날짜를 모르면 환산하지 못한 통화를 한 번에 말한다", () => {
+    const found = extract("네이버는 카카오에 30억원을, 라인에 20만 유로와 5만 달러를 투자했다.");
+    expect(found.warnings.filter((w) => w.code === "noRate").map((w) => w.message)).toEqual([
+      expect.stringMatching(/EUR·KRW·USD .*--rate EUR=… --rate USD=… 로/),
+    ]);
+  });
   it("원→달러→원은 한 번의 반올림 안에서 돌아온다", () => {
     for (const amount of [1, 999, 1_234_567, 5e11, 7.123e13]) {
       const usd = convert(money(amount, "KRW"), "USD", sources())?.value ?? 0;
