@@ -50,6 +50,10 @@ const CONTRACTED: ReadonlyMap<string, PhraseCase> = new Map([
 /** Behind an adnominal clause a word that needs no particle to close its phrase: `부과할 [경우]`, `어렵다는 [게]`. */
 export const closesAlone = (word: Word): boolean => word.case === "none" && (isMoment(word.stem) || CONTRACTED.has(word.stem));
 
+/** `새봄소재 인수 [이후] 300억원을 투자했다`: what stands before it is over, what follows is no part of it. */
+const isAfter = ({ stem, case: kase, mention }: Word): boolean => kase === "none" && mention === null && LATER.has(stem);
+const LATER: ReadonlySet<string> = new Set(["이후", "후", "뒤", "직후"]);
+
 /** `X의`, `X에 대한`, `X를 위한`: hangs on the noun behind it. */
 export const modifiesNext = (kase: PhraseCase, { stem }: Word): boolean =>
   kase === "genitive" || kase === "about" || ((kase === "purpose" || kase === "by") && stem.endsWith("한"));
@@ -153,6 +157,24 @@ export function isFound(
 ): boolean {
   if (next === undefined || kase !== "none" || !isOutcome(stem, next.stem)) return false;
   return before != null ? isSurvey(before.stem) : relative !== null && isSurvey(relative.noun);
+}
+
+/**
+ * The case with which `word` closes its phrase; null where the phrase goes on.
+ * `before`: the word before it in the same phrase, `relative`: the clause that modifies the phrase.
+ */
+export function closingCase(
+  word: Word,
+  next: Word | undefined,
+  before: Word | null,
+  modifiers: readonly Phrase[],
+  relative: Predicate | null,
+): PhraseCase | null {
+  if (isFound(word, next, before, relative)) return "according";
+  if (before === null && isInstance(word, modifiers)) return "topic";
+  if (before === null && relative !== null && closesAlone(word)) return caseOf(word);
+  if (before !== null && isAfter(word)) return "circumstance";
+  return word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) ? word.case : null;
 }
 
 /** A bare verbal noun that closes a headline: `지분 [매각]`. */

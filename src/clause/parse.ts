@@ -8,19 +8,16 @@ import type { VerbReading } from "../lexicon/verbs.js";
 import {
   absorb,
   caseOf,
-  closesAlone,
+  closingCase,
   endsBare,
   enumerated,
   firstTaken,
   hasTurned,
   headlineReading,
-  isFound,
   isGapless,
-  isInstance,
   isListCase,
   isListed,
   isServing,
-  isWhen,
   mentionsOf,
   modifiesNext,
   newPredicate,
@@ -89,10 +86,8 @@ class Parser {
         i++;
         continue;
       }
-      const instance = this.openEnd - this.openStart === 1 && isInstance(word, this.modifiers);
-      const closes = this.relative !== null && this.openEnd - this.openStart === 1 && closesAlone(word);
-      const outcome = isFound(word, next, this.openEnd - this.openStart > 1 ? this.words[i - 1] : null, this.relative);
-      const ends = outcome || word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) || instance || closes;
+      const before = this.openEnd - this.openStart > 1 ? (this.words[i - 1] as Word) : null;
+      const kase = closingCase(word, next, before, this.modifiers, this.relative);
       const stated = next === undefined && !this.title ? statedBy(word) : null;
       const last = this.title ? word.after === "…" || next === undefined : next === undefined && stated === null;
       if (last && word.case === "none" && word.mention === null && (this.title || endsBare(word, this))) {
@@ -101,7 +96,7 @@ class Parser {
         continue;
       }
       if (stated !== null) this.equate(word, stated);
-      else if (ends) this.widenOver(this.closePhrase(outcome ? "according" : instance ? "topic" : closes ? caseOf(word) : word.case, word));
+      else if (kase !== null) this.widenOver(this.closePhrase(kase, word));
     }
     if (this.openEnd > this.openStart) this.closePhrase("none", this.words[this.openEnd - 1] as Word);
     this.releaseConjuncts();

@@ -88,6 +88,8 @@ interface Reading {
 function raise(reading: Reading, to: Grade | undefined, cue: string): void {
   if (to === undefined) return;
   reading.cues.push(cue);
+  // `투자 철회를 검토한다`: a retreat that is no more than thought of
+  if (to === "considered" && reading.grade === "cancelled") reading.grade = to;
   if (reading.grade === null || RANK.indexOf(to) > RANK.indexOf(reading.grade)) reading.grade = to;
 }
 
@@ -122,6 +124,8 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
   return led.negative ? settle(reading) : led;
 }
 
+const MAY = "수";
+
 function walk(reading: Reading, predicate: Predicate): void {
   let noun = "";
   for (const link of chainFrom(predicate)) {
@@ -132,6 +136,8 @@ function walk(reading: Reading, predicate: Predicate): void {
       noun = link.stem;
       raise(reading, nouns.get(noun), noun);
     } else if (link.kind === "predicate") {
+      // `투자를 취소할 [수 있다]는 관측`
+      if (noun === MAY && link.predicate.lemma === "있다" && reading.grade === "cancelled") raise(reading, "considered", `${noun} 있다`);
       readPredicate(reading, link.predicate, noun);
       readRetreat(reading, link.predicate);
       if (isReporting(link.predicate)) return;

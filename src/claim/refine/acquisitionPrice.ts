@@ -44,7 +44,8 @@ export function addSumSpent({ context, draft, trigger }: RefineInput): void {
   let sum: Mention | null = null;
   if (trigger.phrase === null || trigger.predicate !== null)
     sum = sumSpentBefore(draft.segment, predicate, SPENDING) ?? sumSpentOn(trigger);
-  else if (SPENDING.has(nameOf(predicate)))
+  // `다온 인수 이후 300억원을 투자했다`: spent on something else
+  else if (SPENDING.has(nameOf(predicate)) && trigger.phrase.case !== "circumstance")
     sum =
       predicate.args.flatMap((a) => (a.case === "object" ? a.mentions : [])).find((m) => m.kind === "money" && m.conversionOf === null) ??
       null;

@@ -25,6 +25,7 @@ import {
 } from "./acquisitionWords.js";
 
 const INTENT: ReadonlySet<string> = new Set(status.nouns.planned);
+const WEIGHING: ReadonlySet<string> = new Set(status.verbs.considered);
 const OPEN: ReadonlySet<Status> = new Set(["done", "ongoing", "planned"]);
 
 /** The status of a draft, its trigger's surroundings counted. `text`: the sentence. */
@@ -46,6 +47,8 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
   if (trigger.phrase !== null || agreed) {
     // `인수를 포기하면`, `매각이 무산될 우려`: it has not failed yet
     if (FAILING.has(governor) && draft.predicate !== null && isHypothetical(draft.predicate)) return "considered";
+    // `인수 철회를 검토한다`
+    if (WEIGHING.has(governor) && behind.some((w) => FAILED.has(w))) return "considered";
     if (FAILING.has(verb) || [...behind, ...stated].some((w) => FAILED.has(w))) return "cancelled";
     // `편입 마무리 [수순]에 들어갔다`
     if (OPEN.has(draft.status) && behind.some((w) => CLOSED.has(w)) && CONTEST.has(behind.at(-1) ?? "")) return "ongoing";

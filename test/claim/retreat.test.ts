@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { compact } from "./compact.js";
+
+describe("물러설 수 있다는 말은 물러선 것이 아니다", () => {
+  it.each<[string, string, string[]]>([
+    ["investment", "카카오가 3조원 투자 계획을 취소할 수 있다는 관측도 나왔다.", ["considered amount=3000000000000KRW"]],
+    ["investment", "카카오는 3조원 투자 철회를 검토하고 있다.", ["considered amount=3000000000000KRW"]],
+    ["acquisition", "카카오는 솔란테크 인수 철회를 검토하고 있다.", ["considered"]],
+    ["offering", "솔란테크는 상장을 철회할 가능성이 있다.", ["considered"]],
+    ["investment", "카카오는 500억원 투자를 철회했다.", ["cancelled amount=50000000000KRW"]],
+    ["investment", "카카오는 검토하던 300억원 투자를 접었다.", ["cancelled amount=30000000000KRW"]],
+    ["investment", "카카오는 200억원 투자를 철회하기로 했다.", ["cancelled amount=20000000000KRW"]],
+    ["acquisition", "카카오의 솔란테크 인수 협상이 결렬됐다.", ["cancelled"]],
+  ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["amount"])).toEqual(expected));
+});
+
+describe("지난 일 뒤의 돈은 그 일의 값이 아니다", () => {
+  it.each<[string, string, string[]]>([
+    ["acquisition", "카카오는 솔란테크 인수 이후 300억원을 더 투자했다.", ["done acquirer=카카오 target=솔란테크"]],
+    ["investment", "카카오는 솔란테크 인수 이후 300억원을 더 투자했다.", ["done investor=카카오 amount=30000000000KRW"]],
+    ["acquisition", "카카오는 솔란테크를 300억원에 인수했다.", ["done acquirer=카카오 target=솔란테크 amount=30000000000KRW"]],
+    ["acquisition", "카카오는 솔란테크 인수에 300억원을 투입했다.", ["done acquirer=카카오 target=솔란테크 amount=30000000000KRW"]],
+  ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["investor", "acquirer", "target", "amount"])).toEqual(expected));
+});
