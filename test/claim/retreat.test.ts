@@ -16,7 +16,6 @@ describe("물러설 수 있다는 말은 물러선 것이 아니다", () => {
 
 describe("지난 일 뒤의 돈은 그 일의 값이 아니다", () => {
   it.each<[string, string, string[]]>([
-    ["acquisition", "카카오는 솔란테크 인수 이후 300억원을 더 투자했다.", ["done acquirer=카카오 target=솔란테크"]],
     ["investment", "카카오는 솔란테크 인수 이후 300억원을 더 투자했다.", ["done investor=카카오 amount=30000000000KRW"]],
     ["acquisition", "카카오는 솔란테크를 300억원에 인수했다.", ["done acquirer=카카오 target=솔란테크 amount=30000000000KRW"]],
     ["acquisition", "카카오는 솔란테크 인수에 300억원을 투입했다.", ["done acquirer=카카오 target=솔란테크 amount=30000000000KRW"]],
