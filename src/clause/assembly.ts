@@ -136,9 +136,9 @@ export function firstTaken(waiting: readonly Phrase[], { ending, lemma, noun }: 
   return from;
 }
 
-const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음"]);
+const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음", "등"]);
 
-/** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`? */
+/** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`, `인수하는 [등 사업]을`? */
 export const isGapless = (phrase: Phrase): boolean => isContentNoun(phrase.head.stem) || AFTER.has(phrase.words[0]?.stem ?? "");
 
 /** A date without a particle stands by itself: `[지난해 12월] 한전과 계약을 맺었다`. */

@@ -78,6 +78,9 @@ export interface Nominal {
   readonly behind: readonly string[];
 }
 
+const SUCH = seeds.such;
+const isSuch = (phrase: Phrase | null): boolean => phrase?.words[0]?.stem === SUCH && phrase.words.length > 1;
+
 /** What the walk along a chain has gathered so far. */
 interface Reading {
   grade: Grade | null;
@@ -95,6 +98,11 @@ function raise(reading: Reading, to: Grade | undefined, cue: string): void {
 
 /** Judges the event that `predicate` states, or that a noun governed by it names. */
 export function judge(predicate: Predicate, nominal: Nominal | null = null): Judgement {
+  // `관세를 매기는 등 [맞불을 놨다]`: an example is as real as what it is one of
+  const bare = nominal === null || nominal.behind.length === 0;
+  const whole = bare && predicate.ending.kind === "adnominal" && isSuch(predicate.modifies) ? predicate.modifies?.governor : null;
+  if (whole != null && whole.index > predicate.index && !isReporting(whole))
+    return judge(whole, whole.lemma === "이다" ? { behind: [] } : null);
   const reading: Reading = { grade: null, negative: false, cues: [] };
   if (nominal !== null) {
     // `인수 [여부]를 확정하지 않았다`

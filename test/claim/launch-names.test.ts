@@ -29,6 +29,20 @@ describe("출시: 나누어 주고 받고 보여 준다", () => {
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
 
+describe("출시: 시장에 넣고 들이고 연다", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛모터스는 '가람 E-테크'를 상반기에 국내 시장에 투입한다.", "planned company=한빛모터스 product=가람 E-테크 time=2026-H1"],
+    ["한빛모터스는 인력 50명을 공장에 투입한다."],
+    ["쿠팡은 대만에서 가람 멤버십을 도입했다.", "done company=쿠팡 product=가람 멤버십"],
+    ["오뚜기는 무설탕 브랜드 '가람'의 신제품 2종을 출시했다.", "done company=오뚜기 product=가람"],
+    ["아모레퍼시픽은 '가람 크림' 리뉴얼 제품을 출시했다.", "done company=아모레퍼시픽 product=가람 크림"],
+    ["한화에어로스페이스는 신형 자주포 B7A3를 2029년 양산할 예정이다.", "planned company=한화에어로스페이스 product=B7A3 time=2029"],
+    ["딥시크는 R1 출시를 앞당기고 있다.", "planned company=딥시크 product=R1"],
+    ["네이버의 새 쇼핑 앱이 다음 달 나온다.", "planned company=네이버 product=새 쇼핑 앱 time=2026-04"],
+    ["네이버의 새 상품이 다음 달 나온다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
 describe("사양: 메모리가 얼마나 들어가는가", () => {
   it.each<[string, ...string[]]>([
     ["H100은 80GB HBM3를 탑재했다.", "done product=H100 attribute=HBM3 value=80GB"],

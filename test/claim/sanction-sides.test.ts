@@ -148,3 +148,34 @@ describe("제재: 대명사와 앞 절", () => {
     ["네이버, 한빛전자 회장 검찰에 고발\n\n본문이 이어진다.", "done authority=네이버 target=한빛전자 action=lawsuit"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("제재: 지정과 처분, 회수, 배상", () => {
+  it.each<[string, ...string[]]>([
+    ["2021년 부실금융기관으로 지정된 롯데손보는 매각이 추진됐다.", "done target=롯데손해보험 action=ban time=2021"],
+    ["한국거래소는 한빛전자를 불성실공시법인으로 지정했다.", "done authority=한국거래소 target=한빛전자 action=ban"],
+    ["네이버는 한빛전자를 우수 협력사로 지정했다."],
+    ["국토교통부는 현대차 등 3개사 차량 4만대를 리콜한다고 밝혔다.", "planned authority=국토교통부 target=현대자동차 action=ban"],
+    ["현대차는 차량 4만대를 리콜한다."],
+    ["금융감독원은 카카오페이에 중징계를 통보했다.", "done authority=금융감독원 target=카카오페이 action=ban"],
+    ["공정위는 쿠팡에 심사보고서를 보냈다.", "done authority=공정거래위원회 target=쿠팡 action=probe"],
+    ["법원은 한미약품에 7억원을 배상하라고 판결했다.", "done authority=법원 target=한미약품 action=lawsuit amount=700000000KRW"],
+    ["미국 법원이 네이버에 900만 달러 배상 평결을 내렸다.", "done authority=미국 법원 target=네이버 action=lawsuit amount=9000000USD"],
+    ["네이버는 고객에게 7억원을 배상하기로 했다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("제재: 등으로 든 보기와 빼 준 물건", () => {
+  it.each<[string, ...string[]]>([
+    ["중국이 호주산 보리에 8% 관세를 매기는 등 맞불을 놨다.", "done authority=중국 target=호주산 보리 action=tariff amount=8%"],
+    [
+      "공정위가 네이버에 과징금 3억원을 부과하는 등 제재에 나섰다.",
+      "done authority=공정거래위원회 target=네이버 action=fine amount=300000000KRW",
+    ],
+    [
+      "캐나다는 20억 캐나다달러 규모 미국산 제품에 9% 관세를 부과한다고 발표했다.",
+      "planned authority=캐나다 target=미국산 제품 action=tariff amount=9%",
+    ],
+    ["미국은 노트북을 상호관세에서 면제했다.", "cancelled authority=미국 target=노트북 action=tariff"],
+    ["미국은 노트북을 매장에서 뺐다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

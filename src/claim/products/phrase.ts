@@ -128,7 +128,11 @@ function modelNumber(context: ClaimContext, words: readonly Word[]): Product | n
   const versioned = /^\d{1,2}(?:\.\d)?$/.test(head.stem) && before !== undefined && /^[A-Z][A-Za-z-]{2,}$/.test(before.stem);
   // `E클래스`, `5시리즈`
   const row = isSeries(head.stem);
-  if (!versioned && !row && !/^(?:[A-Za-z]{1,6}-?\d{1,4}[A-Za-z]{0,3}|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem))
+  if (
+    !versioned &&
+    !row &&
+    !/^(?:[A-Za-z]{1,6}-?\d{1,4}(?:[A-Za-z]{0,3}|[A-Z]\d)|[a-z][A-Z][A-Za-z0-9]{1,8}|[가-힣]{2,6}\d{1,2})$/.test(head.stem)
+  )
     return null;
   const span = { start: versioned ? before.start : head.start, end: head.stemEnd };
   const filler = textFiller(context.doc.text, span);

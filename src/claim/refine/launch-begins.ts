@@ -110,6 +110,8 @@ export function isBegun(site: Site, word: string): boolean {
     }
     case "공급":
       return starting || handsSamples(site) || (trigger.frame === "passive" && future && (from || dayOf(site) !== null));
+    case "투입":
+      return predicate.args.some((p) => p.case === "dative" && p.head.stem.endsWith(seeds.market));
     case "이용":
     case "사용":
       return from && chainFrom(predicate).some((l) => l.kind === "noun" && l.stem === "수");

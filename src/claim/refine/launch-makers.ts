@@ -53,7 +53,9 @@ export function makersAt(site: Site, products: readonly Product[], topic: Mentio
   const modified = next?.ending.kind === "adnominal" && next.modifies !== null ? listed(next.modifies) : [];
   if (modified.length > 0 && trigger.frame === "active") return read(modified);
   for (const p of args) {
-    if (p.case !== "via" && p.case !== "object") continue;
+    // `[네이버의] 새 앱이 나온다`
+    const comes = trigger.frame === "passive" && SUBJECTS.has(p.case);
+    if (p.case !== "via" && p.case !== "object" && !comes) continue;
     for (const modifier of p.modifiers) if (modifier.case === "genitive" && listed(modifier).length > 0) return read(listed(modifier));
   }
   for (const product of products) {

@@ -10,7 +10,7 @@ import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
 import { alone, namedAs, namesBefore } from "../products/lists.js";
 import { compounded, developed, type Product, productIn, productsOf, toldByClause, unclassed } from "../products/phrase.js";
-import { isLand, isListing } from "../products/words.js";
+import { isBareGoods as isGoodsClass, isLand, isListing } from "../products/words.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
@@ -90,6 +90,13 @@ function placesOf(site: Site): (() => Product[])[] {
       : null;
     const found = named === null ? [...before, ...own] : [named];
     const fits = TAKEN.has(p.case) && (phrase === null || p.case === "object");
+    // `무설탕 브랜드 '가람'의 신제품을`: whose new product it is
+    const house = found.some((product) => product.naming !== "fresh")
+      ? null
+      : p.modifiers.findLast((m) => m.case === "genitive" && p.words.some((w) => isGoodsClass(w.stem)));
+    const brand =
+      house == null ? [] : productsOf(context, house).filter((product) => product.naming === "quoted" || product.naming === "mention");
+    if (brand.length > 0) return brand;
     const other = found.length > 0 || !fits ? null : unnamed(p);
     return other === null ? found : [other];
   };

@@ -55,7 +55,7 @@ function tellingOf(context: ClaimContext, segment: Segment, trigger: Trigger): T
   const begins = isSetGoing(site.predicate);
   const selling = isSelling(word) || (grade === "weak" && begins);
   if (grade === "weak" && !begins && !(selling ? sells(site, word) : isBegun(site, word))) return null;
-  const products = toldAt(site, word, selling ? "begun" : grade);
+  const products = toldAt(site, word, selling || word === MARKETED ? "begun" : grade);
   return products.length === 0 || isDuty(site) ? null : { site, word, products };
 }
 
@@ -76,8 +76,9 @@ export const refineLaunch: Refine = (input) => {
   if (possible) draft.status = "done";
   if (draft.polarity === "negative" && draft.status === "done") return false;
   if (isCompleted(site, draft.status)) draft.status = "done";
-  if (draft.status === "done" && trigger.phrase !== null && site.predicate !== null && ahead.has(nameOf(site.predicate)))
-    draft.status = "planned";
+  // `출시를 앞당기고 있다`
+  const open = draft.status === "done" || draft.status === "ongoing";
+  if (open && trigger.phrase !== null && site.predicate !== null && ahead.has(nameOf(site.predicate))) draft.status = "planned";
   // `출시를 준비 중이다`
   const preparing = site.predicate?.args.find((p) => p.case === "copula")?.words.some((w) => w.stem === "준비") === true;
   if (
@@ -119,13 +120,23 @@ function toldAt(site: Site, word: string, grade: Grade): Product[] {
       case "pointed":
         return true;
       case "described":
-        return asserts && word !== "전시" && (grade !== "weak" || word === "서비스");
+        return (
+          asserts &&
+          !NAMES_ONLY.has(word) &&
+          (grade !== "weak" || word === "서비스" || (word === "나오다" && dayOf(site) !== null && !isGenericClass(headOf(p))))
+        );
       case "fresh":
-        return asserts && grade !== "weak" && word !== "전시" && !isGenericClass(headOf(p));
+        return asserts && grade !== "weak" && !NAMES_ONLY.has(word) && !isGenericClass(headOf(p));
     }
   });
   return named.length > 0 || isOpening(word) ? named : understood(site, sure);
 }
+
+/** Put on a market: begun. */
+const MARKETED = "투입";
+
+/** What is shown or opened besides products: these want a name. */
+const NAMES_ONLY: ReadonlySet<string> = new Set(["전시", "개방"]);
 
 /** `서비스를 시작해야 한다`: no fact. */
 const isDuty = ({ predicate }: Site): boolean => predicate !== null && DUTY.test(predicate.ending.surface);

@@ -8,7 +8,7 @@ import { fillerOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { kindOf, type Named } from "./named.js";
 import { isTitle } from "./personnelWords.js";
-import { AUTHORITIES, CHARGED, COUNTRIES, FIRMS, GOODS, GROUPS, INSTITUTIONS, OPENERS } from "./sanctionWords.js";
+import { AUTHORITIES, CHARGED, COUNTRIES, EXCHANGES, FIRMS, GOODS, GROUPS, INSTITUTIONS, OPENERS, SIZED } from "./sanctionWords.js";
 
 /** Somebody around the trigger: a party, or a country, a body or a group of people as the text calls it. */
 export interface Side {
@@ -27,6 +27,7 @@ export function isAuthority(mention: Mention, parties: ReadonlyMap<string, Party
   const kind = kindOf(mention, parties);
   if (kind === "government") return true;
   if (code === "approval" && INSTITUTIONS.has(mention.text)) return true;
+  if (code === "ban" && EXCHANGES.has(mention.text)) return true;
   return kind === "person" && code === "tariff" && mention.kind === "party" && parties.get(mention.value.party)?.known === true;
 }
 
@@ -220,7 +221,9 @@ export function originsOf(phrase: Phrase, phrases: readonly Phrase[]): Phrase[] 
 export function thingIn(phrase: Phrase): { start: number; end: number } | null {
   const { head } = phrase;
   if (head.verb !== null || isContentNoun(head.stem) || head.stem.length < 2) return null;
-  const plain = phrase.words.slice(phrase.words.findLastIndex((w) => w !== head && (isContentNoun(w.stem) || OPENERS.has(w.stem))) + 1);
+  const plain = phrase.words.slice(
+    phrase.words.findLastIndex((w) => w !== head && (isContentNoun(w.stem) || OPENERS.has(w.stem) || SIZED.has(w.stem))) + 1,
+  );
   const first = plain.find(
     (w) => w.mention === null || w.mention.kind === "chip" || w.mention.kind === "product" || w.mention.kind === "party",
   );

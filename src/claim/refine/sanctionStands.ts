@@ -4,7 +4,7 @@ import { type ClaimDraft, has } from "../draft.js";
 import type { RefineInput } from "../refine.js";
 import { isSubjectPlace } from "./sanctionPut.js";
 import { isAuthority, type Side } from "./sanctionSides.js";
-import { EXPORT_BANS, FIRM_ASIDES, FORMAL, INVESTIGATIONS, REPORTED, VERDICTS, WRONGS } from "./sanctionWords.js";
+import { COURTS, DAMAGES, EXPORT_BANS, FIRM_ASIDES, FORMAL, INVESTIGATIONS, REPORTED, VERDICTS, WRONGS } from "./sanctionWords.js";
 
 const OUGHT = seeds.ought;
 
@@ -29,6 +29,7 @@ export function stands(input: RefineInput, code: string, noun: string, sides: re
     case "fine":
       return (by && to) || ((by || to) && has(draft, "amount"));
     case "lawsuit":
+      if (DAMAGES.has(noun)) return to && isByCourt(draft);
       if (VERDICTS.has(noun)) return to;
       if (REPORTED.has(noun)) return by && to && (has(draft, "reason") || isBroughtBefore(input));
       return (by && to) || ((by || to) && (has(draft, "amount") || (stated && isRead(draft))));
@@ -39,7 +40,7 @@ export function stands(input: RefineInput, code: string, noun: string, sides: re
       if (!stated) return false;
       return to ? INVESTIGATIONS.has(noun) : hasPowers(draft, sides) && (INVESTIGATIONS.has(noun) || isAboutWrong(input));
     case "ban":
-      if (!by) return to && stated && FORMAL.has(noun) && isRead(draft);
+      if (!by) return to && stated && trigger.frame === "receive" && FORMAL.has(noun) && isRead(draft);
       return to || (stated && EXPORT_BANS.has(noun) && hasPowers(draft, sides));
     default:
       return by && to;
@@ -55,6 +56,12 @@ function isTold({ draft, trigger }: RefineInput, sides: readonly Side[]): boolea
     (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false)
   );
 }
+
+const isByCourt = (draft: ClaimDraft): boolean =>
+  draft.roles.get("authority")?.some(({ filler }) => {
+    const name = filler.kind === "party" ? filler.name : filler.kind === "text" ? filler.text : "";
+    return COURTS.some((w) => name.endsWith(w));
+  }) ?? false;
 
 /** Somebody named in the sentence itself. */
 const isRead = (draft: ClaimDraft): boolean =>

@@ -90,7 +90,10 @@ function thingPhrase({ draft, trigger }: RefineInput, code: string): Phrase | un
     const head = headOf(draft);
     if (head !== null) return head;
   }
-  const object = trigger.phrase === null || (trigger.row.with !== undefined && trigger.phrase.case !== "object");
+  // `스마트폰을 관세에서 면제했다`
+  const apart =
+    trigger.phrase !== null && trigger.phrase.case !== "object" && (trigger.row.with !== undefined || trigger.phrase.case === "locative");
+  const object = trigger.phrase === null || apart;
   const direct = args.findLast((a) => (a.case === "dative" && code !== "probe") || a.case === "about" || (a.case === "object" && object));
   if (direct !== undefined || code !== "tariff" || trigger.frame !== "passive") return direct;
   return args.find((a) => a.case === "topic" || a.case === "subject");
@@ -106,5 +109,7 @@ function headOf({ predicate, segment }: ClaimDraft): Phrase | null {
   const next = predicate.ending.kind === "nominal" ? segment.predicates[predicate.index + 1] : undefined;
   const last = next === undefined ? predicate : BEGINS.has(next.name) ? next : undefined;
   const head = last?.ending.kind === "adnominal" ? last.modifies : null;
+  // `관세를 매기는 [등] 맞불을 놨다`
+  if (head?.words[0]?.stem === seeds.such) return null;
   return head === null || head.headMention !== null || DECISIONS.has(head.head.stem) || thingIn(head) === null ? null : head;
 }

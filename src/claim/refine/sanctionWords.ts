@@ -20,6 +20,8 @@ export const AUTHORITIES: readonly string[] = seeds.authorities;
 export const GROUPS: readonly string[] = seeds.groups;
 /** Ends of what firms are called where they are only counted: `제강사 5곳`. */
 export const FIRMS: readonly string[] = seeds.firms;
+/** Bodies that list and delist. */
+export const EXCHANGES = new WordSet(seeds.exchanges);
 export const REASONS = new WordSet(seeds.reasons);
 export const INVESTIGATIONS = new WordSet(seeds.investigations);
 export const WRONGS: readonly string[] = seeds.wrongs;
@@ -34,6 +36,11 @@ export const HOLDS = new WordSet(seeds.holds);
 export const PRONOUNS = new WordSet(seeds.pronouns);
 /** What somebody looks into: `하이브 [사건]을`. */
 export const CASES = new WordSet(seeds.cases);
+/** Sanctions only where a court orders them. */
+export const DAMAGES = new WordSet(seeds.damages);
+export const COURTS: readonly string[] = seeds.courts;
+/** Words that lead to a thing without belonging to it: `10억 달러 [규모] 제품`. */
+export const SIZED = new WordSet(seeds.sized);
 export const LOSES = new WordSet(seeds.loses);
 export const CHARGED: readonly string[] = seeds.charged;
 /** What stands for an authority named before. */
