@@ -71,16 +71,28 @@ export function speakerIn(context: ClaimContext, phrase: Phrase | null, surety: 
   const inner = named.length > 1 && around.has(named.at(-1)?.stem ?? "");
   const words = inner ? named.slice(0, -1) : named;
   const last = inner ? (words.at(-1) as Word) : phrase.head;
+  const called = calledEnd(context.doc.text, last);
   // `기술 분석가 [벤 톰프슨]은`: the name behind what one is
   const titled = words.findLastIndex((w) => w !== last && w.case === "none" && w.after === "" && posts.has(w.stem));
   const first = titled < 0 ? words[0] : words[titled + 1];
-  if (first === undefined || (titled < 0 && !isHead(last.stem)) || (titled >= 0 && words.length - titled > NAME + 1)) return null;
+  if (
+    first === undefined ||
+    (titled < 0 && called === last.stemEnd && !isHead(last.stem)) ||
+    (titled >= 0 && words.length - titled > NAME + 1)
+  )
+    return null;
   return {
-    filler: textFiller(context.doc.text, { start: first.start, end: last.stemEnd }),
+    filler: textFiller(context.doc.text, { start: first.start, end: called }),
     surety: "near",
     reason: `unnamed ${reason}`,
     others: ALONE,
   };
+}
+
+/** `직장인 박모(34)[씨]는`: what one is called by may stand behind the bracket. */
+function calledEnd(text: string, { stemEnd, end, brackets }: Word): number {
+  const behind = brackets.at(-1)?.end ?? end;
+  return behind < end && text.startsWith(seeds.called, behind) ? behind + seeds.called.length : stemEnd;
 }
 
 /** `[한] 수강생은 "…"라고`, `하청 기업[들]은 "…"라고`: whoever it is; the verb of saying behind it makes it speak. */

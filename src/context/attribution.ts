@@ -62,8 +62,12 @@ const insteadOf = (phrase: Phrase): Mention | null =>
 /** Who speaks in a phrase: a person before the organisation named with them (`정하윤 테라노드 대표`). */
 export function speakerOf(phrase: Phrase | null, parties: ReadonlyMap<string, Party>): Mention | null {
   const person = phrase?.mentions.find((m) => m.kind === "party" && parties.get(m.value.party)?.kind === "person");
-  return person ?? partyOf(phrase);
+  return person === undefined || phrase === null || isBracketed(phrase, person) ? partyOf(phrase) : person;
 }
+
+/** `두리산업(대표 [노태윤])은`: told beside the one who speaks. */
+const isBracketed = ({ words, headMention }: Phrase, { start, end }: Mention): boolean =>
+  headMention !== null && words.some((w) => w.brackets.some((b) => b.start <= start && end <= b.end));
 
 /** Attribution of the event `predicate` states; null where the article itself says it. */
 export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyMap<string, Party>): Vouching | null {

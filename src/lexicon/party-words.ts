@@ -121,6 +121,8 @@ export interface PartyWords {
   /** What states buy, by whole words or their ends. */
   readonly arms: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Towns and counties, some of them other words too: only before who heads them (`창원시장`). */
+  readonly cities: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   /** What the name of an unnamed group ends in: `조선[업계]`. */
   readonly anonymousEndings: Endings<true>;
@@ -213,6 +215,7 @@ export function partyWords(): PartyWords {
     orders: setOf(places.orders),
     arms: setOf(places.arms),
     regions: setOf(places.regions),
+    cities: setOf(places.cities),
     anonymous: setOf(groups.anonymous),
     anonymousEndings: endings(words(groups.anonymousEndings).map((w): readonly [string, true] => [w, true])),
     pointers: setOf(groups.pointers),

@@ -49,8 +49,8 @@ const COPULA = /(?:이었다|였다|이다|이며|이자|이고|다|인|님)$/;
 
 /** `대구`, `수원`: with or without what kind of place it is. */
 const isRegion = (name: string): boolean => {
-  const { regions } = partyWords();
-  return regions.has(name) || regions.has(`${name}시`) || regions.has(`${name}군`);
+  const { regions, cities } = partyWords();
+  return regions.has(name) || cities.has(name) || regions.has(`${name}시`) || regions.has(`${name}군`);
 };
 
 function isTitle(stem: string): boolean {

@@ -10,10 +10,10 @@ const ACTORS: ReadonlySet<Case> = new Set<Case>(["topic", "subject"]);
 const SIDES: ReadonlySet<Case> = new Set<Case>(["object", "comitative", "source", "dative"]);
 
 /** `X는 3일 … [공시했다]`, `X는 지난해 [매출] …`, `X를 900억원에 [인수]`, `X와 [계약]`, `X로부터 [투자]`: in its own clause. */
-export function isDealt(article: PartyArticle, i: number, kase: Case): boolean {
+export function isDealt(article: PartyArticle, name: number, i: number, kase: Case): boolean {
   const acts = ACTORS.has(kase);
-  if ((!acts && !SIDES.has(kase)) || !isWhole(article, i)) return false;
-  const { latin, suffix, text } = article.word(i);
+  if ((!acts && !SIDES.has(kase)) || !isWhole(article, name)) return false;
+  const { latin, suffix, text } = article.word(name);
   // `구파발에 300억원을 투자`: as often a place
   if (kase === "dative" && !latin && suffix === null) return false;
   const limit = Math.min(article.count, i + 1 + (acts ? REACH.acts : REACH.deals));

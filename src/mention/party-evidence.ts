@@ -173,9 +173,10 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
     const next = article.after(last);
     if (next >= 0) {
       const word = article.word(next);
-      if (word.text === "등에") bits |= caseEvidence(article, next, "dative") & EVIDENCE.source;
+      if (word.text === "등에") bits |= caseEvidence(article, next, "dative", last) & EVIDENCE.source;
       if (word.spoke) bits |= EVIDENCE.spoke;
-      else if (word.title) bits |= EVIDENCE.titled;
+      // `두부 [시장] 점유율`: no firm has a mayor
+      else if (word.title && partyWords().localTitles.of(word.stem, 0) === null) bits |= EVIDENCE.titled;
       else if (word.segment) bits |= EVIDENCE.segment;
       else if (word.earns) bits |= EVIDENCE.measured | EVIDENCE.earns;
       else if (word.measured) bits |= EVIDENCE.measured;
@@ -191,9 +192,9 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       const close = text.indexOf(")", end);
       const next = close < 0 || close - end > 48 ? -1 : article.tokens.from(close);
       if (next >= 0 && article.start(next) === close + 1 && next < article.count)
-        bits |= caseEvidence(article, next, CASE_OF[article.word(next).text]);
+        bits |= caseEvidence(article, next, CASE_OF[article.word(next).text], last);
     }
-  } else bits |= EVIDENCE.cased | caseEvidence(article, last, article.word(last).case);
+  } else bits |= EVIDENCE.cased | caseEvidence(article, last, article.word(last).case, last);
   return bits;
 }
 
@@ -209,8 +210,8 @@ const CASE_OF: Readonly<Record<string, Case>> = {
   에: "dative",
 };
 
-/** What the particle on token `i` and the word behind it say. */
-function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined): number {
+/** What the particle on token `i`, of the name that ends with token `name`, and the word behind it say. */
+function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined, name: number): number {
   const next = article.after(i);
   const follower = next < 0 ? null : article.word(next);
   let bits = 0;
@@ -224,7 +225,7 @@ function caseEvidence(article: PartyArticle, i: number, kase: Case | undefined):
     bits |= EVIDENCE.source;
   if (kase === "genitive" && follower?.earns === true) bits |= EVIDENCE.measured | EVIDENCE.earns;
   else if (kase === "genitive" && follower?.measured === true) bits |= EVIDENCE.measured;
-  if (kase !== undefined && isDealt(article, i, kase)) bits |= EVIDENCE.dealt;
+  if (kase !== undefined && isDealt(article, name, i, kase)) bits |= EVIDENCE.dealt;
   // `라온뜰은 12.3% 늘어난 …`
   if (kase === "topic" && follower !== null && isDigit(follower.text.charCodeAt(0))) bits |= EVIDENCE.measured;
   return bits;
@@ -254,12 +255,16 @@ function isAbbreviation(name: string, inside: string): boolean {
   return i >= inside.length;
 }
 
+const HEADED = /^(?:공동)?(?:대표|대표이사|회장|사장|CEO)\s[가-힣]/;
+
 function bracketEvidence(text: string, start: number, open: number, body: boolean): number {
   const close = text.indexOf(")", open);
   if (close < 0 || close - open > 40) return 0;
   const inside = text.slice(open + 1, close);
   if (/^\d{6}$/.test(inside)) return EVIDENCE.ticker;
   if (/^[-+]?\d/.test(inside)) return EVIDENCE.figure;
+  // `새들판지(대표 서다온)`
+  if (HEADED.test(inside)) return EVIDENCE.spoke;
   if (body && isAbbreviation(text.slice(start, open), inside)) return EVIDENCE.latin;
   // `케이푸드(K-Food)`: the country's, nobody's name
   return !inside.startsWith("K-") && /^[A-Z][A-Za-z .&-]+$/.test(inside) && soundsLike(text.slice(start, open), inside)

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { partyWords } from "../lexicon/party-words.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
+import { wordOf } from "./party-memory.js";
 import type { Word } from "./party-word.js";
 import { strangerBehind } from "./person-foreign.js";
 import { NAMED_CASES, placePerson, soundsChinese } from "./person-shape.js";
@@ -14,6 +15,16 @@ const LEADER_CASES: ReadonlySet<string> = new Set(["comitative", "object", "dati
 const LOOSE =
   /^(?:담당|책임|수석|총괄|후보|후보자|리더|헤드|파트너|전문가|고문|감사|선수|배우|가수|작가|씨|여사|PD|이사|부장|과장|시장|대사)$/;
 const LISTED = /^(?:,| 등)/;
+
+/** `대학생 [서도현]씨는`: a Korean's name with 씨 in one word. */
+export function addressed(article: PartyArticle, book: PartyBook, lexicon: Lexicon, i: number): void {
+  const { stem } = article.word(i);
+  const name = stem.slice(0, -1);
+  if (stem.length === ADDRESSED && stem.endsWith(MISTER) && article.owner[i] === undefined && wordOf(name).korean)
+    placePerson(article, book, lexicon, i, i, article.start(i) + name.length, "person:addressed");
+}
+const ADDRESSED = 4;
+const MISTER = "씨";
 
 interface Behind {
   readonly at: number;

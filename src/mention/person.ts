@@ -7,7 +7,7 @@ import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { wordOf } from "./party-memory.js";
 import { foreigner, forenameBefore, givenBefore, strangers } from "./person-foreign.js";
-import { behindTitle, bracketed, introduced } from "./person-introduced.js";
+import { addressed, behindTitle, bracketed, introduced } from "./person-introduced.js";
 import { personOf, soundsChinese } from "./person-shape.js";
 
 /** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
@@ -43,6 +43,7 @@ export function findPeople(article: PartyArticle, book: PartyBook, lexicon: Lexi
   }
   for (const i of article.introductions) introduced(article, book, lexicon, i);
   bracketed(article, book, lexicon);
+  for (const i of article.namelike) addressed(article, book, lexicon, i);
   for (const i of article.titles) {
     employerAhead(article, book, i, employers);
     chaired(article, book, lexicon, i);

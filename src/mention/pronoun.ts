@@ -104,11 +104,12 @@ function point(
   const end = article.start(side) + article.word(side).stem.length;
   if (article.blocked(start, end)) return;
   const until = countBefore(places, start);
-  const near = places.slice(Math.max(0, until - RECENT), until);
+  const able = BODIES.has(article.word(last).stem) ? isAny : isFirm;
+  const near = places.slice(Math.max(0, until - RECENT), until).filter(able);
   const nearest =
     (count === 1 && first < last ? onlyOneHere(article, near, first) : undefined) ??
     topical(article, near) ??
-    (count === 1 ? topical(article, places.slice(Math.max(0, until - FAR), until)) : undefined) ??
+    (count === 1 ? topical(article, places.slice(Math.max(0, until - FAR), until).filter(able)) : undefined) ??
     near.at(-1);
   if (nearest === undefined) return;
   if (count === 1) {
@@ -117,11 +118,17 @@ function point(
     return;
   }
   const meant = new Set([nearest.entity]);
-  for (let i = until - 1; i >= Math.max(0, until - FAR) && meant.size < count; i--) meant.add((places[i] as Place).entity);
+  for (let i = until - 1; i >= Math.max(0, until - FAR) && meant.size < count; i--)
+    if (able(places[i] as Place)) meant.add((places[i] as Place).entity);
   if (meant.size < count) return;
   const others = [...meant].slice(1).map((e) => e.id);
   book.place(nearest.entity, start, end, `${BOTH}${others.join(",")}`);
 }
+
+/** Nouns that may mean a body which is no firm. */
+const BODIES: ReadonlySet<string> = new Set(groups.bodies.split(" "));
+const isAny = (): boolean => true;
+const isFirm = ({ entity }: Place): boolean => entity.kind !== "institution";
 
 /** How many mentions back the party meant may stand. */
 const RECENT = 6;
@@ -147,11 +154,12 @@ function onlyOneHere(article: PartyArticle, places: readonly Place[], first: num
   return here.every((p) => p.entity === here[0]?.entity) ? here[0] : undefined;
 }
 
-/** The last party that was a topic or subject. */
+/** The last party that was a topic or subject, or owned the one its sentence opens with: `[두리산업의] 매출은`. */
 function topical(article: PartyArticle, places: readonly Place[]): Place | undefined {
   return places.findLast((p) => {
-    const kase = article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case;
-    return kase === "topic" || kase === "subject" || kase === "also";
+    const first = article.tokens.from(p.start);
+    const kase = article.word(article.tokenEnding(first, p.end)).case;
+    return kase === "topic" || kase === "subject" || kase === "also" || (kase === "genitive" && article.opensSentence(first));
   });
 }
 
