@@ -78,7 +78,7 @@ export class DateContext {
     return a !== null && at - a.at <= reach ? a : null;
   }
 
-  /** `compared`: only a yardstick (전년 동기), no antecedent for what follows. `shifted`: 전날, 다음 날. `whole`: with its year, as in a dateline. */
+  /** `compared`: only a yardstick (전년 동기), no antecedent for what follows. `shifted`: 전날, 다음 날. `whole`: with its year, as in a dateline, or the day of a price. */
   remember(span: DateSpan, at: number, how: { compared: boolean; shifted: boolean; open: boolean; local: boolean; whole: boolean }): void {
     const found = { span, at, open: how.open };
     if (how.compared) return;

@@ -2,7 +2,8 @@
  * One date as the text writes it: words and numbers from coarse to fine (`지난해 12월 19일 오후 3시`, `내년 상반기 말`,
  * `전년 동기`), what stands in brackets behind it, and whether it opens or closes a stretch (부터, 까지).
  */
-import { isDigit } from "../text/hangul.js";
+import { englishDateAt } from "../core/english-dates.js";
+import { isDigit, isLatin } from "../text/hangul.js";
 import { numberAt } from "./date-number.js";
 import type { Parts, Phrase } from "./date-types.js";
 import { DATE_WORD_STARTS, DATE_WORDS, type DateWord, PARTS, RECURRING, standsAt, stopsAt, type Unit } from "./date-words.js";
@@ -38,6 +39,9 @@ export function phraseAt(text: string, at: number, now: number | null): Phrase |
     said: null,
     local: false,
   };
+  const english =
+    isLatin(text.charCodeAt(at)) || text.charCodeAt(at + 2) === 32 || text.charCodeAt(at + 1) === 32 ? englishAt(text, phrase) : null;
+  if (english !== null) return english;
   let rank = 0;
   let led = false;
   let pos = at;
@@ -91,6 +95,23 @@ export function phraseAt(text: string, at: number, now: number | null): Phrase |
   if (!complete(text, phrase, rank)) return null;
   if (rank === RANK.day) tail(text, phrase);
   else local(text, phrase);
+  opening(text, phrase);
+  return phrase;
+}
+
+/** `June 17, 2026`, `17 Jun`, `Sept. 2026`. */
+function englishAt(text: string, phrase: Phrase): Phrase | null {
+  if (isLatin(text.charCodeAt(phrase.start - 1))) return null;
+  const date = englishDateAt(text, phrase.start);
+  if (date === null) return null;
+  const { parts } = phrase;
+  const number = (n: number) => ({ base: "number", from: n, to: n }) as const;
+  if (date.year !== null) parts.year = number(date.year);
+  parts.month = number(date.month);
+  if (date.day !== null) parts.day = number(date.day);
+  phrase.end = date.end;
+  if (date.day === null) local(text, phrase);
+  else tail(text, phrase);
   opening(text, phrase);
   return phrase;
 }

@@ -113,6 +113,9 @@ function trimEnd(text: string, at: number): number {
 }
 
 /** `1일 권장량`, `매년 5월`: a rate or a habit, no day and no month. */
+export const YARDSTICKS: readonly string[] = seeds.yardsticks;
+/** Behind a day whose prices are told, which need not be the day of the story. */
+export const STANDING: readonly string[] = seeds.standing;
 export const PER_DAY: readonly string[] = seeds.perDay;
 export const DAY_BREAKERS: ReadonlySet<string> = new Set(seeds.dayBreakers);
 /** `6월물` futures, `12월 결산법인`, `2025년형`: what something is, not when. */

@@ -6,7 +6,7 @@ import { isUntil, phraseAt } from "./date-phrase.js";
 import { resolve, resolveEnd } from "./date-resolve.js";
 import type { Phrase } from "./date-types.js";
 import { type DateSpan, shiftYears, single, timexFrom, timexOf, timexTo, yearOf } from "./date-value.js";
-import { DATE_WORD_STARTS, firstCodes, isGlued } from "./date-words.js";
+import { DATE_WORD_STARTS, firstCodes, isGlued, STANDING, YARDSTICKS } from "./date-words.js";
 import { durationAt, durationWordAt } from "./duration.js";
 import { DURATION_SURFACES } from "./duration-words.js";
 import type { Proposal, Recognizer } from "./types.js";
@@ -20,6 +20,8 @@ for (let code = 48; code <= 57; code++) BEGINS[code] = DIGIT;
 firstCodes(DURATION_SURFACES).forEach((begins, code) => {
   BEGINS[code] = (BEGINS[code] as number) | (DATE_WORD_STARTS[code] === 1 ? WORD : 0) | (begins === 1 ? LENGTH : 0);
 });
+/** January to December. */
+for (const ch of "JFMASOND") BEGINS[ch.charCodeAt(0)] = (BEGINS[ch.charCodeAt(0)] as number) | WORD;
 /** What may stand behind the digits of a date or duration; sums, shares and version numbers fall out here. */
 const BEHIND_DIGITS = new Uint8Array(65536);
 for (const ch of "년월일분개주시초달세여회QH.,-/~∼〜～·∙‐‑–— ") BEHIND_DIGITS[ch.charCodeAt(0)] = 1;
@@ -173,16 +175,27 @@ function dottedAt(text: string, at: number, phrase: Phrase): Phrase | null {
 function remember(phrase: Phrase, span: DateSpan, at: number, ctx: DateContext): void {
   const { parts } = phrase;
   const compared = Object.values(parts).some((part) => part?.base === "back" && part.from < 0) && parts.day === undefined;
-  const samePeriod = parts.period !== undefined;
+  const samePeriod = parts.period !== undefined || isYardstick(ctx.text, at);
   const shifted = parts.day?.base === "back" && parts.day.from !== 0;
   ctx.remember(span, at, {
     compared: compared || samePeriod,
     shifted,
     open: phrase.open !== null,
     local: phrase.local,
-    whole: parts.year?.base === "number",
+    whole: parts.year?.base === "number" || (parts.day !== undefined && STANDING.some((word) => ctx.text.startsWith(word, at))),
   });
 }
+
+/** `지난해(83명)보다`, `작년 대비`: only what the story's own time is measured against. */
+function isYardstick(text: string, at: number): boolean {
+  let end = at;
+  if (text[end] === "(") {
+    const close = text.indexOf(")", end);
+    if (close > 0 && close - end < YARDSTICK_BRACKET) end = close + 1;
+  }
+  return YARDSTICKS.some((word) => text.startsWith(word, end));
+}
+const YARDSTICK_BRACKET = 24;
 
 /** What the text leaves out and the publication day supplies. */
 function assumedIn({ parts }: Phrase): string[] {

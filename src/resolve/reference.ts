@@ -3,7 +3,9 @@
  * date and an outlet, a dateline. A date in the story itself is none, but for the two weakest layouts at the end.
  */
 import { dayNumber, isCivilDay, isoDay } from "../core/calendar.js";
+import { englishDateAt } from "../core/english-dates.js";
 import type { Document } from "../text/document.js";
+import { marginalZone } from "../text/zones.js";
 
 export interface Reference {
   /** `YYYY-MM-DD` */
@@ -89,9 +91,35 @@ function datesIn(line: string): readonly Found[] {
   for (const m of line.matchAll(DATE)) {
     const [year, month, day] = [Number(m[1]), Number(m[3] ?? m[5]), Number(m[4] ?? m[6])];
     if (/\d/.test(line[m.index - 1] ?? "") || !isCivilDay(year, month, day)) continue;
-    found.push({ day: isoDay(dayNumber(year, month, day)), start: m.index, end: m.index + m[0].length, numeric: m[3] !== undefined });
+    const end = m.index + m[0].length;
+    found.push({ day: isoDay(dayNumber(year, month, day) + turnAt(line, end)), start: m.index, end, numeric: m[3] !== undefined });
+  }
+  return /[A-Z]/.test(line) ? [...found, ...englishIn(line)].sort((a, b) => a.start - b.start) : found;
+}
+
+/** `June 17, 2026`, `17 Jun 2026`. */
+function englishIn(line: string): Found[] {
+  const found: Found[] = [];
+  for (const m of line.matchAll(ENGLISH)) {
+    const date = englishDateAt(line, m.index);
+    if (date === null || date.year === null || date.day === null || !isCivilDay(date.year, date.month, date.day)) continue;
+    if ((found.at(-1)?.end ?? 0) > m.index) continue;
+    const number = dayNumber(date.year, date.month, date.day) + turnAt(line, date.end);
+    found.push({ day: isoDay(number), start: m.index, end: date.end, numeric: false });
   }
   return found;
+}
+const ENGLISH = /(?<![A-Za-z\d])(?:\d{1,2}(?:st|nd|rd|th)? (?=[JFMASOND])|(?=[JFMASOND][a-z]{2,8}\.? \d))/g;
+
+const ZONED = /^(?:T| )(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)? ?(Z|GMT|UTC|([+-])(\d\d):?(\d\d))(?![A-Za-z\d])/;
+const KOREA = 9 * 60;
+
+/** A time of another zone may be the next day in Korea, or the one before: 1, -1, else 0. */
+function turnAt(line: string, at: number): number {
+  const m = ZONED.exec(line.slice(at, at + 32));
+  if (m === null) return 0;
+  const offset = m[4] === undefined ? 0 : (m[4] === "-" ? -1 : 1) * (Number(m[5]) * 60 + Number(m[6]));
+  return Math.floor((Number(m[1]) * 60 + Number(m[2]) - offset + KOREA) / 1440);
 }
 
 const dateAt = (text: string, at: number): Found | null => datesIn(text.slice(at, at + 16)).find((d) => d.start <= 1) ?? null;
@@ -111,6 +139,19 @@ const CLOCK = /(?:오전|오후|AM|PM)?\s?\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:오전|
 const FURNITURE = /\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일|지면|\d+면|제\d+호|기사|입력|수정|[[\](){}<>|/·ㆍ:,.\-=▲△◆■□●○—–~ ]/g;
 const NOT_LAYOUT = /[ⓒ©®]|\(c\)|저작권|copyright|사진|제공|캡처|그래픽|출처|자료|다\.|[“”"‘’?!%]/i;
 
+/** A weekday, a page or a byline: a date written out that has one of them beside it heads a page. */
+const PRINTED = /[월화수목금토일]요일|\([월화수목금토일]\)|\d+면|\d분|기자|[|·]/;
+
+function withoutDates(line: Line): string {
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of datesOf(line)) {
+    rest += `${line.text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + line.text.slice(from);
+}
+
 /** A line of a date, a clock, an outlet and a byline, and nothing that tells a story. */
 function alone(lines: readonly Line[]): string | null {
   for (const line of lines) {
@@ -118,12 +159,13 @@ function alone(lines: readonly Line[]): string | null {
     if (text.length > 120 || NOT_LAYOUT.test(text)) continue;
     const [date] = datesOf(line);
     if (date === undefined || CHANGED.test(text.slice(Math.max(0, date.start - 24), date.start))) continue;
-    const rest = text.replace(DATE, " ").replace(CLOCK, " ");
+    const rest = withoutDates(line).replace(CLOCK, " ");
     const words = rest.split(/\s+/).filter((w) => w.replace(FURNITURE, "") !== "");
     const bare = rest.replace(FURNITURE, "");
     // `이코노한강 | 2025-12-03` has a mark between; a headline with a date in it does not
     const parted = /[|[\]/·ㆍ,]/.test(text) || words.length <= 2;
-    if (bare.length <= 30 && words.length <= 5 && (words.length === 0 || (parted && (date.numeric || words.length <= 1)))) return date.day;
+    const plain = date.numeric || words.length <= 1 || (PRINTED.test(text) && marginalZone(text.trim()) === "byline");
+    if (bare.length <= 30 && words.length <= 5 && (words.length === 0 || ((parted || !date.numeric) && plain))) return date.day;
   }
   return null;
 }

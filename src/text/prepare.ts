@@ -7,7 +7,7 @@ import { blocks, trim } from "./lines.js";
 import { prefixOf } from "./prefixes.js";
 import { type Pair, pairQuotes } from "./quotes.js";
 import { splitSentences } from "./sentences.js";
-import { isFragment, marginalZone, opensLinks, zoneOf } from "./zones.js";
+import { type HeadPlace, isFragment, marginalZone, opensLinks, zoneOf } from "./zones.js";
 
 type Piece = Span & { readonly zone: Zone };
 /** Captions named after a company are looked up in the whole text; so only that many. */
@@ -27,13 +27,23 @@ export function prepare(raw: string): Document {
   const found = blocks(text);
   let atHead = true;
   let links = false;
+  const above = (paragraph: number): boolean => {
+    const next = found[paragraph + 1];
+    return next !== undefined && next.end - next.start < LONGEST_MARGIN && marginalZone(text.slice(next.start, next.end)) === "byline";
+  };
   found.forEach((block, paragraph) => {
     links ||= opensLinks(text, block);
     const pairs = pairQuotes(text, block, original);
     const pieces: Piece[] =
       links && isFragment(text, block)
         ? [{ start: block.start, end: block.end, zone: "boilerplate" }]
-        : piecesOf(text, block, pairs, atHead && paragraph < HEAD_LINES, paragraph === found.length - 1);
+        : piecesOf(
+            text,
+            block,
+            pairs,
+            atHead && paragraph < HEAD_LINES ? (above(paragraph) ? "byline" : "head") : null,
+            paragraph === found.length - 1,
+          );
     if (pieces.some((piece) => piece.zone === "body")) atHead = false;
     let pair = 0;
     for (const { start, end, zone } of pieces) {
@@ -53,7 +63,7 @@ export function prepare(raw: string): Document {
 }
 
 /** The sentences of one block with their zones; prefixes are sentences of their own. */
-function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: boolean, last: boolean): Piece[] {
+function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: HeadPlace, last: boolean): Piece[] {
   // a line that is marginal as a whole is not cut into prefix and rest
   const short = block.end - block.start < LONGEST_MARGIN;
   const margin = short ? marginalZone(text.slice(block.start, block.end)) : null;
@@ -66,7 +76,7 @@ function piecesOf(text: string, block: Span, pairs: readonly Pair[], head: boole
     rest = trim(text, prefix.end, block.end) ?? block;
   }
   // an item of a list is no headline, though it may lack a verb
-  const zone = head && isItem(text, rest) ? "body" : zoneOf(text, rest, head, last && rest === block, short && rest === block);
+  const zone = head !== null && isItem(text, rest) ? "body" : zoneOf(text, rest, head, last && rest === block, short && rest === block);
   if (zone !== "body") {
     pieces.push({ start: rest.start, end: rest.end, zone });
     return pieces;

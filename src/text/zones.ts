@@ -15,16 +15,23 @@ const LONGEST_OUTLET = 9;
 export const ROLES = "(?:기자단|기자|특파원|에디터|앵커|논설위원|통신원|리포터|칼럼니스트|편집위원|PD)";
 export const NAME = "[가-힣]{2,4}";
 const EMAIL = /[A-Za-z0-9._%+-]{1,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/g;
-const DATE = /(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[.일]?/g;
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const NTH = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = new RegExp(
+  `(?:19|20)\\d\\d\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}\\s?[.일]?(?:T(?=\\d))?|(?:${MONTH} ${NTH}|${NTH} ${MONTH}),? (?:19|20)\\d\\d`,
+  "g",
+);
 const TIME =
-  /\d{1,2}:\d{2}(?::\d{2})?|(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?|\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일|\d{1,2}면/g;
+  /\d{1,2}:\d{2}(?::\d{2})?|(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?|\([월화수목금토일](?:요일)?\)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![a-z]),?|[AP]M|[+-]\d\d:?\d\d|[월화수목금토일]요일|\d{1,2}면/g;
 const REPORTER = new RegExp(
   `(?!아래|본지|해당|담당|취재|소속)${NAME}(?:[·,/] ?${NAME}){0,4} ?(?:[가-힣A-Za-z]{2,8}(?:닷컴|경제|뉴스|일보) )?(?:선임|수석|인턴|객원|전문|수습)?${ROLES}(?![가-힣])`,
   "g",
 );
 const REPORTERS = new RegExp(ROLES);
 const BYLINE_CUE = new RegExp(`@|${ROLES}|(?:19|20)\\d\\d`);
-const LABEL = /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정|업데이트|업로드|발행일?|게재|작성일?|지면|date(?![A-Za-z]))\s*:?/gi;
+const LABEL =
+  /(?:기사|최초|최종)?\s?(?:입력|등록|승인|송고|수정|업데이트|업로드|발행일?|게재|작성일?|지면|date(?![A-Za-z])|(?:posted|published|updated|written)(?: by| on)?(?![A-Za-z])|by(?= ))\s*:?/gi;
 const LETTERS = /[^A-Za-z0-9가-힣一-鿿]/g;
 
 const BOILERPLATE =
@@ -47,13 +54,16 @@ const LONGEST_VERBAL_TITLE = 36;
 const GLUED = /[가-힣]다\.["']?[([/가-힣]/;
 const ENDS_FINISHED = /[다요죠까]["')\]]{0,2}\.["')\]]{0,2}$/;
 
-/** The zone of a whole block. `head`: nothing of the body came before; `last`: nothing comes behind; `central`: known to be not marginal. */
-export function zoneOf(text: string, block: Span, head: boolean, last: boolean, central: boolean): Zone {
-  if (block.end - block.start > LONGEST_LINE || (central && (!head || last))) return "body";
+/** Where a line stands: nothing of the body came before it (`head`), and a byline stands below it (`byline`). */
+export type HeadPlace = "head" | "byline" | null;
+
+/** The zone of a whole block. `head`: where it stands; `last`: nothing comes behind; `central`: known to be not marginal. */
+export function zoneOf(text: string, block: Span, head: HeadPlace, last: boolean, central: boolean): Zone {
+  if (block.end - block.start > LONGEST_LINE || (central && (head === null || last))) return "body";
   const line = text.slice(block.start, block.end);
   const zone = central ? null : marginalZone(line);
   if (zone !== null) return zone;
-  return head && !last && isTitle(line) ? "title" : "body";
+  return head !== null && !last && isTitle(line, head === "byline") ? "title" : "body";
 }
 
 /** Does this line stand above links to other articles? */
@@ -97,8 +107,8 @@ function isByline(line: string): boolean {
   return rest.replace(LETTERS, "").length <= LONGEST_OUTLET && !/다\.$/.test(line);
 }
 
-function isTitle(line: string): boolean {
+function isTitle(line: string, signed: boolean): boolean {
   if (line.length > LONGEST_TITLE || line.endsWith(".")) return false;
-  if (line.endsWith("다") && line.length > LONGEST_VERBAL_TITLE) return false;
+  if (!signed && line.endsWith("다") && line.length > LONGEST_VERBAL_TITLE) return false;
   return !FINISHED.test(line) && /[A-Za-z가-힣0-9]/.test(line);
 }
