@@ -1,10 +1,9 @@
 /** A user's own lexicon rows, checked at the border: each fault names its row and field. */
+import { CHIP_KINDS, PARTY_KINDS } from "../contract/codes.js";
 import { AistratError } from "../core/error.js";
 import { type Bilingual, words } from "../core/lang.js";
 import type { ChipRow, LexiconRows, PartyRow, ProductRow } from "./rows.js";
 
-const PARTY_KINDS: ReadonlySet<unknown> = new Set(["company", "government", "institution", "fund", "media", "person", "group"]);
-const CHIP_KINDS: ReadonlySet<unknown> = new Set(["accelerator", "cpu", "memory", "soc", "packaging", "node"]);
 const TEXTS = ["id", "nameEn", "ticker", "parent", "vendor", "family", "from"];
 const LISTS = ["aliases", "ambiguous", "ordinary", "cues"];
 const SECTIONS = ["parties", "chips", "products"] as const;
@@ -18,8 +17,9 @@ function fault(place: string, what: Bilingual): AistratError {
   );
 }
 
-const oneOf = (kinds: ReadonlySet<unknown>): Bilingual => {
-  const list = [...kinds].join(", ");
+const isOneOf = (kinds: readonly unknown[], kind: unknown): boolean => kinds.includes(kind);
+const oneOf = (kinds: readonly string[]): Bilingual => {
+  const list = kinds.join(", ");
   return words(`kind는 ${list} 가운데 하나입니다.`, `kind is one of ${list}.`);
 };
 
@@ -31,8 +31,8 @@ function checkRow(section: (typeof SECTIONS)[number], row: unknown, place: strin
   const record = row as Record<string, unknown>;
   if (!isText(record.name))
     throw fault(place, words("name은 앞뒤 공백이 없는 글이어야 합니다.", "name is a text without blanks at its edges."));
-  if (section === "parties" && !PARTY_KINDS.has(record.kind)) throw fault(place, oneOf(PARTY_KINDS));
-  if (section === "chips" && !CHIP_KINDS.has(record.kind)) throw fault(place, oneOf(CHIP_KINDS));
+  if (section === "parties" && !isOneOf(PARTY_KINDS, record.kind)) throw fault(place, oneOf(PARTY_KINDS));
+  if (section === "chips" && !isOneOf(CHIP_KINDS, record.kind)) throw fault(place, oneOf(CHIP_KINDS));
   if (section === "chips" && !isText(record.id)) throw fault(place, words("칩에는 id가 있어야 합니다.", "a chip has an id."));
   for (const key of TEXTS)
     if (record[key] !== undefined && record[key] !== null && !isText(record[key]))

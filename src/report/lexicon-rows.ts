@@ -6,7 +6,7 @@ import { type GridCell, grid } from "./grid.js";
 import { inkOf } from "./ink.js";
 import { plain } from "./plain.js";
 import type { ReportOptions } from "./report.js";
-import { PARTY_WORDS, wordOf } from "./words.js";
+import { CHIP_WORDS, PARTY_WORDS, wordOf } from "./words.js";
 
 export type TableName = "parties" | "chips" | "products";
 /** A row with the table it is in, and the spelling that was looked up. */
@@ -30,7 +30,7 @@ const GAP = 2;
 export function rowsText(found: readonly FoundRow[], { lang, width, color }: Pick<ReportOptions, "lang" | "width" | "color">): string {
   const ink = inkOf(color);
   const name = Math.floor((width - 3 * GAP) * 0.34);
-  const kind = 10;
+  const kind = 11;
   const code = 12;
   const widths = [name, kind, code, width - 3 * GAP - name - kind - code];
   const words = lang === "ko" ? { ambiguous: "겹치는 말", ordinary: "흔한 말" } : { ambiguous: "ambiguous", ordinary: "ordinary words" };
@@ -41,7 +41,14 @@ export function rowsText(found: readonly FoundRow[], { lang, width, color }: Pic
         ...((row.ambiguous ?? []).length > 0 ? [`${words.ambiguous}: ${row.ambiguous?.join(", ")}`] : []),
         ...("ordinary" in row && (row.ordinary ?? []).length > 0 ? [`${words.ordinary}: ${row.ordinary?.join(", ")}`] : []),
       ];
-      const named = "kind" in row ? wordOf(PARTY_WORDS, row.kind, lang) : table === "products" ? (lang === "ko" ? "제품" : "product") : "";
+      const named =
+        "kind" in row
+          ? wordOf({ ...PARTY_WORDS, ...CHIP_WORDS }, row.kind, lang)
+          : table === "products"
+            ? lang === "ko"
+              ? "제품"
+              : "product"
+            : "";
       const ticker = "ticker" in row ? row.ticker : "vendor" in row ? row.vendor : null;
       return [
         { text: plain(row.name), paint: ink.strong },

@@ -179,9 +179,9 @@ export function headline({ who, values, type, status, hearsay, details }: Entry,
   const hedges = [status === "done" ? "" : STATUS_WORDS[status][lang], source ?? ""].filter((word) => word !== "");
   // nobody named: what it is about stands alone
   const named = who.replace(/^— [·→↔←] /, "");
-  return [named, values.slice(0, 2).join(" "), what, hedges.length === 0 ? "" : `(${hedges.join(", ")})`]
-    .filter((part) => part !== "")
-    .join(" ");
+  // the comma of a list that goes on
+  const figures = values.slice(0, 2).join(" ").replace(/,$/, "");
+  return [named, figures, what, hedges.length === 0 ? "" : `(${hedges.join(", ")})`].filter((part) => part !== "").join(" ");
 }
 
 function periodWords(claim: Claim, lang: Lang): string | null {

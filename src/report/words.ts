@@ -4,6 +4,7 @@ import type {
   Attribution,
   Basis,
   Check,
+  ChipValue,
   ClaimType,
   Direction,
   MentionKind,
@@ -170,6 +171,15 @@ export const PARTY_WORDS: Words<Party["kind"]> = {
   media: w("매체", "media"),
   person: w("인물", "person"),
   group: w("집단", "group"),
+};
+
+export const CHIP_WORDS: Words<ChipValue["kind"]> = {
+  accelerator: w("가속기", "accelerator"),
+  cpu: w("CPU", "CPU"),
+  memory: w("메모리", "memory"),
+  soc: w("SoC", "SoC"),
+  packaging: w("패키징", "packaging"),
+  node: w("공정", "node"),
 };
 
 export const CHECK_WORDS: Words<Check["kind"]> = {

@@ -25,7 +25,8 @@ describe("aistrat lexicon", () => {
     ["fx USD 2025-01-24", /USD +2025-01-24 고시 +1,433\.92원[\s\S]*USD +2025-01 월평균 +1,452\.19원[\s\S]*출처: European Central Bank/],
     ["fx EUR 2025-01-26", /EUR +2025-01-24 고시 +1,501\.6원/],
     ["fx JPY 2025-01", /JPY +2025-01 월평균 +9\.28025원 +USD 1 = JPY 156\.4819/],
-    ["list chips --kind node", /node/],
+    ["list chips --kind node", /공정/],
+    ["list chips --kind accelerator --lang en", /^A100 +accelerator /m],
   ])("%s", async (line, wanted) => {
     const { code, out } = await aistrat(["lexicon", ...line.split(" ")]);
     expect([code, out]).toEqual([0, expect.stringMatching(wanted)]);

@@ -58,6 +58,13 @@ describe("요약: 터미널", () => {
     /^환산에 쓴 환율\n {2}1달러 = 1,400원 \(기사 환율\)$/m,
   ])("the seed article says %s", (pattern) => expect(seedPage(terminal)).toMatch(pattern));
 
+  it("no comma of a longer list is left in one line", () => {
+    const text = "2026-03-03\n바람전자는 2분기 매출이 310억원으로 지난해보다 8%, 전분기보다 3% 늘었다.";
+    const page = print(terminal, {}, [[extract(text), text]]);
+    expect(page).toContain("310억원 ▲ 8%");
+    expect(page).not.toMatch(/,(?:;| \(|$)/m);
+  });
+
   it("what is denied never stands among what is done", () => {
     const page = print(terminal);
     const at = page.indexOf("부인·취소");
