@@ -13,6 +13,7 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
   const title = segment.sentence.zone === "title";
   let weak: RoleFiller | null = null;
   let observed: RoleFiller | null = null; // whose things an observer speaks of
+  let spokenOf: RoleFiller | null = null;
   let observer = false;
   for (let i = segment.words.length - 1; i >= 0; i--) {
     const word = segment.words[i] as Word;
@@ -20,6 +21,9 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     if (mention?.kind !== "party") continue;
     const party = context.parties.get(mention.value.party);
     if (party !== undefined && isObserver(party) && (word.case === "topic" || word.case === "also")) observer = true;
+    // `한빛증권은 [새봄증권]에 대해 …`: one house speaks of another
+    if (party !== undefined && isObserver(party) && word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? ""))
+      spokenOf ??= { filler: fillerOf(mention, context.parties), surety: "assumed", reason: "topic of the text" };
     if (party === undefined || party.kind === "group" || isObserver(party)) continue;
     // `아이알 실장은`: what stands before a title may be a post
     if (word.mention === null && !party.known && wordSets.people.has(word.stem) && !wordSets.spokesmen.has(word.stem)) continue;
@@ -32,6 +36,7 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
       return { party: filler, marked: word.case === "topic" || !segment.words.some((w) => w.case === "topic") };
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }
+  if (weak === null && observer && spokenOf !== null) return { party: spokenOf, marked: true };
   // `새봄신평은 [한빛건설]의 신용등급을 내렸다`
   if (weak === null && observer && observed !== null) return { party: observed, marked: true };
   const owner = observer ? null : topicsOwner(context, segment);

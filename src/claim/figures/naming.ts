@@ -5,7 +5,7 @@ import { textFiller } from "../fillers.js";
 import { aside, type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
 import { COUNTED, countsItself, isUnowned, itself } from "./itself.js";
-import { changeSets, isPeriodic, metricSets, openSets, words } from "./lexicon.js";
+import { changeSets, forecastSets, isPeriodic, metricSets, openSets, words } from "./lexicon.js";
 import { tellsOf } from "./open.js";
 import { forecasterBefore } from "./outlook.js";
 import { opens, periodOf } from "./periods.js";
@@ -15,7 +15,7 @@ import { accountOf, accountTold } from "./signs.js";
 import type { State } from "./state.js";
 import { found, ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
-import { aboutBefore, forecastingTopic, headParty, topicBefore } from "./topics.js";
+import { aboutBefore, forecastingTopic, headParty, observersOwn, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
 
 export function openMetric(s: State, t: Token): void {
@@ -45,8 +45,11 @@ export function openMetric(s: State, t: Token): void {
       group.outlook = "expected";
       group.forecaster = forecasterBefore(s.context, s.tokens, t.host.index);
     }
-    if (t.host.kind === "date" && t.host.mention?.kind === "date")
+    if (forecastSets.targets.has(t.host.stem)) group.outlook = "planned";
+    if (t.host.kind === "date" && t.host.mention?.kind === "date") {
       group.period = dateFiller(t.host.mention, "read", "date before the bracket");
+      group.aside = true;
+    }
     s.inner = group;
     s.groups.push(group);
     return;
@@ -199,7 +202,10 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);
   if (told !== undefined && isPeriodic(t.metric?.noun.code ?? "", "") && onlyMoves(s, t)) return told.subject;
   return (
-    (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null) ?? s.memory.subject(s.segment)
+    (s.title ? headParty(s.context, s.segment, t.start) : null) ??
+    (isUnowned(t) ? countsItself(s, t) : null) ??
+    s.memory.subject(s.segment) ??
+    observersOwn(s.context, s.tokens, t)
   );
 }
 

@@ -101,7 +101,8 @@ export function outlookOf(context: ClaimContext, group: Group, recent: RoleFille
   const guided = sameParty(forecaster, group.subject);
   if (guided) forecaster = null;
   if (forecaster === null && !guided && forecast) forecaster = houseOf(context, vouching);
-  if (forecaster === null && !guided && forecast && group.rule !== "metric.list" && vouching === null) forecaster = recent;
+  if (forecaster === null && !guided && forecast && group.rule !== "metric.list" && group.anchor.host === null && vouching === null)
+    forecaster = recent;
   if (sameParty(forecaster, group.subject)) forecaster = null;
   return {
     status: statusOf(context, group, judged, { mild, tense, past: predicate?.ending.tense === "past", deed }, forecast, vouching),
@@ -263,7 +264,8 @@ function statusOf(
     const speaker = vouching?.speaker?.kind === "party" ? vouching.speaker.value.party : "";
     return subject?.kind === "party" && subject.party === speaker ? "planned" : "expected";
   }
-  return judged;
+  // `지난해 이익이 40% 줄면서 사업을 팔겠다는 전략이다`: what has been is no plan
+  return judged === "planned" && group.period?.surety === "read" && isOver(context, group) ? "done" : judged;
 }
 
 /** Is the year of the period still running, or to come? What a firm says of it is guidance. */

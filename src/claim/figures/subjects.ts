@@ -70,6 +70,9 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   const last = parts.at(-1);
   if (last === undefined) return glued < 0 || prefixEnd - glued < 2 ? null : text_(text, glued, prefixEnd, "glued to the metric");
   if (!economy && parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
+  // `한빛식품은 지난해 [미국] 수출액이`: where it goes, not whose it is
+  if (hit.noun.code === "exports" && parts.length === 1 && metricSets.places.has(last.stem) && ofFirm(context, tokens, last.index))
+    return null;
   // a party alone, or at the head of words of scope
   const named = parts.filter((t) => !isScope(t));
   if (
@@ -93,6 +96,12 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
   // `의무보유 확약 비율`, `유럽 매출 비중`: the qualifier belongs to the ratio, not to its owner
   if (isRatio(hit.noun) && !parts.some((t) => t.mention !== null) && !words.owners.some((s) => last.stem.endsWith(s))) return null;
   return text_(text, (parts[0] as Token).start, glued >= 0 ? prefixEnd : last.word.stemEnd, "before the metric");
+}
+
+/** Is the topic before a firm? */
+function ofFirm(context: ClaimContext, tokens: readonly Token[], at: number): boolean {
+  const topic = tokens.findLast((t) => t.index < at && t.host === null && t.case === "topic");
+  return topic?.mention?.kind === "party" && context.parties.get(topic.mention.value.party)?.kind === "company";
 }
 
 /** Figures a firm reports: a place before them is where, not whose. */

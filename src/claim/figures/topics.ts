@@ -100,10 +100,28 @@ export function aboutBefore(context: ClaimContext, tokens: readonly Token[], at:
     if (t.host === null && t.word.verb?.ending.kind === "final") return null;
     if (t.host !== null || t.mention?.kind !== "party" || !(isAbout(tokens, k) || ownsResults(tokens, k))) continue;
     const party = context.parties.get(t.mention.value.party);
-    if (party?.kind === "company" && !isObserver(party)) return found(context, t, "whom the view is about");
+    if (party?.kind === "company" && (!isObserver(party) || anotherSpeaks(context, tokens, k, party)))
+      return found(context, t, "whom the view is about");
   }
   return null;
 }
+
+/** `새봄증권은 지난해 순이익이 1210억원이라고 밝혔다`: a house's own results, where the text has told of nobody. */
+export function observersOwn(context: ClaimContext, tokens: readonly Token[], { index, metric }: Token): RoleFiller | null {
+  if (!OF_FIRMS.has(metric?.noun.code ?? "") || tokens.some((v) => v.kind === "expectation" || forecastSets.verbs.has(v.name))) return null;
+  const topic = tokens.findLast((t) => t.index < index && t.host === null && t.case === "topic" && t.mention?.kind === "party");
+  if (topic === undefined || tokens.some((t) => t !== topic && t.mention?.kind === "party" && t.stem !== topic.stem)) return null;
+  const party = topic.mention?.kind === "party" ? context.parties.get(topic.mention.value.party) : undefined;
+  return party?.kind === "company" && isObserver(party) ? found(context, topic, "own results", "near") : null;
+}
+
+/** `[한빛증권은] 새봄증권에 대해`: a house that others speak of. */
+const anotherSpeaks = (context: ClaimContext, tokens: readonly Token[], at: number, { id }: Party): boolean =>
+  tokens.some((o) => {
+    if (o.index >= at || o.host !== null || o.case !== "topic" || o.mention?.kind !== "party" || o.mention.value.party === id) return false;
+    const other = context.parties.get(o.mention.value.party);
+    return other !== undefined && isObserver(other);
+  });
 
 /** `엔비디아가 거둔 매출은`: true for 엔비디아; `오로라데이터가 집계한 전망치`: false for what stands further on; null: no relative clause. */
 function ownsNoun(tokens: readonly Token[], k: number, at: number): boolean | null {
