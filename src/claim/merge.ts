@@ -226,6 +226,8 @@ function accused(told: readonly RoleFiller[], headline: readonly RoleFiller[]): 
   return [...told, ...others];
 }
 
+const SIGNED: ReadonlySet<string> = new Set(["contract", "partnership"]);
+
 function unite(into: ClaimDraft, from: ClaimDraft): void {
   const terse = isTitle(into) && !isTitle(from);
   for (const [role, fillers] of from.roles) {
@@ -239,7 +241,7 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
     into.polarity = from.polarity;
   }
   // `공급한다` in the lead, `공급 계약을 체결했다` in the text: signed
-  else if (into.type === "contract" && into.status === "planned" && from.status === "done") into.status = "done";
+  else if (SIGNED.has(into.type) && into.status === "planned" && from.status === "done") into.status = "done";
   into.time = terse ? (from.time ?? into.time) : (into.time ?? from.time);
   if (into.status !== "done" && into.status !== "ongoing") into.condition ??= from.condition;
   into.vouching ??= from.vouching;

@@ -13,7 +13,7 @@ import {
 } from "./function-words.js";
 import { reread, type Word } from "./words.js";
 
-/** Corrects words in place: `[같은] 고객사`, `[연] 19TWh` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
+/** Corrects words in place: `[같은] 고객사`, `[연] 19TWh`, `[연] 4.2%` and `[버뮤다] 지역` are no verbs, `보유하게 [될] 것` and `목표로 [하고] 있다` are. */
 export function correctByNeighbours(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -98,6 +98,7 @@ function becoming(words: Word[], at: number): void {
 function isPlain(word: Word, next: Word | undefined): boolean {
   if (word.end !== word.stemEnd || word.quote !== null) return false;
   return (
-    isDeterminer(word.stem) || (isRateWord(word.stem) && next?.mentions[0]?.start === next?.start && next?.mention?.kind === "quantity")
+    isDeterminer(word.stem) ||
+    (isRateWord(word.stem) && next?.mention != null && next.mentions[0]?.start === next.start && FIGURES.has(next.mention.kind))
   );
 }

@@ -271,3 +271,16 @@ describe("투자: 함께 쓰는 주어, 주도한 곳, 다시 따져 봄", () =>
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("투자 규모를 늘리다, 보조금 계약", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 미국 투자 규모를 180억달러로 확대했다.", "done investor=한빛전자 amount=18000000000USD"],
+    ["한빛전자는 청주 공장 투자 규모를 8000억원에서 9500억원으로 증액하기로 했다.", "planned investor=한빛전자 amount=950000000000KRW"],
+    ["미국 정부는 한빛전자와 27억달러의 보조금 지급 계약을 확정했다.", "planned investor=미국 정부 investee=한빛전자 amount=2700000000USD"],
+    ["한빛전자는 27억달러의 보조금을 받기로 미국 정부와 합의했다.", "planned investor=미국 정부 investee=한빛전자 amount=2700000000USD"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+
+  it.each(["한빛전자는 매출 규모를 9500억원으로 확대했다.", "한빛전자는 직원 규모를 300명으로 확대했다."])("%s", (text) =>
+    expect(of(text)).toEqual([]),
+  );
+});

@@ -164,3 +164,12 @@ describe("상장하기 전", () => {
     expect(of(text)).toEqual([]),
   );
 });
+
+describe("상환, 연 금리, 상장으로 모은 돈", () => {
+  const told = (text: string) => compact(text, "offering", ["issuer", "action", "amount"]);
+  it.each<[string, ...string[]]>([
+    ["한빛은행은 2억달러 규모의 ESG 채권을 연 3.7% 금리로 발행했다.", "done issuer=한빛은행 action=bond amount=200000000USD"],
+    ["한빛전자는 3일 나스닥에 상장했다. 한빛전자는 8억달러를 조달했다.", "done issuer=한빛전자 action=listing amount=800000000USD"],
+    ["한빛전자는 6000억원 규모의 회사채를 상환했다."],
+  ])("%s", (text, ...expected) => expect(told(text)).toEqual(expected));
+});

@@ -84,3 +84,10 @@ describe("협약식, 공동으로, 결별", () => {
     "한빛전자는 다온로보틱스를 함께 개발한 부품으로 넘어섰다.",
   ])("%s", (text) => expect(compact(text, "partnership", ["party"])).toEqual([]));
 });
+
+describe("맺은 것이 먼저다", () => {
+  it.each<[string, string]>([
+    ["한빛전자는 다온로보틱스와의 협력을 확대하기 위해 MOU를 체결했다.", "done party=다온로보틱스+한빛전자"],
+    ["한빛전자는 다온로보틱스와 협력하기로 했다. 한빛전자는 다온로보틱스와 업무협약을 체결했다.", "done party=다온로보틱스+한빛전자"],
+  ])("%s", (text, expected) => expect(compact(text, "partnership", ["party"])).toEqual([expected]));
+});

@@ -34,7 +34,7 @@ export const refineAcquisition: Refine = (input) => {
   if (!aboutAffiliates(input, noun)) return false;
   // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
   if (CONTRACT.has(noun) && relativeOf(trigger.phrase) !== null) return false;
-  placeTarget(input, bought);
+  placeTarget(input, isSelf(draft, bought.target) ? { ...bought, target: null } : bought);
   placeAcquirer(input, bought);
   withPartner(input);
   placeSeller(input, bought);
@@ -150,6 +150,20 @@ function placeTarget({ context, draft, trigger, candidates }: RefineInput, bough
     return;
   }
 }
+
+/** `B사는 [이 회사] 지분을 인수했다`: nobody takes itself over, another one is meant. */
+const isSelf = (draft: ClaimDraft, target: Mention | null): boolean =>
+  target?.kind === "party" &&
+  (draft.roles
+    .get("acquirer")
+    ?.some(
+      ({ filler, reason }) =>
+        filler.kind === "party" &&
+        filler.party === target.value.party &&
+        filler.mention !== target.id &&
+        (reason === "topic" || reason === "subject"),
+    ) ??
+    false);
 
 /** A company told by what it is (`영국 물류회사`) is a target only where somebody pays a price for it. */
 const isPriced = (draft: ClaimDraft): boolean =>

@@ -10,6 +10,7 @@ import type { Mention } from "../../contract/types.js";
 import { WordSet } from "../../text/word-set.js";
 import { type ClaimContext, type ClaimDraft, type RoleFiller, sameFiller } from "../draft.js";
 import { codeFiller, fillerOf } from "../fillers.js";
+import { recent } from "../recent.js";
 import type { Extend } from "../refine.js";
 
 const bonds = new WordSet(seeds.nouns);
@@ -37,7 +38,8 @@ export const extendBonds: Extend = (context, segment, drafts, owned, topic) => {
         : undefined;
     const means = mention === undefined ? null : meansOf(context.doc.text, draft.predicate, mention);
     if (means === null) {
-      if (amount !== undefined && raisedFor(drafts, i, draft.predicate, amount)) drafts.splice(i, 1);
+      if (amount !== undefined && (raisedFor(drafts, i, draft.predicate, amount) || raisedByListing(drafts, draft, amount)))
+        drafts.splice(i, 1);
       continue;
     }
     told.add(draft.predicate);
@@ -64,6 +66,21 @@ function raisedFor(drafts: readonly ClaimDraft[], at: number, { ending, next }: 
   offering?.roles.set("amount", [amount]);
   return offering !== undefined;
 }
+
+/** `나스닥에 상장했다. 12억달러를 조달했다`: what a listing told just before brought in. */
+function raisedByListing(drafts: readonly ClaimDraft[], { segment, roles }: ClaimDraft, amount: RoleFiller): boolean {
+  const raiser = roles.get("investor") ?? roles.get("investee") ?? [];
+  const listing = recent(drafts, segment.sentence.index, 1).findLast(
+    (d) =>
+      d.type === "offering" &&
+      d.roles.get("action")?.some((f) => f.filler.kind === "code" && LISTED.has(f.filler.code)) === true &&
+      (d.roles.get("issuer") ?? []).some((f) => raiser.some((g) => sameFiller(f.filler, g.filler))),
+  );
+  if (listing === undefined || listing.roles.has("amount")) return false;
+  listing.roles.set("amount", [amount]);
+  return true;
+}
+const LISTED: ReadonlySet<string> = new Set(["ipo", "listing"]);
 
 interface Means {
   readonly code: string;

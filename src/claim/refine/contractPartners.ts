@@ -5,7 +5,7 @@ import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
 import { fillersOf, textFiller } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
-import { directionOf, isUnnamedHouse, isWork, namesOther } from "./contractWords.js";
+import { directionOf, isMoneyWord, isUnnamedHouse, isWork, namesOther } from "./contractWords.js";
 import { isBetween } from "./partnershipWords.js";
 
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
@@ -116,6 +116,12 @@ function unnamedCustomer({ context, draft, trigger, candidates }: RefineInput): 
 /** `[방위사업청은] 한빛과 호위함 건조 계약을 체결했다`: the public hand orders works and goods from a company. */
 export function publicCustomer({ context, draft, trigger }: RefineInput): void {
   const kindOf = (f: RoleFiller) => (f.filler.kind === "party" ? context.parties.get(f.filler.party)?.kind : undefined);
+  // `보조금 지급 계약`: nothing is supplied
+  if (trigger.phrase?.words.some((w) => isMoneyWord(w.stem)) === true) {
+    draft.roles.delete("supplier");
+    draft.roles.delete("customer");
+    return;
+  }
   if (trigger.frame !== "supply" && !(trigger.frame === "agree" && has(draft, "amount"))) return;
   const told = [...(draft.roles.get("supplier") ?? []), ...(draft.roles.get("customer") ?? []), ...(draft.roles.get("party") ?? [])];
   const sides = told.filter((f, i) => told.findIndex((g) => sameFiller(f.filler, g.filler)) === i);

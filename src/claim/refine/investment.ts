@@ -14,6 +14,7 @@ import { findAccords } from "./investmentAccords.js";
 import { findListed } from "./investmentLists.js";
 import { joinRound, nameRound, ownRaising, partOfRaised, roundIn } from "./investmentRound.js";
 import { breaksDown, findShares } from "./investmentShares.js";
+import { findResized } from "./investmentSizes.js";
 import { isObliged, isOpenTo, isPotless, statesSpending } from "./investmentSpending.js";
 import { linkTranches, payersOf, sumBefore } from "./investmentSum.js";
 import { findTotals } from "./investmentTotals.js";
@@ -26,6 +27,7 @@ const WINDOW = 12;
 /** Supplies what the clause leaves to the sum, the round or the joint venture told before. */
 export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, candidates }) => {
   ownRaising(context, draft, trigger, candidates);
+  grantedBy(context, draft, trigger);
   raisedFrom(context, draft, trigger, candidates);
   headlined(context, draft, trigger, candidates);
   otherCompany(context, draft);
@@ -113,6 +115,15 @@ function raisedFrom(context: ClaimContext, draft: ClaimDraft, { predicate, frame
   for (const m of from) addFiller(draft, "investor", { filler: fillerOf(m, context.parties), surety: "read", reason: "raised from" });
 }
 
+/** `보조금을 받기로 [정부와] 계약했다`: with whom it is agreed pays. */
+function grantedBy(context: ClaimContext, draft: ClaimDraft, { predicate, frame }: Trigger): void {
+  if ((frame !== "granted" && frame !== "receive") || has(draft, "investor") || predicate?.next == null) return;
+  if (predicate.ending.kind !== "nominal" || !predicate.ending.surface.startsWith("기로")) return;
+  const payer = predicate.next.args.find((a) => a.case === "comitative")?.headMention;
+  if (payer?.kind === "party")
+    addFiller(draft, "investor", { filler: fillerOf(payer, context.parties), surety: "read", reason: "agreed with" });
+}
+
 /** `소프트뱅크 [주도로] 조달했다`, `ASML이 주도한 [라운드에서]`: who leads what money is raised in. */
 function ledBy(candidates: readonly Candidate[]): Extract<Mention, { kind: "party" }>[] {
   for (const { place, phrase } of candidates) {
@@ -197,6 +208,7 @@ export function extendInvestments(
   if (segment.mentions.some((m) => m.kind === "money")) {
     near.push(...findListed(context, segment, near, owned));
     near.push(...findAccords(context, segment, drafts, owned));
+    near.push(...findResized(context, segment, near, owned));
     near.push(...findTotals(context, segment, near, owned, topic));
     near.push(...findShares(context, segment, near, owned));
   }

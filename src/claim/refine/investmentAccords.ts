@@ -3,7 +3,7 @@ import type { Segment } from "../../clause/segments.js";
 import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import { toldIn } from "../recent.js";
-import { namesAccord } from "./investmentWords.js";
+import { namesAccord, namesGrant } from "./investmentWords.js";
 
 export function findAccords(
   context: ClaimContext,
@@ -12,7 +12,7 @@ export function findAccords(
   owned: ReadonlySet<string>,
 ): ClaimDraft[] {
   const told = toldIn(drafts, segment).filter((d) => d.segment === segment);
-  const accord = told.find((d) => d.type === "partnership" && d.status !== "denied");
+  const accord = told.find((d) => (d.type === "partnership" || d.type === "contract") && d.status !== "denied");
   if (accord === undefined) return [];
   const phrase = segment.phrases.find((p) =>
     p.words.some((w, i) => namesAccord(w.stem) || (i > 0 && namesAccord((p.words[i - 1]?.stem ?? "") + w.stem))),
@@ -23,11 +23,14 @@ export function findAccords(
   );
   if (
     money === undefined ||
-    told.some((d) => d.roles.get("amount")?.some((f) => f.filler.kind === "money" && f.filler.mention === money.id))
+    told.some((d) => d !== accord && d.roles.get("amount")?.some((f) => f.filler.kind === "money" && f.filler.mention === money.id))
   )
     return [];
-  const investors = (accord.roles.get("party") ?? []).filter((f) => pays(context, f));
-  if (investors.length === 0) return [];
+  // `정부는 한빛과 보조금 지급 계약을 맺었다`: the public hand pays the company
+  const granted = phrase.words.some((w) => namesGrant(w.stem));
+  const sides = accord.roles.get("party") ?? [];
+  const investors = sides.filter((f) => pays(context, f) !== granted);
+  if (investors.length === 0 || (granted && investors.length === sides.length)) return [];
   const draft = newDraft({
     type: "investment",
     status: accord.status === "done" || accord.status === "ongoing" ? "planned" : accord.status,
@@ -38,6 +41,8 @@ export function findAccords(
     rule: "investment.accord",
   });
   for (const f of investors) addFiller(draft, "investor", { ...f, surety: "near", reason: "who promises to invest" });
+  if (granted)
+    for (const f of sides) if (!investors.includes(f)) addFiller(draft, "investee", { ...f, surety: "near", reason: "who is granted it" });
   addFiller(draft, "amount", { filler: fillerOf(money, context.parties), surety: "read", reason: "sum of the agreement" });
   return [draft];
 }

@@ -37,6 +37,10 @@ export const COMES = set(seeds.comes);
 export const POINTS = set(predicates.anaphors);
 const raising = set(seeds.raising);
 const misdeeds = set(seeds.misdeeds);
+const sizes = set(seeds.sizes);
+const grants = set(seeds.grants);
+/** `투자 규모를 5조원으로 [늘렸다]`. */
+export const RESIZES = set(seeds.resizes);
 const accords = set(seeds.accords);
 const areas = set([...places.nations.flatMap((row) => row.split(/[| ]/)), ...places.regions.split(" ")]);
 export const isPlace = (stem: string): boolean => areas.has(stem);
@@ -57,6 +61,10 @@ function endsWith(stem: string, words: ReadonlySet<string>): boolean {
 
 /** `대출 [횡령사고]`: what was done with a loan. */
 export const namesMisdeed = (stem: string): boolean => endsWith(stem, misdeeds);
+/** `평택 [투자 규모]를`: what a sum put in comes to. */
+export const namesSize = (stem: string): boolean => endsWith(stem, sizes);
+/** `[보조금] 지급 계약`. */
+export const namesGrant = (stem: string): boolean => endsWith(stem, grants);
 /** `투자 [유치]`: money that comes in. */
 export const namesRaising = (stem: string): boolean => endsWith(stem, raising);
 /** `투자[협약]`, `투자 양해각서`. */

@@ -23,6 +23,7 @@ const manners = new WordSet(seeds.manners);
 const reviewers = new WordSet(seeds.reviewers);
 const debuts = new WordSet(seeds.debuts);
 const markets = new WordSet(seeds.markets);
+const repays = new WordSet(seeds.repays);
 const ahead = new WordSet(seeds.ahead);
 const intent = new WordSet(status.nouns.planned);
 const steps = [...seeds.demand, ...seeds.filings, ...seeds.withdrawals];
@@ -73,6 +74,8 @@ export const refineOffering: Refine = (input) => {
   if (seeds.not.includes(trigger.word.stem)) return false;
   // `일반공모 [방식]의 유상증자`
   if (phrase?.words.some((w) => w.start >= trigger.span.end && manners.has(w.stem))) return false;
+  // `회사채 1조원을 [상환했다]`: issued long since
+  if (trigger.row.code === "bond" && draft.predicate !== null && repays.has(nameOf(draft.predicate))) return false;
   placeInvestor(input);
   if (!takesStep(input)) return false;
   const written = context.doc.text.slice(trigger.span.start, trigger.span.end).replaceAll(" ", "");

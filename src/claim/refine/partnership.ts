@@ -2,6 +2,7 @@
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import { partyOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
+import { judge } from "../../context/status.js";
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft } from "../draft.js";
 import { fillerOf, fillersOf, textFiller } from "../fillers.js";
@@ -14,6 +15,7 @@ import {
   isForm,
   isHandshake,
   isMeeting,
+  isPact,
   isParting,
   isResembling,
   isSettingUp,
@@ -54,6 +56,8 @@ export const refinePartnership: Refine = (input) => {
   if (draft.status === "planned" && (isClosed(draft.predicate) || isJoined(draft.predicate) || (settlement && isLeading(draft.predicate))))
     draft.status = "done";
   if (owners.length > 1 && draft.status === "planned") draft.status = "ongoing";
+  const signed = signing(draft.predicate);
+  if (signed !== null && draft.status === "planned") draft.status = judge(signed).status;
   if (draft.status === "done" && isParting(input.context.doc.text.slice(trigger.span.start, trigger.span.end))) draft.status = "cancelled";
   return true;
 };
@@ -98,6 +102,14 @@ const partiesIn = (d: ClaimDraft): string[] =>
 /** `합의하면서 … 하기로 했다`: done before what follows. */
 const isLeading = (predicate: Predicate | null): predicate is Predicate =>
   predicate !== null && predicate.ending.kind === "connective" && predicate.auxiliaries.length === 0;
+
+/** `협력을 확대하기 위해 [MOU를 체결했다]`: as real as what was signed for it. */
+const signing = (predicate: Predicate | null): Predicate | null =>
+  predicate?.next != null &&
+  predicate.ending.surface.startsWith("기 위") &&
+  predicate.next.args.some((a) => a.case === "object" && isPact(a.head.stem))
+    ? predicate.next
+    : null;
 
 const isJoined = (predicate: Predicate | null): boolean => isLeading(predicate) && isHandshake(nameOf(predicate));
 

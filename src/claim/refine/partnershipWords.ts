@@ -36,3 +36,5 @@ export const isSoft = (stem: string): boolean => seeds.soft.some((noun) => stem.
 export const isHandshake = (verb: string): boolean => seeds.handshakes.includes(verb);
 /** `결별했다`: what was is no more. */
 export const isParting = (stem: string): boolean => seeds.partings.some((noun) => stem.endsWith(noun));
+/** `협력하기 위해 [업무협약]을 맺었다`: what is signed. */
+export const isPact = (stem: string): boolean => seeds.pacts.some((noun) => stem.endsWith(noun));
