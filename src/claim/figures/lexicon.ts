@@ -195,6 +195,7 @@ export const openSets = {
   counted: new WordSet(openSeeds.counted),
   telling: new WordSet(openSeeds.telling),
   summed: new WordSet(openSeeds.summed),
+  alike: new WordSet(openSeeds.alike),
   deals: new WordSet(openSeeds.deals),
   never: new WordSet([
     ...openSeeds.never,

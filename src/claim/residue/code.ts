@@ -78,11 +78,15 @@ export function codeOf(
   const at = segment.sentence.index;
   const last = listed.findLast((l) => l.sentence <= at);
   if (last === undefined || at - last.sentence > REACH) return "other";
-  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
-  const person = party?.kind === "person" || wordSets.people.has(token.stem);
-  if (person && last.code !== "stake") return "other";
+  if (isPerson(context, { subject, token }) && last.code !== "stake") return "other";
   if (moved) return m.kind === "percent" ? last.code : "other";
   return last.kind === m.kind && last.code !== "sharePrice" ? last.code : "other";
+}
+
+/** A name, or a title behind one. */
+export function isPerson(context: ClaimContext, { subject, token }: Pick<Bearer, "subject" | "token">): boolean {
+  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
+  return party?.kind === "person" || wordSets.people.has(token.stem);
 }
 
 /** `매출이 30% 늘었다. 구체적으로 샌들(45%), 수영복(40%)…`: the items move as the figure before them. */

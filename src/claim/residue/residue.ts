@@ -17,7 +17,7 @@ import { fillerOf } from "../fillers.js";
 import { headerOf, headFiller, isHeaded } from "../heading.js";
 import { type Item, listItems } from "./brackets.js";
 import { isExample, isOverTopic, type Stated, statedOf } from "./clause.js";
-import { codeOf, type Dated, datedBy, itemised, type Listed, listedBy, periodBefore } from "./code.js";
+import { codeOf, type Dated, datedBy, isPerson, itemised, type Listed, listedBy, periodBefore } from "./code.js";
 
 /** `owned`: ids of the figures that claims hold; `figures`: what the text tells of metrics, in text order. */
 export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, figures: readonly ClaimDraft[]): ClaimDraft[] {
@@ -128,8 +128,10 @@ function readSegment(
       }
     }
     const code = codeOf(context, segment, tokens, t, bearer, change !== null, listed);
-    const alone = change === null && !segment.mentions.some((d) => d.kind === "date");
-    const period = dateOf(tokens, t) ?? (alone ? periodBefore(dated, segment.sentence.index, code, m) : null);
+    const alone = change === null && !tokens.some((d) => d.kind === "date" && d.host === null && tellsWhen(tokens, d));
+    const period =
+      dateOf(tokens, t, isPerson(context, bearer) ? bearer.token : null) ??
+      (alone ? periodBefore(dated, segment.sentence.index, code, m) : null);
     const group = startGroup(hitOf(t, m, code), segment, t, bearer.subject, period, `metric.residue.${stated.place}`);
     if (period !== null && change === null) goOn(dated, { sentence: segment.sentence.index, code, kind: m.kind, period });
     if (change === null) group.value = m;
@@ -175,7 +177,15 @@ function itemDraft(
   const near = (moved: boolean): MetricCode => codeOf(context, segment, tokens, token, { subject, token: item.host }, moved, listed);
   const code = held && mention.kind === "percent" ? "stake" : direction === null ? near(false) : (metric ?? over?.code ?? near(true));
   if (item.bare && direction === null && code === "other") return [];
-  const group = startGroup(hitOf(token, mention, code), segment, item.host, subject, dateOf(tokens, token), "metric.residue.list", true);
+  const group = startGroup(
+    hitOf(token, mention, code),
+    segment,
+    item.host,
+    subject,
+    dateOf(tokens, token, null),
+    "metric.residue.list",
+    true,
+  );
   if (direction === null) group.value = mention;
   else group.changes.push({ mention, direction, basis: basisOf(tokens, token) });
   group.tokens.push(token);
@@ -198,8 +208,18 @@ const basisOf = (tokens: readonly Token[], t: Token) => {
   return basis === "same" ? null : basis;
 };
 
-/** The period said before the figure in its sentence. */
-function dateOf(tokens: readonly Token[], t: Token): RoleFiller | null {
-  const date = tokens.findLast((d) => d.index < t.index && d.kind === "date" && usableDate(tokens, d));
+/** No time something is compared with: `작년 상반기 17억원보다`, `작년(60억원)과 비슷한`, `지난해와 같은`. */
+function tellsWhen(tokens: readonly Token[], date: Token): boolean {
+  const next = tokens[date.index + 1];
+  if (next?.kind === "figure" && (next.host === date || next.case === "than")) return false;
+  const behind = tokens.find((n) => n.index > date.index && n.host === null);
+  return date.case !== "than" && !(date.case === "comitative" && behind !== undefined && openSets.alike.has(behind.stem));
+}
+
+/** The period said before the figure in its sentence; `[지난해] 손실을 낸 한빛전자의 대표는`: no date of what is told of a person. */
+function dateOf(tokens: readonly Token[], t: Token, bearer: Token | null): RoleFiller | null {
+  const date = tokens.findLast((d) => d.index < t.index && d.kind === "date" && usableDate(tokens, d) && tellsWhen(tokens, d));
+  const told = bearer === null || date === undefined ? [] : tokens.slice(date.index + 1, bearer.index);
+  if (told.some((v) => v.host === null && v.word.verb?.ending.kind === "adnominal")) return null;
   return date?.mention?.kind === "date" ? dateFiller(date.mention, "near", "date of the sentence") : null;
 }
