@@ -189,6 +189,13 @@ export const saneSets = {
   adnominal: saneSeeds.adnominal,
 };
 
+/** Rates told for one kind of customer after the other. */
+export const rateSets = {
+  applies: new WordSet(metricSeeds.rates.applies),
+  earns: new WordSet(metricSeeds.rates.earns),
+  between: new WordSet(metricSeeds.rates.between),
+};
+
 /** Nouns that are metrics by what is stated of them, and those that never are. */
 export const openSets = {
   generic: new WordSet(openSeeds.generic),

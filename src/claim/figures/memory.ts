@@ -67,6 +67,7 @@ export class Memory {
   private timeAt = -9;
   private marketAt = -9;
   private traded: { readonly day: DateValue; readonly at: number } | null = null;
+  private starts: { readonly day: DateValue; readonly at: number } | null = null;
   private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
   private done: { told: Group | null; at: number } = { told: null, at: -9 };
   /** The last figure told, what is only compared with included. */
@@ -154,6 +155,10 @@ export class Memory {
       ? { ...this.traded.day, timex: this.traded.day.timex.slice(0, 10) }
       : null;
   }
+  /** The day from which what the sentences before tell will hold: `26일부터`. */
+  start(segment: Segment): DateValue | null {
+    return this.starts !== null && segment.sentence.index - this.starts.at <= MARKET_REACH ? this.starts.day : null;
+  }
   /** A quotation goes on about the firm whose figures it told. */
   quoted(segment: Segment, groups: readonly Group[]): void {
     const own = groups.findLast((g) => hasFigure(g) && g.subject?.filler.kind === "party" && g.subject.surety === "read");
@@ -198,6 +203,8 @@ export class Memory {
     const done = told.findLast((g) => g.period !== null && g.outlook === null);
     this.done = { told: done ?? null, at: index };
     if (told.some((g) => g.metric.noun.code === "sharePrice" || isIndex(g))) this.marketAt = index;
+    const start = told.findLast((g) => g.day?.timex.endsWith("/..") === true)?.day ?? null;
+    if (start !== null) this.starts = { day: start, at: index };
     const traded = told.findLast((g) => g.day !== null)?.day ?? null;
     if (traded !== null) this.traded = { day: traded, at: index };
     this.groups = told;

@@ -46,7 +46,7 @@ const goesOn = (t: Token): boolean =>
   t.kind === "date" || t.kind === "basis" || metricSets.abstract.has(t.stem) || wordSets.focus.has(t.stem) || movementNoun(t.stem);
 
 /** `하락률`, `증가폭`, `감소 폭`: how much something moved, no metric of its own where nobody bears it. */
-const movementNoun = (stem: string): boolean =>
+export const movementNoun = (stem: string): boolean =>
   nounDirection(stem) !== null ||
   words.movements.includes(stem) ||
   (words.movementTails.includes(stem.slice(-1)) &&

@@ -12,6 +12,7 @@ import { settleRates, standStill } from "./movements.js";
 import { nameSubject, openMetric } from "./naming.js";
 import { usableDate } from "./periods.js";
 import { readPoll } from "./polls.js";
+import { readRates } from "./rates.js";
 import { endReason } from "./reasons.js";
 import { distribute, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
@@ -19,8 +20,9 @@ import type { FigureMention, Token } from "./tokens.js";
 
 export function read(s: State): Group[] {
   const polled = readPoll(s);
+  const rates = readRates(s);
   for (const t of s.tokens) {
-    if (polled.has(t.index)) continue;
+    if (polled.has(t.index) || rates.has(t.index)) continue;
     switch (t.kind) {
       case "metric":
         if (namesRate(s, t)) break;
