@@ -112,9 +112,9 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
   // `[김 대표는] "…"고, 박 사장은 "…"고 말했다`: who stands right before it
   const beside = segment.phrases.findLast((p) => p.end <= word.start && word.start - p.end <= 1 && SUBJECTS.has(p.case)) ?? null;
   const near = speakerIn(context, beside, "read", "subject straight before the quotation");
-  if (near !== null && isVoiced(near)) return near;
+  if (near !== null && isVoiced(near)) return together(context, segment, beside, near);
   const subject = report === null ? null : speakerIn(context, subjectAround(segment, word), "read", `subject of ${nameOf(report)}`);
-  if (subject !== null) return subject;
+  if (subject !== null) return together(context, segment, subjectAround(segment, word), subject);
   const signed = signedBy(context, word);
   if (signed !== null) return signed;
   // `"…"라는 게 김 대표의 설명`
@@ -141,6 +141,17 @@ function speakerAround(context: ClaimContext, segment: Segment, word: Word): Spe
   // `[한 수강생은] "…"라고 말했다`
   const anyone = segment.phrases.findLast((p) => p.end <= word.start && SUBJECTS.has(p.case));
   return anyone === undefined ? null : anyoneIn(context, anyone);
+}
+
+/** `[김 대표와] 박 사장은 "…"라고`: who is named straight before the subject says it with them. */
+function together(context: ClaimContext, segment: Segment, phrase: Phrase | null, speaker: Speaker): Speaker {
+  const before = phrase === null ? undefined : segment.phrases[phrase.index - 1];
+  if (before === undefined || phrase === null || phrase.start - before.end > 2 || speaker.others.length > 0) return speaker;
+  if (before.case !== "comitative" && before.words.at(-1)?.after !== "·") return speaker;
+  const other = speakerIn(context, before, "read", "named with the speaker");
+  return other?.filler.kind === "party" && speaker.filler.kind === "party" && other.filler.party !== speaker.filler.party
+    ? { ...speaker, others: [other.filler] }
+    : speaker;
 }
 
 /** `한은과 [국민연금 사이 외환스와프]는 "…"`: what an organisation is named with says nothing. */

@@ -4,7 +4,7 @@ import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import type { Mention, Party } from "../contract/types.js";
 import { chainFrom, nameOf } from "./chain.js";
-import { isHearsay, isPaper, isPaperSeen, isReporting } from "./reporting.js";
+import { isHearsay, isPaper, isPaperSeen, isReporting, isUnnamed } from "./reporting.js";
 
 export interface Vouching {
   /** The mention of the speaker, or null where the text names none. */
@@ -92,10 +92,12 @@ export function vouch(segment: Segment, predicate: Predicate, parties: ReadonlyM
   if (ending.kind === "connective" && ending.tense === null && next !== null && next.index > predicate.index && !isReporting(next))
     return vouch(segment, next, parties);
   const source = segment.phrases.find((p) => p.start < predicate.start && (p.case === "according" || isPaperSeen(p) || isPaperOf(p)));
-  const named = source === undefined ? null : (partyOf(source) ?? issuerOf(source));
-  if (source !== undefined)
-    return named === null ? { speaker: null, verb: "따르면", kind: "reported", source: null } : speak(named, "따르면", parties, true);
-  return null;
+  if (source === undefined) return null;
+  // `통계청이 발표한 ‘1월 [동향]’에 따르면`: the date in the paper's name is a phrase of its own
+  const before = segment.phrases[source.index - 1];
+  const named = partyOf(source) ?? issuerOf(source) ?? (before?.headMention?.kind === "date" ? issuerOf(before) : null);
+  if (named !== null) return speak(named, "따르면", parties, true);
+  return { speaker: null, verb: "따르면", kind: isUnnamed(source.head.stem) ? "anonymous" : "reported", source: null };
 }
 
 /** `데이터눈이 낸 [보고서]에서 점유율은 23%였다`: a paper that somebody is named for. */

@@ -18,6 +18,10 @@ export const isHearsay = (predicate: Predicate): boolean => hearsay.has(nameOf(p
 const papers = new Set(seeds.papers);
 const seeing = new Set(seeds.seeing);
 
+const unnamed = new WordSet(seeds.unnamed);
+/** `복수의 [관계자]에 따르면`. */
+export const isUnnamed = (stem: string): boolean => unnamed.has(stem);
+
 export const isPaper = (stem: string): boolean => papers.has(stem);
 
 /** `한빛데이터 [자료]를 보면`: as good as according to it. */

@@ -34,10 +34,13 @@ const OUTLINES = new WordSet(seeds.outlines);
 const ACCORDS: readonly string[] = seeds.accords;
 const isOutlined = (phrase: Phrase): boolean => {
   const noun = nounOf(phrase);
+  // `투자하는 데 [합의했다]`
+  if (phrase.governor !== null && AGREES.has(nameOf(phrase.governor))) return true;
   if (!OUTLINES.has(noun)) return ACCORDS.some((end) => noun.endsWith(end));
   const host = phrase.case === "genitive" ? phrase.host : null;
   return host === null || ACCORDS.some((noun) => host.head.stem.endsWith(noun));
 };
+const AGREES = new WordSet(seeds.agrees);
 /** `지분을 [취득하자] 주가가 올랐다`: what follows upon it is no part of it. */
 const UPON = new WordSet(seeds.upon);
 /** `매입하는 안을 [의결했다]`: what was proposed is decided. */
@@ -112,6 +115,8 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
     for (const noun of nominal.behind)
       if (!closed || nouns.get(noun) !== "ongoing")
         raise(reading, nouns.get(noun) ?? verbs.get(`${noun}하다`) ?? verbs.get(`${noun}되다`), noun);
+    // `투자를 [약속했다]`
+    if (verbs.get(nameOf(predicate)) === "planned") raise(reading, "planned", nameOf(predicate));
     if (!isReporting(predicate)) readPredicate(reading, predicate, nominal.behind.at(-1) ?? "");
     else if (nominal.behind.length > 0) return settle(reading);
   }
@@ -176,13 +181,15 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     : undefined;
   if (aim !== undefined) raise(reading, "planned", aim.head.stem);
   const held = underWay(predicate) === null ? predicate.noun : "중";
+  // `받기로 하고, 상장에 [실패하면] …`: what may fail has not failed
+  if (predicate.ending.kind === "conditional" && verbs.get(name) === "cancelled") return;
   raise(reading, verbs.get(name) ?? (predicate.lemma === "이다" ? nouns.get(held) : undefined), name === "이다" ? held : name);
 }
 
 function readOwnEnding(reading: Reading, predicate: Predicate, { tense, kind, surface }: Ending): void {
   if (kind === "conditional" && tense !== "past" && !statesNoCondition(predicate)) raise(reading, "conditional", surface);
   // `투자[할지] 검토한다`, `투자할지 주목된다`
-  else if (kind === "nominal" && surface === WHETHER && tense === "future") raise(reading, "considered", surface);
+  else if (kind === "nominal" && surface.startsWith(WHETHER) && tense === "future") raise(reading, "considered", WHETHER);
   // `사들이[기로] 의결했다`, `사들이[기 위해] 협상한다`
   else if (tense === "future" || surface.startsWith("기로") || surface.startsWith("기 위")) raise(reading, "intended", surface || "-ㄹ");
   else if (tense !== "present" || predicate.lemma === "이다") return;
@@ -211,6 +218,8 @@ export function isUntrue({ ending, modifies }: Predicate, all: readonly Predicat
 
 function settle(reading: Reading): Judgement {
   const grade = reading.grade ?? "done";
+  // `투자할지 정하지 못했다` denies nothing
+  if (grade === "considered" && reading.cues[0] === WHETHER) return { status: grade, negative: false, cues: reading.cues };
   const status: Status = grade === "intended" ? "planned" : grade;
   const denied =
     reading.negative &&

@@ -180,6 +180,13 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
       else if (word.segment) bits |= EVIDENCE.segment;
       else if (word.earns) bits |= EVIDENCE.measured | EVIDENCE.earns;
       else if (word.measured) bits |= EVIDENCE.measured;
+      // `새들판지 900억에 [인수]`
+      if (
+        isDigit(word.text.charCodeAt(0)) &&
+        article.word(article.after(next) < 0 ? next : article.after(next)).buy &&
+        isWhole(article, last)
+      )
+        bits |= EVIDENCE.dealt;
       if ((word.buy || partyWords().held.has(word.stem)) && isWhole(article, last)) bits |= EVIDENCE.dealt;
       if (word.text === ETC && kindBehind(article, next)) bits |= EVIDENCE.closes;
     }

@@ -25,12 +25,23 @@ export function foreigner(article: PartyArticle, book: PartyBook, lexicon: Lexic
   const given = article.word(at).text;
   if (word.suffix !== null) familyFirst(article, book, lexicon, at);
   if (given.length < 2 || word.title || word.common || word.type || word.place || word.latin || word.suffix !== null) return;
-  const { stem } = word;
+  const stem = endsInMan(article, next) ? word.text : word.stem;
   // `로건 폴이`
   if (!(word.nameable && stem.length > 1) && !partyWords().given.has(stem)) return;
   if (stem.length > 5) return;
   placePerson(article, book, lexicon, at, next, article.start(next) + stem.length, "person:given");
 }
+
+/** `벤 [하르트만] 노바켐 대표`: a surname in 만 before an office holds no particle. */
+function endsInMan(article: PartyArticle, at: number): boolean {
+  const { case: kase, text } = article.word(at);
+  if (kase !== "also" || !text.endsWith(MAN) || text.length < 3) return false;
+  let next = article.after(at);
+  for (let step = 0; step < 2 && next >= 0 && !article.word(next).title && article.word(next).case === "none"; step++)
+    next = article.after(next);
+  return next >= 0 && article.word(next).title;
+}
+const MAN = "만";
 
 /** The rule of one whose family's name stands first. */
 const FAMILY = "person:family";

@@ -61,6 +61,17 @@ export function behindTitle(article: PartyArticle, book: PartyBook, lexicon: Lex
   if (entity !== null && owner !== undefined && book.get(owner)?.kind !== "person") entity.parent ??= book.get(owner)?.name ?? null;
 }
 
+/** `[서도현]·노태윤 공동대표`, `[서도현], 노태윤 대표`: Koreans' names in a row before the one with the office. */
+export function besides(article: PartyArticle, book: PartyBook, lexicon: Lexicon, first: number): void {
+  for (let at = first - 1; at >= 0; at--) {
+    const word = article.word(at);
+    const row = SEPARATORS.has(article.text.slice(article.end(at), article.start(at + 1)));
+    if (!row || !word.korean || word.case !== "none" || article.owner[at] !== undefined) return;
+    if (placePerson(article, book, lexicon, at, at, article.end(at), "person:beside") === null) return;
+  }
+}
+const SEPARATORS: ReadonlySet<string> = new Set(["·", "ㆍ", "・", ", "]);
+
 /** `고(故) 서도현`, `장남인 서도현이`, `유튜버 라온비가`. */
 export function introduced(article: PartyArticle, book: PartyBook, lexicon: Lexicon, i: number): void {
   const end = article.end(i);

@@ -7,7 +7,7 @@ import type { PartyArticle } from "./party-article.js";
 import type { PartyBook } from "./party-book.js";
 import { wordOf } from "./party-memory.js";
 import { foreigner, forenameBefore, givenBefore, strangers } from "./person-foreign.js";
-import { addressed, behindTitle, bracketed, introduced } from "./person-introduced.js";
+import { addressed, behindTitle, besides, bracketed, introduced } from "./person-introduced.js";
 import { personOf, soundsChinese } from "./person-shape.js";
 
 /** Organisations that people were named with, by spelling: evidence for unknown ones, with the kind where the text gives it. */
@@ -205,6 +205,7 @@ function name(
     : (employerOf(article, book, passed, employers) ?? employerBefore(article, book, first, leadsCompany(article, last), employers));
   book.place(entity, start, end, "person:title");
   article.own(first, last, entity.id);
+  besides(article, book, lexicon, first);
 }
 
 /** The organisation between name and title: a known one, else the first word after the name. */

@@ -73,3 +73,23 @@ describe("실재: 숫자에 붙은 말", () => {
     expect(JSON.stringify(first(text)?.roles)).toContain("누리물류");
   });
 });
+
+describe("실재: 무산과 합의와 물음", () => {
+  it.each<[string, string]>([
+    ["누리물류의 300억원 투자가 불발됐다.", "cancelled"],
+    ["누리물류의 300억원 투자 계획이 좌초됐다.", "cancelled"],
+    ["누리물류는 300억원 유치에 실패했다.", "cancelled"],
+    ["누리물류는 300억원을 투자하는 데 합의했다.", "planned"],
+    ["누리물류는 300억원 투자를 약속했다.", "planned"],
+    ["누리물류는 300억원을 투자할 수도 있다고 했다.", "considered"],
+    ["누리물류는 300억원을 투자할지 정하지 못했다.", "considered"],
+    ["누리물류가 300억원을 투자할지는 미지수다.", "considered"],
+    ["누리물류는 300억원을 투자하는 데 그쳤다.", "done"],
+    ["누리물류는 300억원 투자에 성공했다.", "done"],
+  ])("%s", (text, expected) => expect(status(text)).toBe(expected));
+  it.each<[string, string | null]>([
+    ["복수의 관계자에 따르면 누리물류는 300억원을 투자하기로 했다.", "/anonymous"],
+    ["통계청이 3일 발표한 ‘1월 산업동향’에 따르면 누리물류의 점유율은 23%였다.", "통계청/reported"],
+    ["누리물류가 3일 내놓은 제품은 조사에 따르면 점유율이 23%였다.", "/reported"],
+  ])("%s", (text, expected) => expect(vouched(text)).toBe(expected));
+});
