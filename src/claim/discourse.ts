@@ -1,5 +1,6 @@
 /** What carries over from sentence to sentence: the running topic and the last event of each kind. */
 import type { Heading } from "../clause/headings.js";
+import type { Phrase } from "../clause/phrase.js";
 import type { Segment } from "../clause/segments.js";
 import { partyOf, subjectOf } from "../context/attribution.js";
 import type { Mention } from "../contract/types.js";
@@ -41,7 +42,10 @@ export function startDiscourse(context: ClaimContext): Discourse {
     pass(segment) {
       if (segment.quote !== null || segment.sentence.zone === "title" || segment.sentence.zone === "caption") return;
       const main = segment.predicates.at(-1);
-      const party = main === undefined ? null : partyOf(subjectOf(main));
+      const subject = main === undefined ? null : subjectOf(main);
+      // `한빛카드와 새봄캐피탈은 각각 …`: none of several takes the text from whom it is about
+      if (subject !== null && topic !== null && segment.sentence.index - sentence <= REACH && isSeveral(subject)) return;
+      const party = partyOf(subject);
       const named =
         party ??
         partyOf(segment.phrases.find((p) => p.case === "topic" && partyOf(p) !== null) ?? null) ??
@@ -54,3 +58,7 @@ export function startDiscourse(context: ClaimContext): Discourse {
     },
   };
 }
+
+/** `A와 B는`: a list of parties. */
+const isSeveral = ({ conjuncts, headMention }: Phrase): boolean =>
+  headMention?.kind === "party" && conjuncts.some((c) => c.headMention?.kind === "party");

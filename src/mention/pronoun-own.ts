@@ -31,9 +31,11 @@ export class OwnFirm {
     return more && this.paragraphAt(start) > this.paragraphAt(nearest.start) ? lead : null;
   }
 
-  /** The group meant by 그룹 alone: the last one named as such. */
+  /** The group meant by 그룹 alone: the last one named as such, by its name or here. */
   group(before: number): Entity | null {
-    return this.places.findLast((p, i) => i < before && p.entity.name.endsWith(groups.group))?.entity ?? null;
+    const { text } = this.article;
+    const isGroup = ({ entity, start, end }: Place) => entity.name.endsWith(groups.group) || text.slice(start, end).endsWith(groups.group);
+    return this.places.findLast((p, i) => i < before && isGroup(p))?.entity ?? null;
   }
 
   /** The firm in the head of the block that `start` stands in. */

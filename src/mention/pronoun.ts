@@ -59,7 +59,10 @@ export function findPronouns(article: PartyArticle, book: PartyBook): void {
       else if (DETERMINERS.has(determiner)) point(article, book, places, pointing, i, 1);
       else if (stem === "회사" && isSpeaking(article, i) && !isCompound(article, before)) point(article, book, places, i, i, 1, own);
     } else if (stem === SIDE && !isCompound(article, article.before(i))) point(article, book, places, i, i, 1, own);
-    else if (stem === groups.group && isSpeaking(article, i) && !isCompound(article, article.before(i))) {
+    // `[이사회]는 배당을 의결했다`
+    else if (stem === groups.board && isActing(word.case) && !isCompound(article, article.before(i)))
+      point(article, book, places, i, i, 1, own);
+    else if (stem === groups.group && (word.case === "genitive" || isSpeaking(article, i)) && !isCompound(article, article.before(i))) {
       const meant = own.group(countBefore(places, start));
       const end = start + stem.length;
       if (meant !== null && !article.blocked(start, end)) book.place(meant, start, end, "pronoun:same");
@@ -73,6 +76,8 @@ function isSpeaking(article: PartyArticle, i: number): boolean {
   const end = article.start(i) + stem.length;
   return kase === "topic" || (kase === "none" && SPOKESMAN.test(article.text.slice(end, end + 8)));
 }
+
+const isActing = (kase: string): boolean => kase === "topic" || kase === "subject";
 
 /** Endings of verbs before a noun that look like a topic: `한[다는] 회사`. */
 const ADNOMINAL = /[다라하되있없]는$/;

@@ -54,6 +54,9 @@ const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-\d\d$/;
 const GRAINS: Readonly<Record<string, string>> = { yoy: "YQMD", qoq: "Q", mom: "MD", ytd: "MD" };
 
+/** Do figures of several parties stand in one sentence? */
+const areSeveral = (groups: readonly Group[]): boolean => groups.some((g) => groups[0] !== undefined && areApart(groups[0], g));
+
 const QUARTER = /^\d{4}-[QH]\d$/;
 
 export class Memory {
@@ -172,15 +175,19 @@ export class Memory {
     const index = segment.sentence.index;
     const latest = all.at(-1);
     if (latest !== undefined) this.latest = { told: latest, at: index };
-    const own = told.findLast(
-      (g) =>
-        g.rule !== "metric.list" &&
-        g.rule !== "metric.ranked" &&
-        g.subject?.filler.kind === "party" &&
-        g.subject.surety === "read" &&
-        metricSets.periodic.has(g.metric.noun.code),
-    );
     const fresh = this.party !== null && index - this.partyAt <= REACH;
+    // `한빛카드와 새봄캐피탈은 각각 …`: none of several takes the text from whom it is about
+    const own =
+      fresh && areSeveral(told)
+        ? undefined
+        : told.findLast(
+            (g) =>
+              g.rule !== "metric.list" &&
+              g.rule !== "metric.ranked" &&
+              g.subject?.filler.kind === "party" &&
+              g.subject.surety === "read" &&
+              metricSets.periodic.has(g.metric.noun.code),
+          );
     const party = own?.subject ?? (topic !== null && (topic.marked || !fresh) ? topic.party : null);
     if (party !== null && topic?.marked) this.part = null;
     if (party !== null) {

@@ -13,7 +13,7 @@ import { relativeHead } from "./relatives.js";
 import { following, formerly } from "./roles.js";
 import { accountOf, accountTold } from "./signs.js";
 import type { State } from "./state.js";
-import { found, ownSubject, subjectAt } from "./subjects.js";
+import { found, GLUED, ownSubject, subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { aboutBefore, forecastingTopic, headParty, observersOwn, topicBefore } from "./topics.js";
 import { governs } from "./values.js";
@@ -190,7 +190,9 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
       return found(s.context, named, "named as the holder");
   }
   const earlier = s.groups.findLast(
-    (g) => g.subject !== null && (g.subject.filler.kind === "party" || (!g.metric.weak && g.subject.reason !== COUNTED)),
+    (g) =>
+      g.subject !== null &&
+      (g.subject.filler.kind === "party" || (!g.metric.weak && g.subject.reason !== COUNTED && g.subject.reason !== GLUED)),
   );
   const origin = s.groups.find((g) => earlier !== undefined && g.subject?.filler === earlier.subject?.filler);
   if (earlier?.subject != null && t.index - (origin?.anchor.index ?? 0) <= REACH) return { ...earlier.subject, surety: "near" };

@@ -17,6 +17,9 @@ const isScope = (t: Token): boolean =>
   t.stem.endsWith(words.apiece) ||
   /^\d+$/.test(t.stem);
 
+/** Why the head of `[고정이하여신]비율` is a subject: it tells which ratio, so no other figure is its. */
+export const GLUED = "glued to the metric";
+
 /** The subject said inside the metric's own phrase: `구글 클라우드 매출`, `한빛전자의 지난해 영업이익`. */
 export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: number): RoleFiller | null {
   const token = tokens[at] as Token;
@@ -68,7 +71,7 @@ export function ownSubject(context: ClaimContext, tokens: readonly Token[], at: 
     return text_(text, start, hit.end, "the market itself");
   }
   const last = parts.at(-1);
-  if (last === undefined) return glued < 0 || prefixEnd - glued < 2 ? null : text_(text, glued, prefixEnd, "glued to the metric");
+  if (last === undefined) return glued < 0 || prefixEnd - glued < 2 ? null : text_(text, glued, prefixEnd, GLUED);
   if (!economy && parts.every((t) => metricSets.abstract.has(t.stem) && t.mention === null)) return null;
   // `한빛식품은 지난해 [미국] 수출액이`: where it goes, not whose it is
   if (hit.noun.code === "exports" && parts.length === 1 && metricSets.places.has(last.stem) && ofFirm(context, tokens, last.index))

@@ -60,7 +60,9 @@ export function peopleBeside(context: ClaimContext, { phrases }: Segment, last: 
 }
 
 /** A member of the list that is not its last: `김민준 사장을, …`, `김민준, …`. */
-const closes = (phrase: Phrase): boolean => (phrase.case === "object" || phrase.case === "none") && phrase.words.at(-1)?.after === ",";
+const closes = (phrase: Phrase): boolean =>
+  (phrase.case === "object" || phrase.case === "none") && PARTING.has(phrase.words.at(-1)?.after ?? "");
+const PARTING: ReadonlySet<string> = new Set([",", "·"]);
 
 const isOffice = (phrase: Phrase): boolean =>
   (phrase.case === "dative" || phrase.case === "instrument") && phrase.head.mention === null && isTitle(phrase.head.stem);
