@@ -20,7 +20,9 @@ export function withoutTellingDays(drafts: readonly ClaimDraft[], reference: str
   for (const draft of drafts) if (draft.time !== null && draft.type !== "metric" && isTellingDay(draft, reference)) draft.time = null;
 }
 
-function isTellingDay({ time, status, segment, predicate }: ClaimDraft, reference: string | null): boolean {
+function isTellingDay({ time, type, status, segment, predicate }: ClaimDraft, reference: string | null): boolean {
+  // `내년까지 20만t에서 30만t으로 늘린다`: what there is now
+  if (type === "capacity" && status === "done" && isAhead(time, reference)) return true;
   const phrase = segment.phrases.find((p) => p.headMention?.value === time);
   if (phrase === undefined || time === null) return false;
   if (phrase.case === "none" && opensSource(segment.phrases, phrase)) return true;

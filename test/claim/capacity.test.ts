@@ -6,6 +6,16 @@ const of = (text: string) => compact(text, "capacity", ["holder", "provider", "q
 describe("용량: 컴퓨팅·전력·생산능력", () => {
   it.each<[string, string[]]>([
     [
+      "네이버는 6만L 규모의 발효 공장을 짓고 있으며, 완공 시 총 생산능력은 21만L로 늘어난다.",
+      ["ongoing holder=네이버 quantity=60000L", "planned holder=네이버 quantity=210000L"],
+    ],
+    ["카카오는 백신 생산능력을 연 3000만 도즈로 늘린다.", ["planned holder=카카오 quantity=30000000도즈"]],
+    [
+      "카카오는 2029년까지 소재 생산능력을 2만t에서 5만t으로 늘린다.",
+      ["done holder=카카오 quantity=20000t", "planned holder=카카오 quantity=50000t time=../2029"],
+    ],
+    ["네이버는 생수 2L를 나눠 줬다.", []],
+    [
       "네이버는 엔비디아 GPU 6만장을 2026년까지 도입하기로 했다.",
       ["planned holder=네이버 provider=엔비디아 quantity=60000장 time=../2026"],
     ],

@@ -64,6 +64,12 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],
     ["카카오는 실적을 냈다. 부채비율은 120%다.", ["done 카카오 other 120%"]],
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
+    // none of several takes the text over, nor does what only tells which ratio
+    [
+      "카카오는 실적을 냈다. 네이버와 솔란테크는 각각 3억원, 4억원의 순이익을 냈다. 부채비율은 120%다.",
+      ["done 네이버 netIncome 300000000KRW", "done 솔란테크 netIncome 400000000KRW", "done 카카오 other 120%"],
+    ],
+    ["카카오는 실적을 냈다. 고정이하여신비율은 0.6%, 연체율은 0.5%다.", ["done 고정이하여신 other 0.6%", "done 카카오 other 0.5%"]],
     // one more investor is not who the text is about; a licence is no export
     [
       "카카오는 돈을 모았다. 투자는 솔란테크가 이끌었고 네이버도 참여했다. 지난해 매출은 300억원이다.",

@@ -37,6 +37,14 @@ describe("인사: 선임", () => {
 describe("인사: 여럿을 한 문장에", () => {
   it.each<[string, ...string[]]>([
     [
+      "한빛전자는 김민준·이서준·박도현 씨를 사외이사로 선임했다.",
+      "done person=김민준+박도현+이서준 organisation=한빛전자 position=사외이사 action=appointed",
+    ],
+    [
+      "한빛전자는 김민준, 이서준, 박도현 상무를 전무로 승진시켰다.",
+      "done person=김민준+박도현+이서준 organisation=한빛전자 position=전무 action=appointed",
+    ],
+    [
       "한빛전자는 신임 대표에 김민준 사장을, 재무담당 부사장에 박서연 전무를 선임했다.",
       "done person=박서연 organisation=한빛전자 position=재무담당 부사장 action=appointed",
       "done person=김민준 organisation=한빛전자 position=신임 대표 action=appointed",

@@ -8,7 +8,7 @@ import { WordEnds, WordSet, wordEnds } from "../../text/word-set.js";
 
 export type Act = keyof typeof seeds.acts;
 /** What a unit measures, as far as capacity goes; `pieces` are chips, servers, cars, machines. */
-export type Measure = "power" | "energy" | "flops" | "mass" | "pieces";
+export type Measure = "power" | "energy" | "flops" | "mass" | "volume" | "pieces";
 
 const nouns = new Map<string, Act>();
 const actOfVerb = new Map<string, Act>();
@@ -22,7 +22,7 @@ const receive = new WordSet(seeds.receive);
 const dimensions = new Map(
   units.rows.flatMap((r) => ("dimension" in r && r.dimension !== undefined ? [[r.unit, r.dimension] as const] : [])),
 );
-const MEASURES: ReadonlySet<string> = new Set<Measure>(["power", "energy", "flops", "mass"]);
+const MEASURES: ReadonlySet<string> = new Set<Measure>(["power", "energy", "flops", "mass", "volume"]);
 const PREFIX: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18 };
 
 /** What a quantity measures; null where no capacity is that small or of that unit. */

@@ -31,9 +31,9 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
     if (word.case === "genitive" && party.kind === "company") observed = filler;
     // `새봄증권은 [한빛전자]에 대해 …`: what follows is told of it
     if (word.case === "dative" && wordSets.about.has(segment.words[i + 1]?.stem ?? "")) weak ??= filler;
-    // `투자에는 새봄캐피탈[도] 참여했다`: one more of those the sentence tells of
-    if (word.case === "topic" || word.case === "also")
-      return { party: filler, marked: word.case === "topic" || !segment.words.some((w) => w.case === "topic") };
+    // `투자에는 새봄캐피탈[도] 참여했다`, `누리카드와 [새봄캐피탈은] 각각 …`: one of several the sentence tells of
+    const alone = word.case === "topic" ? !closesList(segment.words, i) : !segment.words.some((w) => w.case === "topic");
+    if (word.case === "topic" || word.case === "also") return { party: filler, marked: alone };
     if ((word.case === "subject" && !inRelative(segment.words, i)) || (title && word.after === ",")) weak = filler;
   }
   if (weak === null && observer && spokenOf !== null) return { party: spokenOf, marked: true };
@@ -43,6 +43,12 @@ export function sentenceTopic(context: ClaimContext, segment: Segment): { party:
   if (owner !== null)
     return { party: { filler: fillerOf(owner, context.parties), surety: "assumed", reason: "owner of the topic" }, marked: true };
   return weak === null ? null : { party: weak, marked: title };
+}
+
+/** Does another party stand before the one at `i` in the same list? */
+function closesList(all: readonly Word[], i: number): boolean {
+  const before = all[i - 1];
+  return before?.mention?.kind === "party" && (before.case === "comitative" || before.after === "·" || before.after === ",");
 }
 
 /** `한빛전자 [관계자는]`, `한빛전자 [주식은]`: the firm before it is who the text is about. */
