@@ -13,7 +13,7 @@ describe("damaged articles", () => {
       const text = mutate(texts, seed);
       expect(defectsOf(text, extract(text)).join("\n"), `seed ${seed}`).toBe("");
     }
-  });
+  }, 60_000);
 });
 
 describe("extreme shapes", () => {

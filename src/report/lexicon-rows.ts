@@ -30,8 +30,7 @@ const GAP = 2;
 export function rowsText(found: readonly FoundRow[], { lang, width, color }: Pick<ReportOptions, "lang" | "width" | "color">): string {
   const ink = inkOf(color);
   const name = Math.floor((width - 3 * GAP) * 0.34);
-  const kind = 11;
-  const code = 12;
+  const [kind, code] = width < 60 ? [6, 10] : [11, 14];
   const widths = [name, kind, code, width - 3 * GAP - name - kind - code];
   const words = lang === "ko" ? { ambiguous: "겹치는 말", ordinary: "흔한 말" } : { ambiguous: "ambiguous", ordinary: "ordinary words" };
   return grid(

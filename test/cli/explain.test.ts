@@ -44,7 +44,7 @@ describe("aistrat explain", () => {
     [
       "a quotation",
       '누리전자 관계자는 "내년에 판다"고 말했다.',
-      ["→ 발언 (quotation)", "✓ speaker — subject of", "‘내년에 판다’: ✓ content —"],
+      ["→ 발언 (quotation)", "✓ speaker — subject straight before the quotation", "‘내년에 판다’: ✓ content —"],
     ],
     ["a capacity", "누리전자는 GPU 3만 장을 확보했다.", ["→ 용량 확보 (gain)", "‘3만 장’ [quantity 3만 장]: ✓ quantity —"]],
     ["a specification", "‘가람2’ 칩은 4나노 공정으로 만든다.", ["→ 제원: 주장이 됨", "[quantity 4나노]: ✓ value —"]],

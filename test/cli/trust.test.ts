@@ -80,4 +80,4 @@ it("nothing is made from strings, nothing is written, no process or worker is st
   }
   // and it would have been seen
   expect(node(flags, [cli, "schema", "-o", "x.json"]).stderr).toContain("ERR_ACCESS_DENIED");
-});
+}, 60_000);
