@@ -221,6 +221,8 @@ function roughly(a: Filler, b: Filler, conversions: ReadonlyMap<string, readonly
   return values(a).some((x) => values(b).some((y) => x.unit === y.unit && Math.abs(x.value - y.value) <= by * Math.max(x.value, y.value)));
 }
 
+const isTerse = (d: ClaimDraft): boolean => isTitle(d) || d.predicate?.headline === true;
+
 function accused(told: readonly RoleFiller[], headline: readonly RoleFiller[]): RoleFiller[] {
   const others = headline.filter((h) => h.filler.kind === "party" && !told.some((t) => sameFiller(t.filler, h.filler)));
   return [...told, ...others];
@@ -229,7 +231,8 @@ function accused(told: readonly RoleFiller[], headline: readonly RoleFiller[]): 
 const SIGNED: ReadonlySet<string> = new Set(["contract", "partnership"]);
 
 function unite(into: ClaimDraft, from: ClaimDraft): void {
-  const terse = isTitle(into) && !isTitle(from);
+  // a line without a verb (a headline, one inside the text) gives way to the sentence that tells it
+  const terse = isTerse(into) && !isTerse(from);
   for (const [role, fillers] of from.roles) {
     // the headline is terse: the body's word counts, but whom it sues besides is sued, too
     if (terse && into.roles.has(role))
