@@ -114,18 +114,20 @@ export const hasTurned = (predicates: readonly Predicate[], topic: Phrase): bool
   predicates.some((p) => p.start > topic.start && (p.ending.kind === "connective" || p.ending.kind === "final"));
 
 /** The first of the waiting phrases that the predicate takes; their number where it takes none. */
-export function firstTaken(waiting: readonly Phrase[], { ending, lemma, noun }: Predicate): number {
+export function firstTaken(waiting: readonly Phrase[], { ending, lemma, noun, args }: Predicate): number {
   const gapless = ending.kind !== "adnominal";
   // `네이버에 [4세대 메모리인] 제품을`: what a copula says of a noun takes a subject or a day, nothing else
   const copular = !gapless && lemma === "이다" && !noun.endsWith("적") && !noun.endsWith("중");
+  // `인텔이 [전체의 15%인] 1만명을`: a figure is said of the noun behind, not of who acts
+  const sized = copular && args.some((a) => a.case === "copula" && FIGURES.has(a.headMention?.kind ?? ""));
   const isReason = ending.kind === "quotative" && ending.surface.endsWith("며");
   let hasObject = false;
   let hasSubject = false;
   let from = waiting.length;
   while (from > 0 && (gapless || !hasSubject)) {
-    const { case: kase } = waiting[from - 1] as Phrase;
+    const { case: kase, headMention } = waiting[from - 1] as Phrase;
     const acts = isSubject(kase);
-    if (copular && !acts && kase !== "none") break;
+    if (copular && ((!acts && kase !== "none") || (sized && headMention?.kind === "party"))) break;
     // `[위슨을] 사업을 지원했다며 명단에 올렸다`: a reason given has one object
     if (kase === "object" && hasObject && isReason) break;
     if (!gapless && hasObject && (acts || kase === "object")) break;
@@ -136,6 +138,7 @@ export function firstTaken(waiting: readonly Phrase[], { ending, lemma, noun }: 
   return from;
 }
 
+const FIGURES: ReadonlySet<string> = new Set(["percent", "quantity", "money"]);
 const AFTER = new Set(["이후", "뒤", "후", "지", "직후", "다음", "등"]);
 
 /** Has the adnominal clause before the phrase no open place: `투자할 [계획]`, `개발한 [이후 21개월] 만에`, `인수하는 [등 사업]을`? */

@@ -155,3 +155,23 @@ describe("인사: 승진과 겸임과 후임", () => {
     ["이날 주주총회 의장을 박서연 대표가 맡았다."],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("인사: 머리의 이름에 든 곳과 떠난 곳", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "신한은행은 이사회를 열었다. 차기 신한은행장에 박서연 부행장이 내정됐다.",
+      "done person=박서연 organisation=신한은행 position=차기 신한은행장 action=appointed",
+    ],
+    [
+      "금융위원회는 회의를 열었다. 금융위원장에 박서연 차관이 내정됐다.",
+      "done person=박서연 organisation=금융위원회 position=금융위원장 action=appointed",
+    ],
+    ["전 신한은행장 박서연 씨가 카카오 사외이사로 선임됐다.", "done person=박서연 organisation=카카오 position=사외이사 action=appointed"],
+    ["박서연 대표가 카카오를 떠났다.", "done person=박서연 organisation=카카오 action=resigned"],
+    ["박서연 대표가 서울을 떠났다."],
+    ["카카오는 박서연 부사장을 유임시켰다.", "done person=박서연 organisation=카카오 action=appointed"],
+    ["인텔이 전체 인력의 9%인 8000명을 감원한다고 밝혔다.", "planned organisation=인텔 action=laidOff quantity=8000명+9%"],
+    ["점유율이 9%인 카카오는 8000명을 감원한다.", "planned organisation=카카오 action=laidOff quantity=8000명"],
+    ["SK온은 전 직원을 대상으로 희망퇴직과 무급휴직을 시행한다.", "planned organisation=SK온 action=laidOff"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

@@ -131,7 +131,10 @@ function placesOf(site: Site): (() => Product[])[] {
   };
   const args = predicate?.args.filter((p) => p !== phrase) ?? [];
   const subjects = (): Product[] => {
-    const all = [...args, ...(predicate?.outer ?? [])].filter((p) => SUBJECTS.has(p.case) && p !== phrase);
+    // `챗GPT를 쓰거나 [자체 개발한] 모델을`: what stands outside a clause that modifies is nothing it makes
+    const made = trigger.frame === "active" && phrase === null && trigger.row.type === "development";
+    const modifying = made && predicate?.ending.kind === "adnominal" && !args.some((p) => SUBJECTS.has(p.case));
+    const all = [...args, ...(modifying ? [] : (predicate?.outer ?? []))].filter((p) => SUBJECTS.has(p.case) && p !== phrase);
     for (const p of all) {
       const found = of(p);
       if (found.length > 0) return found;

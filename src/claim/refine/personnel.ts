@@ -1,7 +1,8 @@
 /** Appointments and departures: the person by what they are, the organisation that appoints (not the one they came from), the office. */
+import seeds from "../../../seeds/lexicon/personnel.json" with { type: "json" };
 import type { Phrase } from "../../clause/phrase.js";
 import type { Word } from "../../clause/words.js";
-import type { Mention } from "../../contract/types.js";
+import type { Mention, Party } from "../../contract/types.js";
 import { addFiller, has } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
@@ -31,6 +32,9 @@ import { refineStaff } from "./staff.js";
 /** `자리에서 물러난다`: a post, but no name of one. */
 const PLAIN: ReadonlySet<string> = new Set(["자리"]);
 const TAKEN: ReadonlySet<string> = new Set(["object", "also"]);
+const LEFT_BEHIND = seeds.leave;
+/** `은행[장]`, `위원[회]`. */
+const [HEAD, COUNCIL] = seeds.headed as [string, string];
 const OFFICE_CASES: ReadonlySet<string> = new Set(["dative", "instrument", "locative", "source", "none"]);
 
 export const refinePersonnel: Refine = (input) => {
@@ -67,9 +71,12 @@ export const refinePersonnel: Refine = (input) => {
 };
 
 /** `이석희 [사장]이 물러난다`, `최고기술책임자가 [회사]를 떠난다`: the post is the holder's own. */
-function leavesPost({ trigger }: RefineInput, person: Named, noun: string): boolean {
-  if (!LEAVES.has(noun) || !isSubject(person) || !isTitle(person.phrase.head.stem)) return false;
+function leavesPost({ trigger, context }: RefineInput, person: Named, noun: string): boolean {
+  if (!LEAVES.has(noun) || !isSubject(person)) return false;
   const object = trigger.predicate?.args.find((a) => a.case === "object");
+  // `김민준이 [네이버를] 떠났다`
+  if (object?.headMention?.kind === "party" && kindOf(object.headMention, context.parties) === "company") return true;
+  if (!isTitle(person.phrase.head.stem)) return false;
   return object === undefined || LEFT.has(object.head.stem);
 }
 
@@ -165,6 +172,13 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
     put(official, "read", "organisation of the office");
     return;
   }
+  const headed =
+    houseOf(office?.phrase.head.stem ?? "", context.parties) ?? (office === null ? houseIn(person.phrase, context.parties) : null);
+  if (headed !== null) {
+    const filler = { kind: "party", party: headed.id, name: headed.name, role: null, mention: null } as const;
+    addFiller(draft, "organisation", { filler, surety: "near", reason: "house its head is called by" });
+    return;
+  }
   const voting = VOTES.has(draft.predicate?.name ?? "");
   const appointing = voting ? undefined : named.find((n) => isSubject(n) && n.phrase !== person.phrase && isOrganisation(n.mention));
   if (appointing !== undefined) {
@@ -176,6 +190,11 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
   );
   if (around !== undefined && (around.place === "genitive" || around.place === "locative" || around.place === "dative")) {
     put(around.mention, "near", around.place);
+    return;
+  }
+  const left = noun === LEFT_BEHIND ? named.find((n) => n.place === "object" && isOrganisation(n.mention)) : undefined;
+  if (left !== undefined) {
+    put(left.mention, "read", "what is left");
     return;
   }
   const leaves =
@@ -211,6 +230,24 @@ function placeOrganisation(input: RefineInput, named: readonly Named[], person: 
     const topic = discourse.topic(draft.segment);
     if (topic !== null && isOrganisation(topic) && kindOf(topic, context.parties) === "company") put(topic, "assumed", "running topic");
   }
+}
+
+/** `[신한은행]장`, `[금융위원회]` of `금융위원장`: the house told of that is named in what its head is called. */
+function houseOf(title: string, parties: RefineInput["context"]["parties"]): Party | null {
+  if (title.length < 4 || !title.endsWith(HEAD)) return null;
+  const house = title.slice(0, -1);
+  for (const p of parties.values())
+    if (p.kind !== "person" && (p.name === house || p.name === house + COUNCIL || p.surfaces.includes(house))) return p;
+  return null;
+}
+
+/** `정진완 [우리은행장] 내정자가`: not who was its head before. */
+function houseIn({ words }: Phrase, parties: RefineInput["context"]["parties"]): Party | null {
+  for (const [i, w] of words.entries()) {
+    const house = w.mention === null && !FORMER.has(words[i - 1]?.stem ?? "") ? houseOf(w.stem, parties) : null;
+    if (house !== null) return house;
+  }
+  return null;
 }
 
 /** `전 [네오페이] 부사장`, `[엔비디아] 출신`: where somebody came from. */
