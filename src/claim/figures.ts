@@ -28,7 +28,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
       memory = new Memory(headFiller(context, headerOf(context, block).about));
     }
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
-    const groups = figures || tellsOfStandstill(segment) ? read(startState(context, segment, memory)) : [];
+    const groups = figures || tellsOfStandstill(segment) || tellsOfIndex(segment) ? read(startState(context, segment, memory)) : [];
     for (const group of groups) group.day = dayOf(group, memory);
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
@@ -59,6 +59,11 @@ function told(context: ClaimContext, groups: Iterable<Group>): ClaimDraft[] {
 export interface Forecasts {
   forecaster: RoleFiller | null;
 }
+
+/** `코스닥지수도 하락 마감했다`: the next sentence tells by how much. */
+const tellsOfIndex = (segment: Segment): boolean =>
+  segment.quote === null &&
+  segment.words.some((w) => (w.case === "topic" || w.case === "also") && metricSets.indices.some((tail) => w.stem.endsWith(tail)));
 
 /** `현대차는 보합이었다`: a figure without a number. */
 const tellsOfStandstill = (segment: Segment): boolean =>

@@ -77,7 +77,7 @@ function isGauge(text: string, start: number): boolean {
     const at = before.lastIndexOf(name);
     if (at < 0) return false;
     const tail = before.slice(at + name.length);
-    return /^(?:\([^()]*\))?[은는이가도] /.test(tail) && !tail.includes(". ");
+    return /^(?:\([^()]*\))?['’”"]?(?:\([^()]*\))?[은는이가도] /.test(tail) && !tail.includes(". ");
   });
 }
 

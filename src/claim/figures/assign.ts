@@ -5,6 +5,7 @@ import { dealsBehind } from "./dealt.js";
 import { expectedBase, expectedHere, giveBalance, giveComparison, giveExpectation, givePrevious } from "./expectations.js";
 import { type Group, hasFigure, startGroup, takes } from "./group.js";
 import { implied, impliedHit } from "./implied.js";
+import { indexBefore } from "./indices.js";
 import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
 import { placedAt, rankAfter, ranked } from "./ranks.js";
@@ -193,5 +194,8 @@ export function targetOf(s: State, t: Token, near: Named | null): Group | null {
   if (s.current !== null) return s.current;
   // `2020년 215만달러에서 2배로 늘었다`
   if (s.goesOn !== null && near === null && movesOn(s, t)) return s.goesOn;
-  return implied(s.context, s.segment, s.tokens, t, near?.subject ?? null, s.memory, s.groups);
+  return (
+    implied(s.context, s.segment, s.tokens, t, near?.subject ?? null, s.memory, s.groups) ??
+    (isFigure(t.mention) && near === null ? indexBefore(s, t, t.mention) : null)
+  );
 }

@@ -70,6 +70,7 @@ export class Memory {
   private timeAt = -9;
   private marketAt = -9;
   private traded: { readonly day: DateValue; readonly at: number } | null = null;
+  private indexed: { readonly told: Group | null } = { told: null };
   private starts: { readonly day: DateValue; readonly at: number } | null = null;
   private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
   private done: { told: Group | null; at: number } = { told: null, at: -9 };
@@ -157,6 +158,15 @@ export class Memory {
     return this.traded !== null && segment.sentence.index - this.traded.at <= MARKET_REACH
       ? { ...this.traded.day, timex: this.traded.day.timex.slice(0, 10) }
       : null;
+  }
+  /** The index told of last, with a figure or without. */
+  index(segment: Segment, reach: number): Group | null {
+    const { told } = this.indexed;
+    return told !== null && segment.sentence.index - told.segment.sentence.index <= reach ? told : null;
+  }
+  passIndex(groups: readonly Group[]): void {
+    const told = groups.findLast((g) => isIndex(g) && !g.aside && g.subject !== null);
+    if (told !== undefined) this.indexed = { told };
   }
   /** The day from which what the sentences before tell will hold: `26일부터`. */
   start(segment: Segment): DateValue | null {

@@ -6,6 +6,7 @@ import { wayBehind } from "./dealt.js";
 import { sinceThen } from "./expectations.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
+import { goOnIndex } from "./indices.js";
 import { endItems, moveItems, toldBare } from "./items.js";
 import { changeSets, isPeriodic, metricSets, words } from "./lexicon.js";
 import { settleRates, standStill } from "./movements.js";
@@ -14,7 +15,7 @@ import { usableDate } from "./periods.js";
 import { readPoll } from "./polls.js";
 import { readRates } from "./rates.js";
 import { endReason } from "./reasons.js";
-import { distribute, giveSold, giveTrades } from "./shares.js";
+import { distribute, giveEdge, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
 
@@ -55,7 +56,10 @@ export function read(s: State): Group[] {
         break;
       default:
         if (t.stem === words.each) s.each ??= [];
+        // `3627억원 매도 [우위를] 보였다`
+        if (t.stem === words.edge) giveEdge(s, t);
         nameSubject(s, t);
+        goOnIndex(s, t);
     }
     if (s.each !== null && s.each.length > 0 && t.kind !== "figure" && t.host === null && t.kind !== "basis" && !isHedge(t))
       distribute(s, t);
@@ -68,6 +72,7 @@ export function read(s: State): Group[] {
     for (const c of g.changes) if (c.direction === null && c.basis !== null && isMultiple(c.mention)) c.direction = "up";
     g.changes = g.changes.filter((c) => c.direction !== null);
   }
+  s.memory.passIndex(s.groups);
   const told = s.groups.filter(hasFigure);
   if (told.length === 0) s.memory.bare = toldBare(s);
   return told;
@@ -111,6 +116,7 @@ function topical(s: State, current: Group): Group | null {
 function readVerbToken(s: State, t: Token): void {
   if (metricSets.sold.has(t.name)) giveSold(s, t);
   giveHolding(s, t);
+  if (t.word.verb?.noun === words.edge) giveEdge(s, t);
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   spendSubject(s);
   endClause(s, t, endReason(s, t));

@@ -130,6 +130,12 @@ const isInvestor = (s: State, t: Token): boolean =>
   changeSets.investors.has(t.mention?.text ?? "") ||
   (words.investing.includes(t.stem) && changeSets.investors.has(s.tokens[t.index - 1]?.stem ?? ""));
 
+/** `외국인은 3627억원 [매도] 우위를 보였다`. */
+export function giveEdge(s: State, t: Token): void {
+  const side = s.tokens[t.index - 1];
+  if (side !== undefined && side.host === null && side.case === "none" && changeSets.trades.has(side.stem)) giveTrades(s, side);
+}
+
 /** `외국인은 8214억원, 기관은 1530억원을 순매수했다`. */
 export function giveTrades(s: State, t: Token): void {
   for (const { token, named } of s.loose) {

@@ -145,6 +145,9 @@ function namesPart(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || before.host !== null || before.case !== "none" || before.word.after !== "") return false;
   return words.segments.includes(tokens[i]?.stem ?? "") && (before.kind === "noun" || before.kind === "entity") && !isScope(before);
 }
+/** `개인 [투자자는]`. */
+const isTrader = (tokens: readonly Token[], i: number): boolean =>
+  words.investing.includes(tokens[i]?.stem ?? "") && changeSets.investors.has(tokens[i - 1]?.stem ?? "");
 const TOPICAL: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** A token that can be what a figure is about: `부품 부문은`, `SK하이닉스는`, `TSMC 70.2%`. */
@@ -172,7 +175,7 @@ export function subjectAt(context: ClaimContext, tokens: readonly Token[], i: nu
       : found(context, t, "topic");
   }
   if (t.kind !== "noun" || t.stem.length < 2 || /^\d/.test(t.stem) || metricSets.scopes.has(t.stem)) return null;
-  if (metricSets.abstract.has(t.stem) && !namesPart(tokens, i)) return null;
+  if (metricSets.abstract.has(t.stem) && !namesPart(tokens, i) && !isTrader(tokens, i)) return null;
   let first = t;
   for (let k = i - 1; k >= 0; k--) {
     const before = tokens[k] as Token;
