@@ -20,6 +20,11 @@ import { governs } from "./values.js";
 
 export function openMetric(s: State, t: Token): void {
   if (t.metric === null || s.absorbed.has(t.index) || comparedMetric(s, t) || !opens(s.text, s.tokens, t)) return;
+  const level = levelOf(s.tokens, t);
+  if (level !== null) {
+    openMetric(s, { ...level, case: t.case });
+    return;
+  }
   const account = accountOf(s.tokens, t);
   const balance = account === null ? accountTold(s.memory, s, t) : null;
   const hit =
@@ -87,6 +92,21 @@ export function openMetric(s: State, t: Token): void {
   s.named = null;
   // `12%였던 영업이익률은`: waits for what it became
   if (s.before !== null && formerly(s.before, following(s.tokens, s.before.index, false)) === null) s.before = null;
+}
+
+/** Words between what is quoted and where it closed: `원화 환율의 주간 거래 종가`. */
+const LEVEL_REACH = 4;
+
+/** `원·달러 [환율의] 주간 거래 종가는`: where a rate or an index closed, no share's price. */
+function levelOf(tokens: readonly Token[], t: Token): Token | null {
+  if (t.metric?.noun.code !== "sharePrice") return null;
+  for (let k = t.metric.first - 1; k >= Math.max(0, t.index - LEVEL_REACH); k--) {
+    const before = tokens[k] as Token;
+    if (before.host !== null) continue;
+    if (before.metric !== null && before.case === "genitive" && metricSets.self.has(before.metric.name)) return before;
+    if (before.case !== "none" || before.word.after !== "" || before.word.verb !== null) return null;
+  }
+  return null;
 }
 
 /** `[2022년 32조원], 2023년 4조원에 이르는 적자를`: figures of other years in the same list. */
