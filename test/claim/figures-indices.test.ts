@@ -19,8 +19,8 @@ describe("시장 기사: 앞에서 말한 지수", () => {
     ["외국인 투자자는 선물 시장에서 1875억원 매도 우위를 보였다.", ["done 외국인 투자자 other 187500000000KRW"]],
     // where a rate closed is no price of a share
     [
-      "네이버 주가는 내렸다. 달러화 대비 원화 환율의 주간 거래 종가는 전날보다 1.7원 오른 1389.2원을 기록했다.",
-      ["done 달러화 대비 원화 환율 exchangeRate 1389.2KRW +1.7KRW"],
+      "네이버 주가는 내렸다. 엔화 대비 원화 환율의 오후 거래 종가는 하루 전보다 1.7원 오른 1389.2원을 기록했다.",
+      ["done 엔화 대비 원화 환율 exchangeRate 1389.2KRW +1.7KRW"],
     ],
     ["네이버의 종가는 5만원이다.", ["done 네이버 sharePrice 50000KRW"]],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));

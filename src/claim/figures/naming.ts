@@ -94,10 +94,10 @@ export function openMetric(s: State, t: Token): void {
   if (s.before !== null && formerly(s.before, following(s.tokens, s.before.index, false)) === null) s.before = null;
 }
 
-/** Words between what is quoted and where it closed: `원화 환율의 주간 거래 종가`. */
+/** Words between what is quoted and where it closed: `엔화 환율의 오후 거래 종가`. */
 const LEVEL_REACH = 4;
 
-/** `원·달러 [환율의] 주간 거래 종가는`: where a rate or an index closed, no share's price. */
+/** `원·엔 [환율의] 오후 거래 종가는`: where a rate or an index closed, no share's price. */
 function levelOf(tokens: readonly Token[], t: Token): Token | null {
   if (t.metric?.noun.code !== "sharePrice") return null;
   for (let k = t.metric.first - 1; k >= Math.max(0, t.index - LEVEL_REACH); k--) {
