@@ -77,7 +77,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "capacity" && areOtherPlants(a, b)) return false;
   if (a.type === "contract" && (areOtherWorks(a, b) || areOtherTalks(a, b))) return false;
   if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
-  if (a.type === "sanction" && !terse && areOtherActors(a, b)) return false;
+  if (a.type === "sanction" && ((!terse && areOtherActors(a, b)) || areOtherFines(a, b))) return false;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -108,6 +108,15 @@ function areOtherActors(a: ClaimDraft, b: ClaimDraft): boolean {
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   return few.length > 1 && !few.every((f) => many.some((g) => sameFiller(f.filler, g.filler)));
 }
+
+/** What one firm of a list pays is told once more only of that firm alone. */
+function areOtherFines(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (a.rule !== FIRM_BY_FIRM && b.rule !== FIRM_BY_FIRM) return false;
+  const [x, y] = [a.roles.get("target") ?? [], b.roles.get("target") ?? []];
+  const [one, other] = [x[0], y[0]];
+  return x.length !== 1 || y.length !== 1 || one === undefined || other === undefined || !sameFiller(one.filler, other.filler);
+}
+const FIRM_BY_FIRM = "sanction.list";
 
 const isUntold = (fillers: readonly RoleFiller[]): boolean => fillers.every((f) => f.filler.kind === "text");
 

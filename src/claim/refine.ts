@@ -11,6 +11,7 @@ import { extendBonds } from "./refine/bonds.js";
 import { admitsContract, refineContract } from "./refine/contract.js";
 import { extendContracts } from "./refine/contractFacts.js";
 import { admitsDevelopment, refineDevelopment } from "./refine/development.js";
+import { extendFines } from "./refine/fines.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { admitsLaunch, extendLaunches, refineLaunch } from "./refine/launch.js";
 import { prepareOffering, refineOffering } from "./refine/offering.js";
@@ -87,6 +88,7 @@ export const EXTEND: readonly Extend[] = [
   extendAcquisitions,
   extendLaunches,
   extendTariffs,
+  extendFines,
   extendPayouts,
   extendAppointments,
   // last: it turns investments already complete into offerings
