@@ -282,3 +282,26 @@ describe("인수: 계약 하나, 지분 하나", () => {
     ["한빛전자는 100% 자회사인 다온로보틱스를 흡수합병한다.", "planned acquirer=한빛전자 target=다온로보틱스"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("인수: 아직, 또, 의향", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "다온로보틱스를 인수한 한빛전자가 라온파트너스도 품는다.",
+      "done acquirer=한빛전자 target=다온로보틱스",
+      "planned acquirer=한빛전자 target=라온파트너스",
+    ],
+    ["한빛전자는 당국 승인을 거쳐 다온로보틱스 인수를 완료할 예정이다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자는 다온로보틱스 인수를 완료했다.", "done acquirer=한빛전자 target=다온로보틱스"],
+    ["공정거래위원회가 한빛전자의 다온로보틱스 인수를 승인했다.", "planned acquirer=한빛전자 target=다온로보틱스"],
+    ["한빛전자가 다온로보틱스 인수의향서를 제출했다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    ["다온로보틱스의 새 주인 후보로 한빛전자가 떠올랐다.", "considered acquirer=한빛전자 target=다온로보틱스"],
+    [
+      "한빛전자는 조명사업부를 다온로보틱스에 양도한다. 양도가액은 310억원이다.",
+      "planned acquirer=다온로보틱스 target=조명사업부 seller=한빛전자 amount=31000000000KRW",
+    ],
+    [
+      "한빛전자가 다온로보틱스의 청소기 사업을 1700억원에 양수한다.",
+      "planned acquirer=한빛전자 target=청소기 사업 seller=다온로보틱스 amount=170000000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

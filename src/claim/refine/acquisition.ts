@@ -12,7 +12,7 @@ import { dropAssumed, dropMedia, dropOwnership, hasTrader } from "./acquisitionD
 import { isHolder, takeHeld, takeTargetFromBefore } from "./acquisitionHeld.js";
 import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
-import { isFree, placeAffiliate, placeOtherSide } from "./acquisitionSides.js";
+import { isFree, placeAffiliate, placeAlso, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
 import { AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
@@ -35,6 +35,7 @@ export const refineAcquisition: Refine = (input) => {
   // `매각하는 [주식매매계약]을 체결했다`: the clause before it tells the deal
   if (CONTRACT.has(noun) && relativeOf(trigger.phrase) !== null) return false;
   placeTarget(input, isSelf(draft, bought.target) ? { ...bought, target: null } : bought);
+  placeAlso(input);
   placeAcquirer(input, bought);
   withPartner(input);
   placeSeller(input, bought);

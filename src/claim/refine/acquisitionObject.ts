@@ -127,7 +127,9 @@ export function classify(words: readonly Word[], phrase: Phrase, parties: Readon
   }
   if (ends(BUSINESS) || (sale && ends(ASSETS))) {
     const first = own.find((w) => !isFigure(w) && !VAGUE.has(w.stem)) ?? last;
-    return { kind: "business", target: null, span: { start: first.start, end: last.stemEnd }, owner: holder, phrase };
+    // `다온의 [가전 사업]을 양수한다`: whose it is sells it
+    const owner = holder ?? (sale ? null : (outside.findLast((m) => isOrganisation(m, parties)) ?? null));
+    return { kind: "business", target: null, span: { start: first.start, end: last.stemEnd }, owner, phrase };
   }
   const bracketed = last.mentions.find((m) => m.start >= last.stemEnd && isOrganisation(m, parties));
   if (bracketed !== undefined) return { kind: "company", target: bracketed, span: null, owner: holder, phrase };

@@ -7,6 +7,17 @@ import type { RefineInput } from "../refine.js";
 import { wordsBehind } from "./acquisitionStatus.js";
 import { AFFILIATES, BIDS, CANDIDATES, CONTEST, CONTRACT } from "./acquisitionWords.js";
 
+/** `한빛이 [라온도] 품는다`: with a subject beside it, what is "also" is what is bought. */
+export function placeAlso({ context, draft, trigger }: RefineInput): void {
+  const args = trigger.predicate?.args ?? [];
+  const also = args.find((a) => a.case === "also")?.headMention;
+  const subject = args.find((a) => a.case === "subject")?.headMention;
+  if (trigger.phrase !== null || trigger.frame !== "active" || also?.kind !== "party" || subject?.kind !== "party") return;
+  if (args.some((a) => a.case === "object")) return;
+  draft.roles.set("acquirer", [{ filler: fillerOf(subject, context.parties), surety: "read", reason: "subject" }]);
+  draft.roles.set("target", [{ filler: fillerOf(also, context.parties), surety: "read", reason: "also" }]);
+}
+
 export const isFree = (draft: ClaimDraft, m: Mention): boolean =>
   ![...draft.roles.values()].flat().some(({ filler }) => filler.kind === "party" && m.kind === "party" && filler.party === m.value.party);
 

@@ -2,6 +2,7 @@
 import status from "../../../seeds/lexicon/status.json" with { type: "json" };
 import type { Predicate } from "../../clause/phrase.js";
 import { nameOf, nounOf } from "../../context/chain.js";
+import { judge } from "../../context/status.js";
 import type { Status } from "../../contract/types.js";
 import type { ClaimDraft } from "../draft.js";
 import { hostOf } from "../host.js";
@@ -52,6 +53,10 @@ export function settle(draft: ClaimDraft, trigger: Trigger, noun: string, text: 
     if (FAILING.has(verb) || [...behind, ...stated].some((w) => FAILED.has(w))) return "cancelled";
     // `편입 마무리 [수순]에 들어갔다`
     if (OPEN.has(draft.status) && behind.some((w) => CLOSED.has(w)) && CONTEST.has(behind.at(-1) ?? "")) return "ongoing";
+    // `인수를 마무리하지 못했다`; `인수를 완료할 예정이다`
+    if (CLOSING.has(verb) && draft.polarity === "negative") return "ongoing";
+    if (CLOSING.has(verb) && draft.status === "planned" && draft.predicate !== null && judge(draft.predicate).status === "planned")
+      return "planned";
     if (OPEN.has(draft.status) && (CLOSING.has(verb) || [...behind, ...stated].some((w) => CLOSED.has(w)))) return "done";
   }
   if (!OPEN.has(draft.status)) return draft.status;
