@@ -127,14 +127,10 @@ function begin({ context, segment, mention, path, evidence, memory }: Found): Cl
   if (draft.status === "done" && predicate?.ending.kind === "intent") draft.status = "planned";
   // `연간 20만대를 생산할 수 [있다]`: what a plant can do it can do now
   const able = predicate?.modifies?.governor;
-  if (
-    draft.status === "planned" &&
-    path.act === null &&
-    able?.lemma === "있다" &&
-    able.ending.kind === "final" &&
-    able.ending.tense === "present"
-  )
-    draft.status = "done";
+  if (draft.status === "planned" && path.act === null && able?.lemma === "있다" && able.ending.tense === "present") {
+    const plant = able.ending.kind === "adnominal" ? able.modifies?.governor : null;
+    if (able.ending.kind === "final" || (plant != null && isStanding(plant))) draft.status = "done";
+  }
   if (isOldValue(path)) draft.status = "done";
   return draft;
 }

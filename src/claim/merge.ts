@@ -5,7 +5,7 @@ import { addFiller, type ClaimDraft, type RoleFiller, sameFiller } from "./draft
 /** Headlines round and drop hedges: `3000억` for `3,340억원`. */
 const HEADLINE_ROUNDING = 0.12;
 /** So does a lead: `22조7600억원` for `22조7647억원`. */
-const LEAD_ROUNDING = 0.006;
+const LEAD_ROUNDING = 0.012;
 
 export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
@@ -237,6 +237,17 @@ function accused(told: readonly RoleFiller[], headline: readonly RoleFiller[]): 
   return [...told, ...others];
 }
 
+/** What the lead rounds or leaves without a name is told in full: `4조2천억원` and `4조2300억원`, `북미 업체` and who it is. */
+function isTold(into: ClaimDraft, role: string, fillers: readonly RoleFiller[]): boolean {
+  if (!DEALS.has(into.type)) return false;
+  const told = into.roles.get(role) ?? [];
+  if (role === "customer") return isUntold(told) && !isUntold(fillers);
+  if (role === "party") return fillers.length > told.length && told.every((f) => fillers.some((g) => sameFiller(f.filler, g.filler)));
+  return role === "amount" && digitsOf(fillers[0]) > digitsOf(told[0]);
+}
+const digitsOf = (f: RoleFiller | undefined): number =>
+  f?.filler.kind === "money" && f.filler.money.amount !== null ? String(f.filler.money.amount).replace(/0+$/, "").length : 0;
+
 const SIGNED: ReadonlySet<string> = new Set(["contract", "partnership"]);
 
 function unite(into: ClaimDraft, from: ClaimDraft): void {
@@ -246,6 +257,7 @@ function unite(into: ClaimDraft, from: ClaimDraft): void {
     // the headline is terse: the body's word counts, but whom it sues besides is sued, too
     if (terse && into.roles.has(role))
       into.roles.set(role, role === "target" && isSuit(into) ? accused(fillers, into.roles.get(role) ?? []) : [...fillers]);
+    else if (isTold(into, role, fillers)) into.roles.set(role, [...fillers]);
     else if (!into.roles.has(role)) for (const filler of fillers) addFiller(into, role, filler);
   }
   if (terse) {

@@ -128,7 +128,7 @@ describe("인수: 사업과 자산, 주식", () => {
       "한빛전자는 배터리 사업을 다온로보틱스에 3000억원에 양도한다.",
       "planned acquirer=다온로보틱스 target=배터리 사업 seller=한빛전자 amount=300000000000KRW",
     ],
-    ["한빛전자는 다온로보틱스의 로봇팔 사업부를 양수하기로 했다.", "planned acquirer=한빛전자 target=로봇팔 사업부"],
+    ["한빛전자는 다온로보틱스의 로봇팔 사업부를 양수하기로 했다.", "planned acquirer=한빛전자 target=로봇팔 사업부 seller=다온로보틱스"],
     ["한빛전자는 비핵심 자산을 매각할 계획이다.", "planned target=비핵심 자산 seller=한빛전자"],
     ["한빛전자는 유휴 자산을 매각해 3200억원의 현금을 확보했다.", "done target=유휴 자산 seller=한빛전자 amount=320000000000KRW"],
     ["한빛전자는 다온로보틱스를 2000억원에 팔기로 했다.", "planned target=다온로보틱스 seller=한빛전자 amount=200000000000KRW"],

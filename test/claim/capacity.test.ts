@@ -107,3 +107,17 @@ describe("생산할 수 있다", () => {
     (text) => expect(compact(text, "capacity", ["holder", "quantity"])).toEqual([]),
   );
 });
+
+describe("준공식, 공장에서 생산하는 양, 도크와 탱크", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛에너지가 240MW급 해상풍력 발전단지 준공식을 열었다.", "done holder=한빛에너지 quantity=240MW"],
+    ["한빛전자는 폴란드 공장에서 연 52GWh의 배터리를 생산하고 있다.", "ongoing holder=한빛전자 quantity=52GWh"],
+    ["한빛중공업은 연간 30척을 건조할 수 있는 도크를 보유하고 있다.", "done holder=한빛중공업 quantity=30척"],
+    ["다온바이오의 총 생산능력은 41만2000L로 늘었다.", "done holder=다온바이오 quantity=412000L"],
+  ])("%s", (text, ...expected) => expect(compact(text, "capacity", ["holder", "quantity"])).toEqual(expected));
+
+  it.each(["한빛전자는 우유 2만L를 기부했다.", "한빛중공업은 지난해 30척을 건조했다.", "한빛전자는 신입사원 입사식을 열었다."])(
+    "%s",
+    (text) => expect(compact(text, "capacity", ["holder", "quantity"])).toEqual([]),
+  );
+});

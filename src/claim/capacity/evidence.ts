@@ -62,6 +62,10 @@ export function evidenceOf(
   const toldWithin = (reach: number) => recent.some((r) => r.unit === mention.value.unit && segment.sentence.index - r.sentence <= reach);
   const told = toldWithin(MEMORY);
 
+  const rated = isRated(own, mention);
+  if (rated && path.predicate !== null && path.noun === null && isProducing(path.predicate) && producerOf(path.predicate, site))
+    return "plant";
+
   if (measure === "power" || measure === "energy" || measure === "flops") {
     if (act === "gain" || act === "build") return "plant";
     if (act === "give") return sized || site || measure === "power" ? "plant" : null;
@@ -86,9 +90,6 @@ export function evidenceOf(
   if (chips && (act === "gain" || act === "buy" || act === "build")) return "chips";
   if (chips && (act === "give" || act === "use") && size >= FEW) return "chips";
   if (chips && (act === "reach" || path.copula) && (sized || relative)) return "chips";
-  const rated = isRated(own, mention);
-  if (rated && path.predicate !== null && path.noun === null && isProducing(path.predicate) && producerOf(path.predicate, site))
-    return "plant";
   if (act === "build" || act === "gain" || act === "reach" || path.copula) {
     if (sized) return "plant";
     if (rated && (site || all.some(isOutput))) return "plant";
@@ -112,7 +113,11 @@ export function evidenceOf(
 /** `[공장은] 연간 20만대를 생산한다`, `생산할 [수] 있다`, `생산하는 [공장]`: what a plant can do, not what was made. */
 function producerOf({ ending, modifies, args }: Predicate, site: boolean): boolean {
   if (ending.tense === "past") return false;
-  if (ending.kind !== "adnominal" || modifies === null) return site && args.some((a) => a.case === "topic" || a.case === "subject");
+  if (ending.kind !== "adnominal" || modifies === null)
+    return (
+      (site && args.some((a) => a.case === "topic" || a.case === "subject")) ||
+      args.some((a) => a.case === "locative" && isFacility(a.head.stem))
+    );
   return modifies.head.stem === ABLE || isFacility(modifies.head.stem);
 }
 const ABLE = "수";
