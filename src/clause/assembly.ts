@@ -180,6 +180,16 @@ export function closingCase(
   return word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) ? word.case : null;
 }
 
+/** `[가온물산이] 지분을 보유한 온빛소재는 …`: no subject stands before a topic but that of the clause which modifies it. */
+export function takeSubject(pending: Phrase[], relative: Predicate): void {
+  const last = pending.at(-1);
+  if (last?.case !== "subject" || last.end > relative.start || relative.ending.kind !== "adnominal") return;
+  if (relative.args.some((a) => a.case === "subject")) return;
+  pending.pop();
+  last.governor = relative;
+  relative.args.unshift(last);
+}
+
 /** A bare verbal noun that closes a headline: `지분 [매각]`. */
 export const headlineReading = (noun: string): VerbReading => ({
   lemma: "하다",

@@ -23,6 +23,7 @@ import {
   newPredicate,
   servesNoun,
   statedBy,
+  takeSubject,
 } from "./assembly.js";
 import { isAuxiliaryOf, isContentNoun, isTransparent, postpositionOf } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
@@ -134,6 +135,7 @@ class Parser {
   private place(phrase: Phrase, headlineComma: boolean): void {
     if (phrase.case === "none" && headlineComma && this.topic === null) phrase.case = "topic";
     if (phrase.case === "topic") {
+      if (phrase.relative !== null) takeSubject(this.pending, phrase.relative);
       this.outerTopic = this.topic !== null && !hasTurned(this.predicates, this.topic) ? this.topic : null;
       this.topic = phrase;
       this.subject = null;

@@ -206,7 +206,7 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
 }
 
 /** Particles that stand alone behind a bracket. */
-const CASE_OF: Readonly<Record<string, Case>> = {
+export const CASE_OF: Readonly<Record<string, Case>> = {
   은: "topic",
   는: "topic",
   이: "subject",

@@ -3,10 +3,13 @@
  * named. A firm told of in passing (`자회사 누리젯은`, a whole paragraph on another) is not the text's own.
  */
 import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
+import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import type { Entity, Place } from "./party-book.js";
 
 const daughters: ReadonlySet<string> = new Set(groups.daughters.split(" "));
+
+const SUBJECTS: ReadonlySet<Case> = new Set<Case>(["topic", "subject", "also"]);
 
 export class OwnFirm {
   private lead: Entity | null | undefined;
@@ -47,14 +50,21 @@ export class OwnFirm {
     return this.places.find((p) => p.start === head.name.start && p.end === head.name.end)?.entity ?? null;
   }
 
-  /** Who the article is about: the first firm of the headline, else of the first sentence. */
+  /** Who the article is about: the subject of its first sentence that names a firm (`구글 모회사 [알파벳]이`), else the first firm in it. */
   private leading(): Entity | null {
     if (this.lead !== undefined) return this.lead;
     const { sentences } = this.article.doc;
     const body = sentences.find((s) => s.zone === "body") ?? sentences[0];
     const first = this.places[0];
-    this.lead = first === undefined || body === undefined || first.start >= body.end ? null : first.entity;
+    this.lead = first === undefined || body === undefined || first.start >= body.end ? null : this.openerOf(first).entity;
     return this.lead;
+  }
+
+  private openerOf(first: Place): Place {
+    const { article, places } = this;
+    const end = article.doc.sentences.find((s) => first.start < s.end)?.end ?? first.end;
+    const opener = places.find((p) => SUBJECTS.has(article.word(article.tokenEnding(article.tokens.from(p.start), p.end)).case));
+    return opener !== undefined && opener.start < end ? opener : first;
   }
 
   private inTitle(entity: Entity): boolean {

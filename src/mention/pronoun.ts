@@ -1,8 +1,10 @@
 /** Words that point back to a party (`이 회사`, `회사 측`) or to two (`양사`), and unnamed groups that speak (`업계에서는`). */
 import groups from "../../seeds/lexicon/groups.json" with { type: "json" };
 import { partyWords } from "../lexicon/party-words.js";
+import type { Case } from "../text/josa.js";
 import type { PartyArticle } from "./party-article.js";
 import type { PartyBook, Place } from "./party-book.js";
+import { CASE_OF } from "./party-evidence.js";
 import { OwnFirm } from "./pronoun-own.js";
 
 /** The rule of a mention that means several parties; the ids of the others follow, comma between. */
@@ -163,10 +165,20 @@ function onlyOneHere(article: PartyArticle, places: readonly Place[], first: num
 function topical(article: PartyArticle, places: readonly Place[]): Place | undefined {
   return places.findLast((p) => {
     const first = article.tokens.from(p.start);
-    const kase = article.word(article.tokenEnding(first, p.end)).case;
+    const kase = caseOf(article, p, first);
     return kase === "topic" || kase === "subject" || kase === "also" || (kase === "genitive" && article.opensSentence(first));
   });
 }
+
+/** The particle on a name, also behind its bracket: `달빛칩스(Dalbit)[가]`. */
+function caseOf(article: PartyArticle, { end }: Place, first: number): Case | undefined {
+  const { text } = article;
+  const close = text[end] === "(" ? text.indexOf(")", end) : text[end] === ")" ? end : -1;
+  const behind = close < 0 || close - end > BRACKET ? -1 : article.tokens.from(close);
+  if (behind >= 0 && behind < article.count && article.start(behind) === close + 1) return CASE_OF[article.word(behind).text];
+  return article.word(article.tokenEnding(first, end)).case;
+}
+const BRACKET = 40;
 
 /** `조선업계 [등]에 따르면`. */
 function isSource(article: PartyArticle, i: number): boolean {
