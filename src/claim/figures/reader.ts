@@ -15,6 +15,7 @@ import { usableDate } from "./periods.js";
 import { readPoll } from "./polls.js";
 import { readRates } from "./rates.js";
 import { endReason } from "./reasons.js";
+import { isRule } from "./rules.js";
 import { distribute, giveEdge, giveSold, giveTrades } from "./shares.js";
 import type { State } from "./state.js";
 import type { FigureMention, Token } from "./tokens.js";
@@ -73,7 +74,7 @@ export function read(s: State): Group[] {
     g.changes = g.changes.filter((c) => c.direction !== null);
   }
   s.memory.passIndex(s.groups);
-  const told = s.groups.filter(hasFigure);
+  const told = s.groups.filter((g) => hasFigure(g) && !isRule(s, g));
   if (told.length === 0) s.memory.bare = toldBare(s);
   return told;
 }

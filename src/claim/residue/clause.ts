@@ -151,7 +151,7 @@ function isRule(tokens: readonly Token[], verb: Token): boolean {
     if (cases.has(t.stem)) return true;
     const ending = t.word.verb?.ending;
     if (ending === undefined) continue;
-    if (ending.kind === "conditional" || ending.surface.endsWith(openSets.ifs)) return true;
+    if (ending.kind === "conditional" || ending.surface.endsWith(openSets.ifs) || ending.surface.endsWith(words.must)) return true;
     if (ending.kind === "final" || ending.kind === "quotative") return false;
   }
   return false;
