@@ -7,7 +7,7 @@ import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFille
 import { segmentNamed, sentenceTopic } from "./figures/carry.js";
 import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
-import { metricSets, nounDirection } from "./figures/lexicon.js";
+import { directionOf, metricSets, nounDirection } from "./figures/lexicon.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
 import { read } from "./figures/reader.js";
@@ -28,7 +28,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
       memory = new Memory(headFiller(context, headerOf(context, block).about));
     }
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
-    const groups = figures || tellsOfStandstill(segment) || tellsOfIndex(segment) ? read(startState(context, segment, memory)) : [];
+    const groups = figures || tellsOfMovement(segment) || tellsOfIndex(segment) ? read(startState(context, segment, memory)) : [];
     for (const group of groups) group.day = dayOf(group, memory);
     for (const group of groups) if (group.subject !== null || group.value !== null) found.add(group);
     if (segment.quote === null && segment.sentence.zone !== "caption") {
@@ -65,9 +65,14 @@ const tellsOfIndex = (segment: Segment): boolean =>
   segment.quote === null &&
   segment.words.some((w) => (w.case === "topic" || w.case === "also") && metricSets.indices.some((tail) => w.stem.endsWith(tail)));
 
-/** `현대차는 보합이었다`: a figure without a number. */
-const tellsOfStandstill = (segment: Segment): boolean =>
-  segment.words.some((w) => nounDirection(w.verb === null ? w.stem : w.verb.noun) === "flat");
+/** `현대차는 보합이었다`: a figure without a number. `매출이 줄었다.`: the next sentence may say by how much. */
+const tellsOfMovement = ({ words }: Segment): boolean => {
+  const last = words.at(-1)?.verb;
+  return (
+    (last != null && directionOf(last.lemma, last.noun) !== null) ||
+    words.some((w) => nounDirection(w.verb === null ? w.stem : w.verb.noun) === "flat")
+  );
+};
 
 export function draftOf(context: ClaimContext, group: Group, recent: Forecasts): ClaimDraft {
   const { status, vouching, predicate, forecaster } = outlookOf(context, group, recent.forecaster);

@@ -3,17 +3,14 @@ import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
 import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
-import { changeSets, type Direction, metricSets, nounDirection, words } from "./lexicon.js";
+import { beforePhrase, joinedBefore } from "./joined.js";
+import { type Direction, metricSets, nounDirection, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
-import { usableDate } from "./periods.js";
 import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
 import { subjectAt } from "./subjects.js";
 import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { isForecaster } from "./topics.js";
-
-/** Tokens back from the figures to what they are dealt out over: keeps long lists linear. */
-const REACH = 30;
 
 /** One share of what is dealt out: `[3조원에서] 4조원으로`. */
 export interface Portion {
@@ -135,64 +132,6 @@ function phraseOf(s: State, member: Token): RoleFiller | null {
   const start = (beforePhrase(s.tokens, member)?.index ?? -1) + 1;
   const span = start < member.index ? sanePhrase(s.text, (s.tokens[start] as Token).start, member.word.stemEnd) : null;
   return span === null ? null : { filler: textFiller(s.text, span), surety: "read", reason: "what a figure is dealt to" };
-}
-
-/** The nearest `count` of one sort joined before `at`: `A와 B는`, `가·나·다의`, `1분기와 2분기`. */
-function joinedBefore({ tokens, absorbed }: State, at: number, count: number): Token[] | null {
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
-    const t = tokens[k] as Token;
-    if (t.host !== null || absorbed.has(k)) continue;
-    if (t.word.verb?.ending.kind === "final") return null;
-    if (!isMember(t) || t.case === "comitative" || t.case === "object" || t.case === "than" || t.word.after === "·") continue;
-    const chain = chainTo(tokens, t, count);
-    if (chain !== null) return chain;
-  }
-  return null;
-}
-
-const isMember = (t: Token): boolean =>
-  t.word.verb === null &&
-  (t.kind === "entity" || t.kind === "noun" || (t.kind === "date" && t.mention?.kind === "date")) &&
-  !changeSets.hedges.has(t.stem);
-
-/** The members that end in `last`, or null where fewer or more are joined. */
-function chainTo(tokens: readonly Token[], last: Token, count: number): Token[] | null {
-  const members = [last];
-  const dated = last.kind === "date";
-  if (dated && !usableDate(tokens, last)) return null;
-  let before = beforePhrase(tokens, last);
-  while (before !== null && members.length < count) {
-    const joined = before.stem === words.and && before.case === "none" ? previous(tokens, before.index) : before;
-    if (joined === null || !isMember(joined) || (joined.kind === "date") !== dated) return null;
-    if (joined === before && joined.case !== "comitative" && !(JOINS.has(joined.word.after) && joined.case === "none")) return null;
-    members.unshift(joined);
-    before = beforePhrase(tokens, joined);
-  }
-  if (members.length < count) return null;
-  const more = before !== null && before.case === "comitative" && isMember(before) && (before.kind === "date") === dated;
-  return more ? null : members;
-}
-const JOINS: ReadonlySet<string> = new Set([",", "·"]);
-
-/** What stands before the noun phrase that ends in `t`. */
-function beforePhrase(tokens: readonly Token[], t: Token): Token | null {
-  let before = previous(tokens, t.index);
-  while (
-    t.kind !== "date" &&
-    before !== null &&
-    (before.kind === "noun" || before.kind === "entity") &&
-    (before.case === "none" || before.case === "genitive") &&
-    before.word.after === "" &&
-    before.stem !== words.and &&
-    before.word.verb === null
-  )
-    before = previous(tokens, before.index);
-  return before;
-}
-
-function previous(tokens: readonly Token[], at: number): Token | null {
-  for (let k = at - 1; k >= 0; k--) if (tokens[k]?.host === null) return tokens[k] as Token;
-  return null;
 }
 
 /** `3%, 2% 각각 올랐다`: the figures stand before the word that deals them out. */

@@ -56,6 +56,8 @@ export function implied(
     const price = movesOn(tokens, t, memory.last(segment, 2));
     if (price !== null) return carry(price, segment, t, price.subject);
   }
+  const bare = earlier === null && near === null ? memory.unmeasured(segment) : null;
+  if (bare !== null && segment.quote === null && groups.length === 0 && isMeasured(tokens, t)) return carry(bare, segment, t, bare.subject);
   if (earlier === null || segment.quote !== null) return null;
   const code = earlier.metric.noun.code;
   const next = following(tokens, t.index);
@@ -104,6 +106,16 @@ export function implied(
       return carry(earlier, segment, t, memory.segment(segment) ?? earlier.subject);
   }
   return null;
+}
+
+/** `매출이 줄었다. [전년 대비 3.6%] 감소했다`: how much what was told without a figure moved. */
+function isMeasured(tokens: readonly Token[], t: Token): boolean {
+  const way = following(tokens, t.index);
+  if (t.mention?.kind !== "percent" || way?.kind !== "direction" || way.word.verb === null) return false;
+  return (
+    tokens.some((b) => b.index < t.index && b.host === null && measures(b)) &&
+    tokens.every((b) => b.index > t.index || b.host !== null || (b.case !== "topic" && b.case !== "subject" && b.case !== "also"))
+  );
 }
 
 /** `전년 대비`, `지난해 3월보다`: what a movement is measured against. */

@@ -1,6 +1,7 @@
 /** Movements of a share or a coin told without the word price: `한빛전자는 4.1% 하락했다`, `비트코인 6%·리플 12% 폭락`. */
-import { type Change, startGroup, takes } from "./group.js";
+import { type Change, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
+import { firmsWith } from "./joined.js";
 import { changeSets, metricSets } from "./lexicon.js";
 import { isIndex } from "./memory.js";
 import { tellsOf } from "./open.js";
@@ -36,6 +37,14 @@ export function giveMarketMove(s: State, t: Token, m: FigureMention, direction: 
     group.tokens.push(price);
     s.loose.pop();
   }
+  // `한빛전자와 새봄전자는 2% 올랐다`: each of them
+  if (!coin && group.value === null)
+    for (const firm of firmsWith(s.context, s.tokens, named.token)) {
+      const other = sibling(group, s.segment, firm, subjectAt(s.context, s.tokens, firm.index, true), null);
+      other.changes.push(change);
+      other.tokens.push(t);
+      s.groups.push(other);
+    }
   keep(s, group);
   s.named = null;
   return true;

@@ -15,7 +15,7 @@ const SAME_REACH = 2;
 /** A list of prices may be broken by a remark. */
 const LIST_REACH = 3;
 /** A page of the market tells of many papers. */
-const MARKET_REACH = 6;
+const MARKET_REACH = 10;
 
 /** `코스피`, `나스닥지수`. */
 export const isIndex = (group: Group): boolean => metricSets.indices.some((i) => group.metric.name.includes(i));
@@ -68,7 +68,7 @@ export class Memory {
   private partAt = -9;
   private time: RoleFiller | null = null;
   private timeAt = -9;
-  private marketAt = -9;
+  private marketAt = -99;
   private traded: { readonly day: DateValue; readonly at: number } | null = null;
   private indexed: { readonly told: Group | null } = { told: null };
   private starts: { readonly day: DateValue; readonly at: number } | null = null;

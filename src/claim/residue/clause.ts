@@ -63,7 +63,7 @@ export function statedOf(
   if (m.kind === "money" && tokens.slice(Math.max(0, t.index - 3), verb.index + 1).some((n) => n.kind !== "entity" && isDeal(n.stem)))
     return null;
   const bearer = bearerOf(context, tokens, t.index) ?? (kase === "object" || kase === "dative" ? carriedOver(tokens, t, over) : null);
-  if (bearer === null) return null;
+  if (bearer === null || (bearer.firms.length > 0 && direction === null)) return null;
   const between = tokens.slice(bearer.token.index + 1, t.index).filter((b) => b.host === null);
   // `기술은 3.6%, 금융도 1.2% 올랐다`, `각각 52%, 41%`: more bearers than one
   if (between.some((b) => b.stem === words.each || (b.kind === "figure" && b.mention?.kind === m.kind && b.word.after === ",")))
@@ -119,7 +119,7 @@ function carriedOver(tokens: readonly Token[], t: Token, over: RoleFiller | null
   const first = tokens[0];
   if (over === null || first === undefined) return null;
   const named = tokens.some((b) => b.index < t.index && b.host === null && NAMING.has(b.case));
-  return named ? null : { subject: over, token: first, crossed: false };
+  return named ? null : { subject: over, token: first, crossed: false, firms: [] };
 }
 const NAMING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 

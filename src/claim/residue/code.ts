@@ -12,6 +12,8 @@ export interface Listed {
   readonly code: MetricCode;
   readonly kind: FigureMention["kind"] | null;
   readonly direction: Direction | null;
+  /** The level of an index: shares follow, no list of levels. */
+  readonly index: boolean;
 }
 
 /** The time that figures of one code and kind were told for. */
@@ -51,14 +53,19 @@ export function listedBy(figures: readonly ClaimDraft[]): Listed[] {
     .flatMap((d): Listed[] => {
       const code = d.roles.get("metric")?.[0]?.filler;
       const value = d.roles.get("value")?.[0]?.filler.kind;
-      if (code?.kind !== "code" || !(metricSets.listed.has(code.code) || metricSets.periodic.has(code.code))) return [];
+      if (code?.kind !== "code") return [];
+      const index = code.code === "other" && metricSets.indices.some((i) => code.text.includes(i));
+      if (!(index || metricSets.listed.has(code.code) || metricSets.periodic.has(code.code))) return [];
       const kind = value === "money" || value === "percent" || value === "quantity" ? value : null;
       const change = d.roles.get("change")?.[0]?.filler;
       const direction = change !== undefined && "direction" in change ? change.direction : null;
-      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind, direction }];
+      return [{ sentence: d.segment.sentence.index, code: code.code as MetricCode, kind, direction, index }];
     })
     .sort((a, b) => a.sentence - b.sentence);
 }
+
+/** A page of the market tells of many papers. */
+const MARKET_REACH = 12;
 
 export function codeOf(
   context: ClaimContext,
@@ -76,7 +83,17 @@ export function codeOf(
   if (m.kind === "money" && near.some((n) => n.index > t.index && changeSets.closes.has(n.name))) return "sharePrice";
   if (m.kind === "money" && tokens[t.index - 1]?.stem.endsWith(per) === true) return "price";
   const at = segment.sentence.index;
-  const last = listed.findLast((l) => l.sentence <= at);
+  const last = listed.findLast((l) => l.sentence <= at && !l.index);
+  const party = subject.filler.kind === "party" ? context.parties.get(subject.filler.party) : undefined;
+  if (
+    moved &&
+    m.kind === "percent" &&
+    party?.kind === "company" &&
+    tokens[t.index - 1]?.case !== "genitive" &&
+    listed.some((l) => (l.index || l.code === "sharePrice") && l.sentence <= at && at - l.sentence <= MARKET_REACH) &&
+    tokens.every((b) => b.kind !== "basis" || b.basis === "dod")
+  )
+    return "sharePrice";
   if (last === undefined || at - last.sentence > REACH) return "other";
   if (isPerson(context, { subject, token }) && last.code !== "stake") return "other";
   if (moved) return m.kind === "percent" ? last.code : "other";
@@ -91,6 +108,6 @@ export function isPerson(context: ClaimContext, { subject, token }: Pick<Bearer,
 
 /** `매출이 30% 늘었다. 구체적으로 샌들(45%), 수영복(40%)…`: the items move as the figure before them. */
 export function itemised(segment: Segment, listed: readonly Listed[]): Listed | null {
-  const last = listed.findLast((l) => l.sentence <= segment.sentence.index);
+  const last = listed.findLast((l) => l.sentence <= segment.sentence.index && !l.index);
   return last !== undefined && last.kind === null && segment.sentence.index - last.sentence <= 1 ? last : null;
 }

@@ -11,6 +11,7 @@ import { dateFiller, type Group, startGroup } from "../figures/group.js";
 import { type MetricCode, openSets } from "../figures/lexicon.js";
 import { usableDate } from "../figures/periods.js";
 import { roleOf } from "../figures/roles.js";
+import { subjectAt } from "../figures/subjects.js";
 import { type FigureMention, isFigure, type MetricHit, type Token, tokensOf } from "../figures/tokens.js";
 import { draftOf, type Forecasts } from "../figures.js";
 import { fillerOf } from "../fillers.js";
@@ -26,6 +27,7 @@ export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, f
   const dated = datedBy(figures);
   const known = new Set<string>();
   for (const m of context.mentions) if (isFigure(m) && owned.has(m.id)) known.add(keyOf(m));
+  const said = new Set<string>();
   const drafts: ClaimDraft[] = [];
   let carried: Carried | null = null;
   let block: Heading | null = null;
@@ -39,7 +41,7 @@ export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, f
     if (zone === "title" || zone === "caption") continue;
     const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
     if (segment.mentions.some(isFree))
-      drafts.push(...readSegment({ context, forecasts, known, listed: told, dated, isFree }, segment, carried));
+      drafts.push(...readSegment({ context, forecasts, known, said, listed: told, dated, isFree }, segment, carried));
     const topic = segment.quote === null ? sentenceTopic(context, segment) : null;
     if (segment.quote === null) carried = topic === null ? null : { subject: topic.party, sentence: segment.sentence.index };
   }
@@ -50,6 +52,8 @@ function keyOf(m: FigureMention): string {
   if (m.kind === "money") return `${m.value.amount ?? `${m.value.min}~${m.value.max}`}${m.value.currency}`;
   return `${m.value.value ?? `${m.value.min}~${m.value.max}`}${m.value.unit}`;
 }
+
+const nameOf = ({ filler }: RoleFiller): string => (filler.kind === "party" ? filler.party : filler.kind === "text" ? filler.text : "");
 
 /** What one clause tells of one bearer. */
 interface Told {
@@ -64,7 +68,9 @@ interface Reader {
   readonly context: ClaimContext;
   readonly forecasts: Forecasts;
   /** Values that some claim tells already. */
-  readonly known: Set<string>;
+  readonly known: ReadonlySet<string>;
+  /** Values told here, of whom where they are movements. */
+  readonly said: Set<string>;
   readonly listed: readonly Listed[];
   readonly dated: Dated[];
   readonly isFree: (m: Mention) => m is FigureMention;
@@ -77,7 +83,7 @@ interface Carried {
 }
 
 function readSegment(
-  { context, forecasts, known, listed, dated, isFree }: Reader,
+  { context, forecasts, known, said, listed, dated, isFree }: Reader,
   segment: Segment,
   carried: Carried | null,
 ): ClaimDraft[] {
@@ -109,7 +115,10 @@ function readSegment(
     const change = direction === null ? null : { mention: m, direction, basis: basisOf(tokens, t) };
     const goesOn = last !== undefined && last.stated.bearer.token === bearer.token;
     if (bearer.crossed && !isOverTopic(context, bearer) && !(goesOn && change !== null)) continue;
-    known.add(keyOf(m));
+    // two may move as far
+    const own = `${keyOf(m)} ${change === null ? "" : nameOf(bearer.subject)}`;
+    if (said.has(own)) continue;
+    said.add(own);
     if (goesOn) {
       if (change !== null) {
         last.group.changes.push(change);
@@ -142,6 +151,8 @@ function readSegment(
     // `[3건], 2조원 규모의 딜을`: too few to be told alone
     const beside = tokens[t.index - 1];
     const counted = m.kind === "money" && beside?.word.after === "," && beside.mention?.kind === "quantity" && isFree(beside.mention);
+    for (const firm of bearer.firms)
+      told.push({ group: { ...group, subject: subjectAt(context, tokens, firm.index, true) }, stated, more: [] });
     told.push({ group, stated, more: counted ? [beside.mention as FigureMention] : [] });
   }
   const items = listItems(context, tokens, isFree).flatMap((item) => itemDraft(context, segment, forecasts, tokens, item, listed));
