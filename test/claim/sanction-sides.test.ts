@@ -179,3 +179,18 @@ describe("제재: 등으로 든 보기와 빼 준 물건", () => {
     ["미국은 노트북을 매장에서 뺐다."],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("제재: 소송을 낸 이와 배상하는 이", () => {
+  it.each<[string, ...string[]]>([
+    ["네이버를 상대로 특허 소송을 낸 한빛전자가 이겼다.", "done authority=한빛전자 target=네이버 action=lawsuit"],
+    ["다온칩을 고소한 한빛전자는 말을 아꼈다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["한빛전자가 고소한 다온칩은 말을 아꼈다.", "done authority=한빛전자 target=다온칩 action=lawsuit"],
+    ["네이버와 카카오의 상표 소송이 이어지고 있다.", "ongoing authority=네이버 target=카카오 action=lawsuit"],
+    ["소비자 300명이 한빛전자를 상대로 소송을 냈다.", "done authority=소비자 target=한빛전자 action=lawsuit"],
+    ["한빛전자를 상대로 한 손해배상 소송이 잇따르고 있다.", "ongoing target=한빛전자 action=lawsuit"],
+    ["한빛전자는 다온칩에 500만 달러를 배상하라는 평결을 받았다.", "done target=한빛전자 action=lawsuit amount=5000000USD"],
+    ["한빛전자는 다온칩에 500만 달러를 배상하라는 요구를 받았다."],
+    ["미국은 한국 게임 기업에 대한 투자를 제한하기로 했다.", "planned authority=미국 target=한국 게임 기업 action=ban"],
+    ["미국 식품의약국 허가를 기다리는 셀트리온은 공장을 늘렸다.", "considered authority=미국 식품의약국 target=셀트리온 action=approval"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

@@ -14,13 +14,14 @@ import { impose } from "./sanctionImpose.js";
 import { isSubjectPlace } from "./sanctionPut.js";
 import { isAuthority, sidesOf } from "./sanctionSides.js";
 import { stands } from "./sanctionStands.js";
-import { quotedSpeaker, sue, sueFromQuote } from "./sanctionSuits.js";
+import { orderedToPay, quotedSpeaker, sue, sueFromQuote } from "./sanctionSuits.js";
 import { addThings } from "./sanctionThings.js";
 import {
   APPLIES,
   ASIDES,
   CARRIERS,
   CASES,
+  DAMAGES,
   DECISIONS,
   DENIALS,
   FIRM_ASIDES,
@@ -55,7 +56,7 @@ export const refineSanction: Refine = (given) => {
   if (code === "lawsuit" && !VERDICTS.has(noun)) {
     sue(input, sides);
     sueFromQuote(input);
-  } else impose(input, sides, code);
+  } else if (!(DAMAGES.has(noun) && orderedToPay(input, sides))) impose(input, sides, code);
   addReason(input);
   if (!has(draft, "authority") || isNameless(draft)) recallAuthority(input);
   if (!has(draft, "authority") && (code === "tariff" || draft.segment.sentence.zone === "title")) speakAsCountry(input, code);
@@ -72,7 +73,9 @@ export const refineSanction: Refine = (given) => {
 function statedInside(input: RefineInput): RefineInput {
   const { trigger, draft } = input;
   const clause = trigger.predicate === null ? (trigger.phrase?.relative ?? null) : null;
-  if (clause === null || !PUTS.has(clause.name)) return input;
+  // `다온을 상대로 [한] 소송이 잇따른다`
+  const against = clause?.name === seeds.against && clause.args.some((a) => a.case === "circumstance");
+  if (clause === null || !(PUTS.has(clause.name) || against)) return input;
   const { status, negative } = judge(clause);
   draft.status = status;
   draft.polarity = negative ? "negative" : "positive";
@@ -231,8 +234,8 @@ function settleStatus({ draft, trigger }: RefineInput, noun: string): void {
   // `무죄를 확정했다`: what a court settles is done
   if (VERDICTS.has(noun) && draft.status === "planned" && predicate.ending.tense === "past") draft.status = "done";
   if (DENIALS.has(noun) && draft.status === "done") draft.status = "denied";
-  else if (draft.status === "done" && trigger.row.code === "approval" && (APPLIES.has(predicate.name) || HOLDS.has(predicate.name)))
-    draft.status = "considered";
+  const real = draft.status === "done" || draft.status === "ongoing";
+  if (real && trigger.row.code === "approval" && (APPLIES.has(predicate.name) || HOLDS.has(predicate.name))) draft.status = "considered";
   // `소송에서 패소하고 항소를 검토하고 있다`: a suit that is lost is not under way
   if (LOSES.has(predicate.name) && predicate.ending.kind === "connective") draft.status = "done";
   // `제재를 풀었다`

@@ -185,7 +185,7 @@ function counted({ words, head }: Phrase): { kind: "people"; span: { start: numb
   const first = plain[0];
   const last = plain.at(-1);
   if (first === undefined || last === undefined || first.mention !== null || last.mention !== null || last.verb !== null) return null;
-  return endsIn(last.stem, FIRMS) ? { kind: "people", span: { start: first.start, end: last.stemEnd } } : null;
+  return endsIn(last.stem, FIRMS) || endsIn(last.stem, GROUPS) ? { kind: "people", span: { start: first.start, end: last.stemEnd } } : null;
 }
 
 const endsIn = (stem: string, words: readonly string[]): boolean => words.some((w) => stem.endsWith(w));

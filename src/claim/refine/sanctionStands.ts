@@ -29,7 +29,7 @@ export function stands(input: RefineInput, code: string, noun: string, sides: re
     case "fine":
       return (by && to) || ((by || to) && has(draft, "amount"));
     case "lawsuit":
-      if (DAMAGES.has(noun)) return to && isByCourt(draft);
+      if (DAMAGES.has(noun)) return to && (isByCourt(draft) || isOrder(trigger));
       if (VERDICTS.has(noun)) return to;
       if (REPORTED.has(noun)) return by && to && (has(draft, "reason") || isBroughtBefore(input));
       return (by && to) || ((by || to) && (has(draft, "amount") || (stated && isRead(draft))));
@@ -56,6 +56,10 @@ function isTold({ draft, trigger }: RefineInput, sides: readonly Side[]): boolea
     (trigger.phrase?.mentions.some((m) => m.start >= trigger.span.end) ?? false)
   );
 }
+
+/** `배상하라는 [평결]을 받았다` */
+export const isOrder = ({ predicate }: RefineInput["trigger"]): boolean => COURT_ORDERS.has(predicate?.modifies?.head.stem ?? "");
+const COURT_ORDERS: ReadonlySet<string> = new Set(seeds.courtOrders);
 
 const isByCourt = (draft: ClaimDraft): boolean =>
   draft.roles.get("authority")?.some(({ filler }) => {

@@ -1,4 +1,5 @@
 /** Suits: who sues is the subject; who is sued stands in `…을 상대로`, in the object or in the dative. */
+import seeds from "../../../seeds/lexicon/sanction.json" with { type: "json" };
 import type { Mention } from "../../contract/types.js";
 import { addFiller, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
@@ -6,6 +7,7 @@ import { outerSegment, recent } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import { isSubjectPlace, put, putList } from "./sanctionPut.js";
 import type { Side } from "./sanctionSides.js";
+import { isOrder } from "./sanctionStands.js";
 import { CHARGED, LOSES } from "./sanctionWords.js";
 
 export function sue(input: RefineInput, sides: readonly Side[]): void {
@@ -18,13 +20,16 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
     if (plaintiff !== undefined) put(input, "authority", plaintiff);
     // `혐의로 기소된 [사업주]`: the one its clause modifies, never a court
     const head = trigger.predicate?.ending.kind === "adnominal" ? other("head") : undefined;
-    const sued = head ?? able.find((s) => s !== plaintiff && isSubjectPlace(s.place) && !isCharged(s));
+    const sued = head ?? able.find((s) => s !== plaintiff && isSubjectPlace(s.place) && !isCharged(s)) ?? other("about", "circumstance");
     if (sued !== undefined) putList(input, "target", sued, able);
     return;
   }
   // `네이버는 [카카오가] 낸 소송에서 이겼다`: who brought it stands in the clause inside, who answers it outside
   const answering = subject?.inside === true ? able.find((s) => isSubjectPlace(s.place) && !s.inside && !isCharged(s)) : undefined;
-  const sued = other("circumstance", "about") ?? answering ?? other("object") ?? other("dative", "compound", "head") ?? other("comitative");
+  const named = other("circumstance", "about") ?? answering ?? other("object");
+  // `소송을 낸 [다온]이`: of a clause without a subject the noun behind sues
+  const suing = subject === undefined && trigger.predicate?.ending.kind === "adnominal" ? other("head") : undefined;
+  const sued = named ?? other(...(suing === undefined ? DATIVES : ["dative", "compound"])) ?? other("comitative");
   const beside = sued ?? other("genitive");
   if (subject !== undefined && beside !== undefined && isLost(trigger, beside)) {
     putList(input, "authority", beside, able);
@@ -33,15 +38,34 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
   }
   if (sued !== undefined) putList(input, "target", sued, able);
   const sameAsSued = (s: Side): boolean => sued !== undefined && sameFiller(s.filler, sued.filler);
-  const plaintiff = subject === undefined || sameAsSued(subject) ? other("genitive") : subject;
+  const plaintiff = subject === undefined || sameAsSued(subject) ? (suing ?? other("genitive")) : subject;
   if (plaintiff === undefined || plaintiff === sued) {
     if (plaintiff === undefined) recallPlaintiff(input);
+    return;
+  }
+  // `[라온과] 다온의 소송이 이어진다`: the two of them
+  const first =
+    plaintiff.place === "genitive" && sued === undefined ? able.find((s) => plaintiff.phrase.conjuncts.includes(s.phrase)) : undefined;
+  if (first !== undefined) {
+    put(input, "authority", first);
+    put(input, "target", plaintiff);
     return;
   }
   putList(input, "authority", plaintiff, able);
   // `가온제약과의 소송에서`, `가온제약의 상고를`
   const against = subject === undefined || has(draft, "target") ? undefined : other("genitive");
   if (against !== undefined) put(input, "target", against);
+}
+const DATIVES: readonly string[] = ["dative", "compound", "head"];
+
+/** `다온은 900만 달러를 배상하라는 평결을 [받았다]`: who is ordered to pay is who got the order. */
+export function orderedToPay(input: RefineInput, sides: readonly Side[]): boolean {
+  const { predicate } = input.trigger;
+  if (predicate === null || !isOrder(input.trigger) || predicate.modifies?.governor?.name !== seeds.receives) return false;
+  const payer = sides.find((s) => isSubjectPlace(s.place) && !isCharged(s));
+  if (payer === undefined) return false;
+  putList(input, "target", payer, sides);
+  return true;
 }
 
 /** `다온은 [라온과의] 소송에서 패소했다`: of a suit nobody is said to have brought, the one who wins it sues the one who loses. */
