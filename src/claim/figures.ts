@@ -34,6 +34,7 @@ export function findFigures(context: ClaimContext): ClaimDraft[] {
     if (segment.quote === null && segment.sentence.zone !== "caption") {
       memory.pass(segment, sentenceTopic(context, segment), groups);
       memory.name(segment, segmentNamed(context, segment));
+      memory.show(context, segment);
     } else if (segment.quote !== null) memory.quoted(segment, groups);
   }
   return fold(told(context, found));

@@ -64,6 +64,9 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],
     ["카카오는 실적을 냈다. 부채비율은 120%다.", ["done 카카오 other 120%"]],
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
+    // a price without an owner is that of the one product told of
+    ["카카오는 스마트폰 '가온3'를 출시했다. 출고가는 98만원이다.", ["done 가온3 price 980000KRW"]],
+    ["카카오는 갤럭시 S26과 아이폰17을 판다. 출고가는 98만원이다.", ["done 카카오 price 980000KRW"]],
     // none of several takes the text over, nor does what only tells which ratio
     [
       "카카오는 실적을 냈다. 네이버와 솔란테크는 각각 3억원, 4억원의 순이익을 냈다. 부채비율은 120%다.",

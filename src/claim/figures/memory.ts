@@ -1,7 +1,8 @@
 /** What carries over from sentence to sentence: who the text is about, the period told of, the last figures. */
 import type { Segment } from "../../clause/segments.js";
-import type { DateValue } from "../../contract/types.js";
-import type { ClaimContext, RoleFiller } from "../draft.js";
+import type { DateValue, Filler } from "../../contract/types.js";
+import { type ClaimContext, type RoleFiller, sameFiller } from "../draft.js";
+import { fillerOf } from "../fillers.js";
 import { isHeaded } from "../heading.js";
 import { dateFiller, type Group, hasFigure } from "./group.js";
 import { isPeriodic, metricSets } from "./lexicon.js";
@@ -10,6 +11,8 @@ import { isPeriodic, metricSets } from "./lexicon.js";
 const REACH = 4;
 /** A period stays longer: an article on results tells of one quarter. */
 const PERIOD_REACH = 9;
+/** Sentences in which a product's price may follow it. */
+const GOODS_REACH = 2;
 /** Sentences over which `같은 기간` reaches back. */
 const SAME_REACH = 2;
 /** A list of prices may be broken by a remark. */
@@ -64,6 +67,8 @@ export class Memory {
   private at = -9;
   private party: RoleFiller | null = null;
   private partyAt = -9;
+  private goods: RoleFiller | null = null;
+  private goodsAt = -9;
   private part: RoleFiller | null = null;
   private partAt = -9;
   private time: RoleFiller | null = null;
@@ -108,6 +113,20 @@ export class Memory {
     if (part === null) return;
     this.part = part;
     this.partAt = segment.sentence.index;
+  }
+  /** The one product the last sentences named: whose price a price without an owner is. */
+  product(segment: Segment): RoleFiller | null {
+    return segment.sentence.index - this.goodsAt <= GOODS_REACH ? this.goods : null;
+  }
+  /** Notes the products a sentence names; of several none is meant. */
+  show(context: ClaimContext, segment: Segment): void {
+    const named = segment.mentions.filter((m) => m.kind === "product" || m.kind === "chip");
+    const [first] = named;
+    if (first === undefined) return;
+    const fillers = named.map((m) => fillerOf(m, context.parties));
+    const one = fillers.every((f) => sameFiller(f, fillers[0] as Filler));
+    this.goods = one ? { filler: fillers[0] as Filler, surety: "assumed", reason: "product told of before" } : null;
+    this.goodsAt = segment.sentence.index;
   }
   /** A new sentence topic ends it. */
   subject(segment: Segment): RoleFiller | null {

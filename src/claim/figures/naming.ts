@@ -226,6 +226,7 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
   return (
     (s.title ? headParty(s.context, s.segment, t.start) : null) ??
     (isUnowned(t) ? countsItself(s, t) : null) ??
+    (t.metric?.noun.code === "price" ? s.memory.product(s.segment) : null) ??
     s.memory.subject(s.segment) ??
     observersOwn(s.context, s.tokens, t)
   );
