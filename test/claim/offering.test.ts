@@ -173,3 +173,15 @@ describe("상환, 연 금리, 상장으로 모은 돈", () => {
     ["한빛전자는 6000억원 규모의 회사채를 상환했다."],
   ])("%s", (text, ...expected) => expect(told(text)).toEqual(expected));
 });
+
+describe("조달을 위한 발행은 하나다", () => {
+  it("증자", () => {
+    const text = "한빛전자는 운영자금 조달을 위해 라온파트너스를 상대로 240억원 규모의 제3자배정 유상증자를 결정했다.";
+    expect(compact(text, "offering", ["issuer", "amount"])).toEqual(["planned issuer=한빛전자 amount=24000000000KRW"]);
+    expect(compact(text, "investment", ["investor", "investee", "amount"])).toEqual([]);
+  });
+  it("수요예측의 주문", () =>
+    expect(compact("한빛전자는 회사채 수요예측을 실시한 결과 8100억원의 매수 주문을 받았다.", "contract", ["party", "amount"])).toEqual(
+      [],
+    ));
+});

@@ -69,3 +69,11 @@ describe("의결은 아직 지급이 아니다", () => {
       "planned company=한빛전자 action=buyback amount=39000000000KRW",
     ]));
 });
+
+describe("보통주의 배당, 처음 하는 배당, 누구의 배당금", () => {
+  it.each<[string, ...string[]]>([
+    ["한빛전자는 보통주 1주당 700원, 종류주 1주당 720원의 결산배당을 결정했다.", "planned company=한빛전자 action=dividend amount=700KRW"],
+    ["한빛전자가 창사 이래 처음으로 배당을 실시한다.", "planned company=한빛전자 action=dividend"],
+    ["한빛전자의 지난해 연간 배당금은 주당 2100원으로 늘었다.", "done company=한빛전자 action=dividend amount=2100KRW"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

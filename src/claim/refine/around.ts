@@ -12,6 +12,7 @@ import type { DateValue, Mention } from "../../contract/types.js";
 
 const DEMANDS: ReadonlySet<string> = new Set(status.demands);
 const BIDS: ReadonlySet<string> = new Set(offerings.bids);
+const BOOKS: ReadonlySet<string> = new Set(offerings.demand);
 const BID: ReadonlySet<string> = new Set(offerings.bid);
 const HOLDING: ReadonlySet<string> = new Set(seeds.holding);
 const DATED: ReadonlySet<string> = new Set(["none", "dative", "locative", "until", "from", "circumstance"]);
@@ -73,5 +74,7 @@ export function sumSpentBefore(segment: Segment, predicate: Predicate, spending:
 
 /** `수요예측에서 1조원의 [주문]을 받았다`, `700억원 모집에 5000억원의 [자금]이 몰렸다`: bid, neither ordered nor paid in. */
 export function isBid(segment: Segment, { stem }: Word): boolean {
-  return BID.has(stem) && segment.words.some((w) => BIDS.has(w.stem) && (w.case === "locative" || w.case === "dative"));
+  return (
+    BID.has(stem) && segment.words.some((w) => (BIDS.has(w.stem) && (w.case === "locative" || w.case === "dative")) || BOOKS.has(w.stem))
+  );
 }

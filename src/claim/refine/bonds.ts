@@ -57,13 +57,11 @@ export const extendBonds: Extend = (context, segment, drafts, owned, topic) => {
 /** `3000억원을 조달하기 위해 [유상증자]를 결정했다`: the sum is the offering's. */
 function raisedFor(drafts: readonly ClaimDraft[], at: number, { ending, next }: Predicate, amount: RoleFiller): boolean {
   if (ending.kind !== "intent" || next === null) return false;
-  const offering = drafts
-    .slice(at + 1)
-    .find(
-      (d) =>
-        d.type === "offering" && d.predicate === next && (d.roles.get("amount")?.every((f) => sameFiller(f.filler, amount.filler)) ?? true),
-    );
-  offering?.roles.set("amount", [amount]);
+  const offering = drafts.slice(at + 1).find((d) => d.type === "offering" && d.predicate === next);
+  const told = offering?.roles.get("amount");
+  // `시설자금 500억원과 운영자금 300억원을 확보하기 위해`: neither is the whole
+  if (told === undefined) offering?.roles.set("amount", [{ ...amount, reason: RAISED_FOR }]);
+  else if (told[0]?.reason === RAISED_FOR && !told.some((f) => sameFiller(f.filler, amount.filler))) offering?.roles.delete("amount");
   return offering !== undefined;
 }
 
@@ -81,6 +79,8 @@ function raisedByListing(drafts: readonly ClaimDraft[], { segment, roles }: Clai
   return true;
 }
 const LISTED: ReadonlySet<string> = new Set(["ipo", "listing"]);
+
+const RAISED_FOR = "what it is raised for";
 
 interface Means {
   readonly code: string;

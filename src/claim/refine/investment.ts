@@ -60,6 +60,8 @@ export const refineInvestment: Refine = (input) => {
     if (behind.some((w) => TALK.has(w.stem)) || behind.some((w) => w.mention === null && !STAGES.has(w.stem))) return false;
   }
   // `부동산 대출 [횡령사고]`: the noun only says what kind
+  // `운영자금 조달을 [위해] 300억원 규모의 유상증자를 결정했다`: the sum is that of what serves it
+  if (phrase?.case === "purpose" && draft.roles.get("amount")?.every((f) => f.inside !== true) === true) return false;
   const last = phrase?.words.at(-1);
   if (last !== undefined && predicate === null && last.start >= trigger.span.end && namesMisdeed(last.stem)) return false;
   // `창업자가 100억원 이상의 투자를 유치할 [때]`: nobody in particular

@@ -18,6 +18,7 @@ const own = new WordSet(seeds.ownShares);
 const codes = new Map<string, string>(Object.entries(seeds.verbs).flatMap(([code, verbs]) => verbs.map((verb) => [verb, code] as const)));
 const regular = new WordSet(seeds.regular);
 const sets = new WordSet(seeds.sets);
+const starts = new WordSet(seeds.starts);
 const means = new WordSet(seeds.means);
 const receives = new WordSet(seeds.receives);
 
@@ -31,14 +32,28 @@ export const refinePayout: Refine = ({ context, draft, trigger }) => {
     [phrase, ...(predicate?.args ?? [])].some((p) => p !== null && isOwn(p)) || seeds.ownShares.some((w) => written.startsWith(w));
   // `폐기물을 소각한다`
   if (trigger.row.code === "cancellation" && !shares) return false;
+  commonFirst(context, draft, phrase);
   if (has(draft, "amount")) return true;
   if (predicate === null || draft.segment.quote !== null || trigger.frame !== "active") return false;
   if (draft.roles.get("company")?.every((f) => f.surety === "assumed")) return false;
   // `올해 배당을 하지 않기로 했다`
   if (draft.polarity === "negative") return has(draft, "company");
   if (trigger.row.code !== "dividend") return shares;
+  // `처음으로 배당을 [실시한다]`
+  if (phrase !== null && starts.has(nameOf(predicate))) return true;
   return regular.has(written) || (phrase === null && draft.segment.mentions.some((m) => m.kind === "percent" && m.end <= span.start));
 };
+
+/** `[보통주] 1주당 1200원, 종류주 1주당 1250원의 배당`: what the common share is paid. */
+function commonFirst(context: ClaimContext, draft: ClaimDraft, phrase: Phrase | null): void {
+  const lists = phrase === null ? [] : [phrase, ...phrase.modifiers].filter((p) => p.conjuncts.length > 0);
+  for (const list of lists)
+    for (const member of [...list.conjuncts, list]) {
+      const money = member.words.some((w) => w.stem === seeds.common) ? member.mentions.find((m) => m.kind === "money") : undefined;
+      if (money !== undefined)
+        draft.roles.set("amount", [{ filler: fillerOf(money, context.parties), surety: "read", reason: "of the common share" }]);
+    }
+}
 
 export function extendPayouts(
   context: ClaimContext,
@@ -113,12 +128,15 @@ function dividendOf(predicate: Predicate): Told | null {
     const owner = [...phrase.modifiers.flatMap((p) => p.mentions), ...phrase.words.slice(0, at).flatMap((w) => w.mentions)].findLast(
       (m) => m.kind === "party",
     );
+    // `[한빛의] 지난해 배당금은`
+    const day = predicate.args.find((p) => p.case === "none" && p.headMention?.kind === "date" && p.end <= phrase.start);
+    const whose = day?.modifiers.find((m) => m.headMention?.kind === "party")?.headMention;
     return {
       code: "dividend",
       money,
       phrase,
       span: { start: word.start, end: word.stemEnd },
-      owner: owner ?? payer(predicate) ?? payer(phrase.relative),
+      owner: owner ?? whose ?? payer(predicate) ?? payer(phrase.relative),
       paid: isPaid(phrase),
     };
   }
