@@ -180,7 +180,7 @@ export function closingCase(
   return word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) ? word.case : null;
 }
 
-/** `[가온물산이] 지분을 보유한 온빛소재는 …`: no subject stands before a topic but that of the clause which modifies it. */
+/** `[가온물산이] 지분을 보유한 온빛소재는 …`: no subject stands before a topic or another but that of the clause which modifies it. */
 export function takeSubject(pending: Phrase[], relative: Predicate): void {
   const last = pending.at(-1);
   if (last?.case !== "subject" || last.end > relative.start || relative.ending.kind !== "adnominal") return;

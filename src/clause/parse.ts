@@ -134,8 +134,8 @@ class Parser {
 
   private place(phrase: Phrase, headlineComma: boolean): void {
     if (phrase.case === "none" && headlineComma && this.topic === null) phrase.case = "topic";
+    if (phrase.relative !== null && (phrase.case === "topic" || phrase.case === "subject")) takeSubject(this.pending, phrase.relative);
     if (phrase.case === "topic") {
-      if (phrase.relative !== null) takeSubject(this.pending, phrase.relative);
       this.outerTopic = this.topic !== null && !hasTurned(this.predicates, this.topic) ? this.topic : null;
       this.topic = phrase;
       this.subject = null;

@@ -166,8 +166,25 @@ function topical(article: PartyArticle, places: readonly Place[]): Place | undef
   return places.findLast((p) => {
     const first = article.tokens.from(p.start);
     const kase = caseOf(article, p, first);
-    return kase === "topic" || kase === "subject" || kase === "also" || (kase === "genitive" && article.opensSentence(first));
+    return (
+      kase === "topic" ||
+      kase === "subject" ||
+      kase === "also" ||
+      (kase === "genitive" && article.opensSentence(first) && ownsTopic(article, p))
+    );
   });
+}
+
+const OWNED = 3;
+/** `[두리산업의] 누적 투자금은`: what is its own is the topic. */
+function ownsTopic(article: PartyArticle, { start, end }: Place): boolean {
+  const last = article.tokenEnding(article.tokens.from(start), end);
+  for (let i = last + 1; i <= last + OWNED && i < article.count; i++) {
+    const kase = article.word(i).case;
+    if (kase === "topic") return true;
+    if (kase !== "none" && kase !== "genitive") return false;
+  }
+  return false;
 }
 
 /** The particle on a name, also behind its bracket: `달빛칩스(Dalbit)[가]`. */

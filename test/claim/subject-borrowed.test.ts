@@ -33,3 +33,15 @@ describe("투자자: 제 주어가 따로 있는 절은 앞의 투자자를 빌�
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("투자자: 꾸미는 절의 주어는 투자자가 아니다", () => {
+  it.each<[string, string]>([
+    ["네이버가 지분 51%를 보유한 누리물류는 300억원을 투자한다.", "planned investor=누리물류 amount=30000000000KRW"],
+    ["네이버가 지분을 가진 누리물류가 300억원을 투자한다.", "planned investor=누리물류 amount=30000000000KRW"],
+    ["네이버가 경영권을 쥔 누리물류도 300억원을 투자한다.", "planned investor=누리물류 amount=30000000000KRW"],
+    // 꾸미는 절에 주어가 없으면 그대로다
+    ["네이버는 지분을 가진 누리물류에 300억원을 투자한다.", "planned investor=네이버 amount=30000000000KRW"],
+    ["네이버가 지분을 가진 누리물류에 300억원을 투자한다.", "planned investor=네이버 amount=30000000000KRW"],
+    ["주가가 오르면서 자금을 마련한 네이버는 300억원을 투자한다.", "planned investor=네이버 amount=30000000000KRW"],
+  ])("%s", (text, expected) => expect(of(text)).toEqual([expected]));
+});
