@@ -114,7 +114,16 @@ function topical(s: State, current: Group): Group | null {
   return over !== undefined && !(hasFigure(over) && hasFigure(current)) ? over : null;
 }
 
+/** `한빛(3.3%), 새봄(4.7%) 등을 [제외한] 종목이 하락했다`: they went the other way. */
+function except(s: State, t: Token): void {
+  const way = s.tokens.find((d) => d.index > t.index && d.host === null && d.direction !== null)?.direction ?? null;
+  if (way === null || way === "flat") return;
+  for (const c of s.open) c.direction = way === "up" ? "down" : "up";
+  s.open = [];
+}
+
 function readVerbToken(s: State, t: Token): void {
+  if (words.except.includes(t.name)) except(s, t);
   if (metricSets.sold.has(t.name)) giveSold(s, t);
   giveHolding(s, t);
   if (t.word.verb?.noun === words.edge) giveEdge(s, t);

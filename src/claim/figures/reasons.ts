@@ -23,7 +23,14 @@ export function endReason(s: State, t: Token): boolean {
   }
   const waiting = s.groups.filter((g) => !hasFigure(g) && isTopic(g) && !g.stale && g.anchor.index < inner.anchor.index);
   const outer = waiting.findLast((g) => g.anchor.case === "topic") ?? waiting[0];
-  if (outer === undefined) return false;
+  if (outer === undefined) {
+    // `한빛전자는 [수수료 이익이 늘면서] 3000억원의 순이익을 냈다`: the metric is named further on
+    const named = inner.anchor.case === "subject" && s.tokens.some((k) => k.index > t.index && k.host === null && k.metric !== null);
+    if (!named) return false;
+    s.groups.splice(s.groups.indexOf(inner), 1);
+    s.current = null;
+    return false;
+  }
   s.groups.splice(s.groups.indexOf(inner), 1);
   s.current = outer;
   dropNamed(s, outer);

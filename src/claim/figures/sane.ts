@@ -48,7 +48,8 @@ function opened(text: string, from: number, end: number): number {
   return marks % 2 === 1 ? from + stretch.lastIndexOf('"') + 1 : from;
 }
 
-const leads = (word: string): boolean => saneSets.leads.has(word) || cuts(word) || adnominal(word);
+const leads = (word: string): boolean => saneSets.leads.has(word) || CLOCK.test(word) || cuts(word) || adnominal(word);
+const CLOCK = /^\d{1,2}시(?:\d{1,2}분)?$/;
 const cuts = (word: string): boolean => saneSets.cuts.has(word) || /^\d+위인$|[^\s]적인$/.test(word);
 
 /** `주력 상품인`, `취임 첫해인`: a copula before the noun. Ordinary nouns end so too: 법인, 라인, 할인. */
