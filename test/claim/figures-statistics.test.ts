@@ -167,3 +167,30 @@ describe("통계 기사: 며칠 동안의 수치와 괄호 목록", () => {
     ["네이버는 지난해 3000억원 흑자를 기록했다.", ["done 네이버 netIncome 300000000000KRW 2025"]],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
+
+describe("실적과 시장: 절이 끝난 뒤", () => {
+  it.each<[string, string[]]>([
+    // the metric of a reason is over where another is named
+    [
+      "네이버는 지난해 900억원의 순이익을 냈다. 대신증권은 위탁매매 수수료 이익이 늘면서 전년 대비 31.2% 늘어난 1700억원의 순이익을 냈다.",
+      ["done 네이버 netIncome 90000000000KRW 2025", "done 대신증권 netIncome 170000000000KRW +31.2% 2025"],
+    ],
+    ["네이버는 매출이 늘면서 3조원을 기록했다.", ["done 네이버 revenue 3000000000000KRW"]],
+    ["대신증권은 네이버의 영업이익이 3000억원을 기록했다고 밝혔다.", ["done 네이버 operatingProfit 300000000000KRW"]],
+    // against a year, no longer of the quarter between
+    [
+      "네이버는 지난해 900억원의 순이익을 냈다. 지난해 4분기 기준으로는 200억원의 순손실을 기록했다. 카카오는 순이익이 전년 대비 8.1% 증가했다.",
+      ["done 네이버 netIncome 90000000000KRW 2025", "done 네이버 netLoss 20000000000KRW 2025-Q4", "done 카카오 netIncome +8.1% 2025"],
+    ],
+    [
+      "네이버는 지난해 4분기 매출 3조원을 기록했다. 영업이익은 전년 동기 대비 5% 늘었다.",
+      ["done 네이버 revenue 3000000000000KRW 2025-Q4", "done 네이버 operatingProfit +5% 2025-Q4"],
+    ],
+    // left out of those that fell
+    [
+      "코스닥에서는 네이버(1.7%)와 카카오(2.9%) 등을 제외한 대부분의 종목이 하락했다.",
+      ["done 네이버 sharePrice +1.7%", "done 카카오 sharePrice +2.9%"],
+    ],
+    ["오후 2시40분 기준 원·엔 환율은 하루 전보다 6.3원 오른 931.4원을 가리켰다.", ["done 원·엔 환율 exchangeRate 931.4KRW +6.3KRW"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});

@@ -86,7 +86,11 @@ export function implied(
     relative &&
     before !== null &&
     groups.every((g) => g.aside) &&
-    (sums || (moved && tokens.some((b) => b.index < t.index && b.host === null && measures(b)) && !hasClause(tokens, t.index)))
+    (sums ||
+      (moved &&
+        tokens.some((b) => b.index < t.index && b.host === null && measures(b)) &&
+        !hasClause(tokens, t.index) &&
+        !leads(tokens, t)))
   )
     return before;
   // `최근 5거래일간 15.16% 상승했다`: nobody is named, the price of before goes on over another time
@@ -120,6 +124,11 @@ function isMeasured(tokens: readonly Token[], t: Token): boolean {
 
 /** `전년 대비`, `지난해 3월보다`: what a movement is measured against. */
 const measures = (b: Token): boolean => b.kind === "basis" || (b.kind === "date" && b.case === "than");
+
+/** `전년보다 4% 늘어난 2458억원의 [순이익을]`: the metric it leads to. */
+const leads = (tokens: readonly Token[], t: Token): boolean =>
+  following(tokens, t.index)?.word.verb?.ending.kind === "adnominal" &&
+  tokens.some((k) => k.index > t.index && k.host === null && k.metric !== null);
 
 /** `[수출용으로 출하된] 규모가 4% 늘었다`: a bearer told by its own clause. */
 const hasClause = (tokens: readonly Token[], at: number): boolean =>

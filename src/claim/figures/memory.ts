@@ -76,6 +76,7 @@ export class Memory {
   private marketAt = -99;
   private traded: { readonly day: DateValue; readonly at: number } | null = null;
   private indexed: { readonly told: Group | null } = { told: null };
+  private years: { readonly period: RoleFiller; readonly at: number } | null = null;
   private starts: { readonly day: DateValue; readonly at: number } | null = null;
   private dated: { period: RoleFiller | null; at: number } = { period: null, at: -9 };
   private done: { told: Group | null; at: number } = { told: null, at: -9 };
@@ -178,6 +179,10 @@ export class Memory {
       ? { ...this.traded.day, timex: this.traded.day.timex.slice(0, 10) }
       : null;
   }
+  /** The year the sentences before told of. */
+  year(segment: Segment): RoleFiller | null {
+    return this.years !== null && segment.sentence.index - this.years.at <= REACH ? this.years.period : null;
+  }
   /** The index told of last, with a figure or without. */
   index(segment: Segment, reach: number): Group | null {
     const { told } = this.indexed;
@@ -239,6 +244,8 @@ export class Memory {
     const done = told.findLast((g) => g.period !== null && g.outlook === null);
     this.done = { told: done ?? null, at: index };
     if (told.some((g) => g.metric.noun.code === "sharePrice" || isIndex(g))) this.marketAt = index;
+    const year = told.findLast((g) => g.period !== null && g.outlook === null && grainOf(g.period) === "Y")?.period ?? null;
+    if (year !== null) this.years = { period: year, at: index };
     const start = told.findLast((g) => g.day?.timex.endsWith("/..") === true)?.day ?? null;
     if (start !== null) this.starts = { day: start, at: index };
     const traded = told.findLast((g) => g.day !== null)?.day ?? null;

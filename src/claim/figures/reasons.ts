@@ -25,7 +25,10 @@ export function endReason(s: State, t: Token): boolean {
   const outer = waiting.findLast((g) => g.anchor.case === "topic") ?? waiting[0];
   if (outer === undefined) {
     // `한빛전자는 [수수료 이익이 늘면서] 3000억원의 순이익을 냈다`: the metric is named further on
-    const named = inner.anchor.case === "subject" && s.tokens.some((k) => k.index > t.index && k.host === null && k.metric !== null);
+    const named =
+      inner.anchor.case === "subject" &&
+      inner.metric.noun.code !== "sharePrice" &&
+      s.tokens.some((k) => k.index > t.index && k.host === null && k.metric !== null);
     if (!named) return false;
     s.groups.splice(s.groups.indexOf(inner), 1);
     s.current = null;

@@ -4,7 +4,7 @@ import type { Segment } from "../../clause/segments.js";
 import type { Party } from "../../contract/types.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { fillerOf, textFiller } from "../fillers.js";
-import { changeSets, forecastSets, metricSets, wordSets, words } from "./lexicon.js";
+import { changeSets, forecastSets, metricSets, rateSets, wordSets, words } from "./lexicon.js";
 import { found, isFocused, subjectAt } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -65,7 +65,12 @@ export function topicBefore(context: ClaimContext, tokens: readonly Token[], at:
     )
       continue;
     const party = t.mention?.kind === "party" ? context.parties.get(t.mention.value.party) : undefined;
-    if (party !== undefined && isObserver(party) && (OF_FIRMS.has(code) || (owner === true && isToldBy(tokens, k)))) continue;
+    if (
+      party !== undefined &&
+      isObserver(party) &&
+      ((OF_FIRMS.has(code) && !(metricSets.periodic.has(code) && earns(tokens, party))) || (owner === true && isToldBy(tokens, k)))
+    )
+      continue;
     // `한빛전자 실적은`: whose results they are
     const owned = t.kind === "noun" && metricSets.abstract.has(t.stem) && behindParty(tokens, k) ? tokens[k - 1] : undefined;
     const got = owned === undefined ? subjectAt(context, tokens, k, false) : found(context, owned, "topic");
@@ -132,6 +137,13 @@ function ownsNoun(tokens: readonly Token[], k: number, at: number): boolean | nu
     if (t.host === null && t.kind !== "date" && !metricSets.scopes.has(t.stem)) return false;
   }
   return true;
+}
+
+/** `새봄증권은 지난해 300억원의 순이익을 [냈다]`: a house that watches others tells of none here. */
+function earns(tokens: readonly Token[], party: Party): boolean {
+  if (party.kind !== "company") return false;
+  const last = tokens.findLast((v) => v.host === null && v.word.verb !== null);
+  return last?.word.verb?.ending.kind === "final" && rateSets.earns.has(last.name);
 }
 
 /** `[한국은행이] 발표한 심리지수는`: who tells of it. */
