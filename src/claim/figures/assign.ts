@@ -8,12 +8,13 @@ import { implied, impliedHit } from "./implied.js";
 import { indexBefore } from "./indices.js";
 import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
+import { placeBefore } from "./places.js";
 import { placedAt, rankAfter, ranked } from "./ranks.js";
 import { giveMark } from "./records.js";
 import { caseOf, type FigureRole, following, roleOf } from "./roles.js";
 import type { Named, State } from "./state.js";
 import { subjectAt } from "./subjects.js";
-import { isFigure, type Token } from "./tokens.js";
+import { type FigureMention, isFigure, type Token } from "./tokens.js";
 import { giveValue } from "./values.js";
 import { giveWhole } from "./wholes.js";
 
@@ -48,7 +49,10 @@ export function readFigure(s: State, t: Token): void {
   }
   if (givePrevious(s, t, m) || giveMark(s, t, m) || giveWhole(s, t, m)) return;
   // `충당금 2740억원 등 4262억원`: a part named before the sum
-  if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) return;
+  if (t.case === "none" && following(s.tokens, t.index, false)?.stem === words.suchAs && m.kind !== "percent" && sumFollows(s, t)) {
+    givePart(s, t, m);
+    return;
+  }
   const before = s.tokens[t.index - 1];
   const near = entityBefore(s, t, previous) ?? (before?.case === "instrument" ? placedAt(s, before.index, before.word.stemEnd) : null);
   const target = targetOf(s, t, near);
@@ -124,6 +128,19 @@ function dealsOut(s: State, t: Token): boolean {
   return told.length === last - t.index + 1 && told.every((g) => g.changes.length === 0 && !g.metric.noun.takes.includes("percent"));
 }
 
+/** `수출 [3만대] 등 총 8만대를 판매했다`: the part has its own metric or place, the sum has not. */
+function givePart(s: State, t: Token, m: FigureMention): void {
+  const { current } = s;
+  if (current !== null && current.anchor.index === t.index - 1 && !hasFigure(current) && takes(current, m)) {
+    current.value = m;
+    current.tokens.push(t);
+    s.current = null;
+    return;
+  }
+  const place = placeBefore(s, t);
+  if (place !== null) s.loose.push({ token: t, named: place });
+}
+
 /** A figure of the same kind before the clause ends. */
 function sumFollows(s: State, t: Token): boolean {
   for (let k = t.index + 1; k < s.tokens.length; k++) {
@@ -144,6 +161,8 @@ function perUnit(s: State, t: Token): void {
 }
 
 export function entityBefore(s: State, t: Token, previous: number): Named | null {
+  const place = metricSets.places.has(s.tokens[t.index - 1]?.stem ?? "") ? placeBefore(s, t) : null;
+  if (place !== null) return place;
   const first = Math.max(previous, s.current?.anchor.index ?? -1);
   if (s.named !== null && s.named.token.index > first) return s.named;
   for (let k = t.index - 1; k > first; k--) {

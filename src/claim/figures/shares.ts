@@ -112,11 +112,23 @@ export function giveSold(s: State, t: Token): void {
   const only = metricSets.soldOnly.get(t.name);
   if (only !== undefined && !(m.kind === "quantity" && m.value.unit === only)) return;
   if (last.token.case !== "object" && last.token.case !== "none") return;
+  const period = s.date?.mention?.kind === "date" ? dateFiller(s.date.mention, "read", "date of the clause") : null;
+  const hit = { ...tradeHit(t), noun: { code, takes: [m.kind] } };
+  // `국내 5만대, 해외 9만대를 팔았다`: place by place
+  for (const { token, named } of s.loose) {
+    if (named === null || !isFigure(token.mention) || token.mention.kind !== m.kind || !metricSets.places.has(named.token.stem)) continue;
+    const part = startGroup(hit, s.segment, t, named.subject, period, "metric.sold");
+    part.value = token.mention;
+    part.tokens.push(named.token, token);
+    s.groups.push(part);
+  }
+  if (s.groups.at(-1)?.value === m) {
+    s.loose = [];
+    return;
+  }
   const named = last.named?.token.case === "topic" ? last.named.subject : null;
   const subject = topicBefore(s.context, s.tokens, last.token.index, "revenue") ?? named ?? s.memory.firm(s.segment, s.context);
   if (subject === null) return;
-  const hit = { ...tradeHit(t), noun: { code, takes: [m.kind] } };
-  const period = s.date?.mention?.kind === "date" ? dateFiller(s.date.mention, "read", "date of the clause") : null;
   const group = startGroup(hit, s.segment, t, subject, period, "metric.sold");
   group.value = m;
   group.tokens.push(last.token);
