@@ -12,6 +12,7 @@ import { admitsContract, refineContract } from "./refine/contract.js";
 import { extendContracts } from "./refine/contractFacts.js";
 import { admitsDevelopment, refineDevelopment } from "./refine/development.js";
 import { extendFines } from "./refine/fines.js";
+import { extendFinesBefore } from "./refine/finesBefore.js";
 import { extendInvestments, prepareInvestment, refineInvestment } from "./refine/investment.js";
 import { admitsLaunch, extendLaunches, refineLaunch } from "./refine/launch.js";
 import { prepareOffering, refineOffering } from "./refine/offering.js";
@@ -89,6 +90,7 @@ export const EXTEND: readonly Extend[] = [
   extendLaunches,
   extendTariffs,
   extendFines,
+  extendFinesBefore,
   extendPayouts,
   extendAppointments,
   // last: it turns investments already complete into offerings

@@ -194,3 +194,29 @@ describe("제재: 소송을 낸 이와 배상하는 이", () => {
     ["미국 식품의약국 허가를 기다리는 셀트리온은 공장을 늘렸다.", "considered authority=미국 식품의약국 target=셀트리온 action=approval"],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("제재: 과징금을 물린 곳은 뒤에 나오기도 한다", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "고객 정보를 흘린 네이버가 7억원의 과징금을 물게 됐다. 개인정보보호위원회는 네이버에 과징금 7억원을 부과했다고 밝혔다.",
+      "done authority=개인정보보호위원회 target=네이버 action=fine amount=700000000KRW",
+    ],
+    [
+      "개인정보보호위원회는 네이버에 과징금 3억원, 쿠팡에 과징금 2억원과 과태료 200만원을 각각 부과했다.",
+      "done authority=개인정보보호위원회 target=쿠팡 action=fine amount=2000000KRW",
+      "done authority=개인정보보호위원회 target=네이버 action=fine amount=300000000KRW",
+      "done authority=개인정보보호위원회 target=쿠팡 action=fine amount=200000000KRW",
+    ],
+    [
+      "법원은 네이버에 과징금 9억원을 부과한 공정위의 시정명령이 적법하다고 판결했다.",
+      "done authority=공정거래위원회 target=네이버 action=fine amount=900000000KRW",
+    ],
+    ["공정위는 쿠팡이 상품평을 조작했다는 보도 직후 조사에 착수했다.", "ongoing authority=공정거래위원회 target=쿠팡 action=probe"],
+    ["사법부를 흔들려고 막무가내로 기소한 이재용 회장은 무죄다.", "done target=이재용 action=lawsuit"],
+    [
+      "네이버가 7억원의 과징금을 물게 됐다. 공정위는 쿠팡에 과징금 2억원을 부과했다.",
+      "done target=네이버 action=fine amount=700000000KRW",
+      "done authority=공정거래위원회 target=쿠팡 action=fine amount=200000000KRW",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

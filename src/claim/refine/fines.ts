@@ -30,7 +30,8 @@ export function extendFines(context: ClaimContext, segment: Segment, drafts: Cla
   // `업체별 과징금은 …`: whatever stands before a sum is a firm
   const pairs = pairsOf(context, segment, told.length === 0 && (noun.case === "topic" || noun.case === "subject"));
   if (pairs.length < 2) return;
-  for (const draft of told) drafts.splice(drafts.indexOf(draft), 1);
+  // `다온에 과징금 2억원과 [과태료 100만원]을`: a sum besides, under a noun of its own, stays
+  for (const draft of told) if (!isBesides(draft, pairs)) drafts.splice(drafts.indexOf(draft), 1);
   const last = pairs.at(-1)?.sum.end ?? segment.end;
   for (const { target, sum, start } of pairs) {
     const draft: ClaimDraft = {
@@ -54,6 +55,9 @@ export function extendFines(context: ClaimContext, segment: Segment, drafts: Cla
     drafts.push(draft);
   }
 }
+
+const isBesides = (draft: ClaimDraft, pairs: readonly Pair[]): boolean =>
+  draft.roles.get("amount")?.every(({ filler }) => filler.kind === "money" && !pairs.some((p) => p.sum.id === filler.mention)) ?? false;
 
 const isFine = (stem: string): boolean => seeds.fines.some((noun) => stem.endsWith(noun));
 const isFined = (draft: ClaimDraft): boolean =>

@@ -65,7 +65,7 @@ function addSuspect({ draft, context }: RefineInput): void {
   const { predicate, segment } = draft;
   if (predicate === null) return;
   const deed =
-    predicate.args.find((a) => (a.case === "object" || a.case === "about") && a.relative !== null)?.relative ??
+    predicate.args.find((a) => DEEDS.has(a.case) && a.relative !== null)?.relative ??
     segment.predicates.findLast((p) => p.index < predicate.index && p.ending.kind === "nominal" && p.next === predicate);
   const acted = draft.roles.get("authority") ?? [];
   for (const place of ["subject", "topic", "dative"])
@@ -79,6 +79,9 @@ function addSuspect({ draft, context }: RefineInput): void {
       }
 }
 
+/** What holds the clause of a deed: `빼냈다는 [의혹을]`, `빼냈다는 [보도 직후]`. */
+const DEEDS: ReadonlySet<string> = new Set(["object", "about", "circumstance", "instrument", "dative"]);
+
 const SUFFER: ReadonlySet<string> = new Set(["dative", "about", "object", "circumstance", "compound", "genitive", "head", "copula"]);
 
 /** Where those stand who have powers but suffer here: `중국에 대한 관세`. */
@@ -90,6 +93,12 @@ function actingOf({ draft, trigger }: RefineInput, sides: readonly Side[], code:
   // `당국에 과징금을 냈다`, `당국에 허가를 신청했다`
   const before = receive && (code === "fine" || APPLIES.has(trigger.predicate?.name ?? "")) && subject?.powers !== true;
   const able = sides.filter((s) => s.powers && (!UNDER.has(s.place) || (before && s.place === "dative")));
+  // `과징금을 부과한 [공정위]의 처분이`: of a clause without a subject the noun behind acts, not who judges it
+  const behind =
+    !receive && trigger.predicate?.ending.kind === "adnominal" && !trigger.predicate.args.some((a) => isSubjectPlace(a.case))
+      ? able.find((s) => s.place === "head")
+      : undefined;
+  if (behind !== undefined) return behind;
   // `무역대표부는 [중국 정부가] 특혜를 준 의혹을 조사했다`: the subject inside did what is looked into
   const looking = code === "probe" ? able.find((s) => s.place === "topic") : undefined;
   const subjects = able.filter((s) => isSubjectPlace(s.place));

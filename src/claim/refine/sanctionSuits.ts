@@ -28,7 +28,7 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
   const answering = subject?.inside === true ? able.find((s) => isSubjectPlace(s.place) && !s.inside && !isCharged(s)) : undefined;
   const named = other("circumstance", "about") ?? answering ?? other("object");
   // `소송을 낸 [다온]이`: of a clause without a subject the noun behind sues
-  const suing = subject === undefined && trigger.predicate?.ending.kind === "adnominal" ? other("head") : undefined;
+  const suing = subject === undefined && trigger.predicate?.ending.kind === "adnominal" ? suitor(input, other("head")) : undefined;
   const sued = named ?? other(...(suing === undefined ? DATIVES : ["dative", "compound"])) ?? other("comitative");
   const beside = sued ?? other("genitive");
   if (subject !== undefined && beside !== undefined && isLost(trigger, beside)) {
@@ -55,6 +55,11 @@ export function sue(input: RefineInput, sides: readonly Side[]): void {
   // `가온제약과의 소송에서`, `가온제약의 상고를`
   const against = subject === undefined || has(draft, "target") ? undefined : other("genitive");
   if (against !== undefined) put(input, "target", against);
+}
+/** `기소한 [양 전 대법원장]`: of those indicted only who may indict does it. */
+function suitor({ context, trigger }: RefineInput, head: Side | undefined): Side | undefined {
+  const written = context.doc.text.slice(trigger.span.start, trigger.span.end);
+  return head === undefined || isCharged(head) || !seeds.indicts.some((w) => written.endsWith(w)) ? head : undefined;
 }
 const DATIVES: readonly string[] = ["dative", "compound", "head"];
 
