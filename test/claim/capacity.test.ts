@@ -6,6 +6,10 @@ const of = (text: string) => compact(text, "capacity", ["holder", "provider", "q
 describe("용량: 컴퓨팅·전력·생산능력", () => {
   it.each<[string, string[]]>([
     [
+      "지난달 수출은 9억달러로 3% 줄었다. 선박 수출은 2억달러로 늘었다. 네이버는 생산능력을 연 7만대에서 9만대로 늘린다.",
+      ["done holder=네이버 quantity=70000대", "planned holder=네이버 quantity=90000대"],
+    ],
+    [
       "네이버는 6만L 규모의 발효 공장을 짓고 있으며, 완공 시 총 생산능력은 21만L로 늘어난다.",
       ["ongoing holder=네이버 quantity=60000L", "planned holder=네이버 quantity=210000L"],
     ],

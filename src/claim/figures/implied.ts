@@ -69,7 +69,7 @@ export function implied(
   if (near !== null && earlier.rule === "metric.trade" && changeSets.trades.has(closingVerb(tokens, t.index)?.name ?? "")) return null;
   if (near !== null && metricSets.listed.has(code)) {
     const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
-    if (!fits || ownAhead(tokens, t.index)) return null;
+    if (!fits || ownAhead(tokens, t.index) || ofObject(tokens, t.index)) return null;
     return carry(earlier, segment, t, near);
   }
   if (near !== null) return null;
@@ -110,6 +110,17 @@ export function implied(
       return carry(earlier, segment, t, memory.segment(segment) ?? earlier.subject);
   }
   return null;
+}
+
+/** `누리모터는 [생산능력을] 30만대에서 45만대로 늘린다`: the figure is told of what the verb takes. */
+function ofObject(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k--) {
+    const b = tokens[k] as Token;
+    if (b.host !== null || b.kind === "figure" || b.kind === "date") continue;
+    if (b.word.verb === null && b.case === "none") continue;
+    return b.kind === "noun" && b.case === "object";
+  }
+  return false;
 }
 
 /** `매출이 줄었다. [전년 대비 3.6%] 감소했다`: how much what was told without a figure moved. */

@@ -1,4 +1,5 @@
 /** Nouns no list names that a figure is stated of: `임금 근로 일자리는 310만개로`, `벤처 투자 금액은 240억달러로 파악됐다`. */
+import { isState } from "../capacity/lexicon.js";
 import { changeSets, type FigureKind, type MetricCode, metricSets, openSets, words } from "./lexicon.js";
 import { behindReason } from "./reasons.js";
 import { isFigure, type Token } from "./tokens.js";
@@ -68,7 +69,8 @@ interface Stated {
 /** `지원 한도를 종전 1200만원에서 2400만원으로 높였다`: what goes from one figure to another is measured by them. */
 function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Stated | null {
   const t = tokens[i] as Token;
-  if (!BEARING.has(t.case) && t.case !== "object") return null;
+  // `생산능력을 30만대에서 45만대로`: a capacity, not its figure
+  if ((!BEARING.has(t.case) && t.case !== "object") || isState(t.stem)) return null;
   let before: Token | null = null;
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const next = tokens[k] as Token;
@@ -92,7 +94,11 @@ function becameOf(tokens: readonly Token[], i: number, list: Listed | null): Sta
       .find((d) => d.host === null && (d.kind === "direction" || (d.word.verb !== null && !changeSets.hedges.has(d.stem))));
     if (way?.kind !== "direction") return null;
     const code =
-      list?.takes.includes(m.kind) === true ? list.code : m.kind === "money" && openSets.pricing.has(way.name) ? "price" : "other";
+      t.case !== "object" && list?.takes.includes(m.kind) === true
+        ? list.code
+        : m.kind === "money" && openSets.pricing.has(way.name)
+          ? "price"
+          : "other";
     return { takes: [m.kind], moved: false, statistic: true, code };
   }
   return null;
