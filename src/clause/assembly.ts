@@ -13,6 +13,7 @@ import {
   isStatement,
   isSurvey,
   isVerbalNoun,
+  isWhenever,
 } from "./function-words.js";
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import type { Word } from "./words.js";
@@ -177,6 +178,8 @@ export function closingCase(
   if (before === null && isInstance(word, modifiers)) return "topic";
   if (before === null && relative !== null && closesAlone(word)) return caseOf(word);
   if (before !== null && isAfter(word)) return "circumstance";
+  if (before !== null && next !== undefined && word.case === "none" && isWhenever(word.stem) && isVerbalNoun(before.stem))
+    return "condition";
   return word.case !== "none" || word.after !== "" || next === undefined || isWhen(word) ? word.case : null;
 }
 

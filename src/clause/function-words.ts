@@ -70,6 +70,9 @@ export const isSurvey = (stem: string): boolean => surveys.has(stem);
 export const isOutcome = (stem: string, next: string): boolean => outcomes.has(stem) && !told.has(next);
 /** `[많게]는 500억원`: the bound is the figure's. */
 export const isScale = (stem: string): boolean => scales.has(stem);
+const whenever = new WordSet(syntax.whenever);
+/** `금리 인하 [시] …`: what happens then. */
+export const isWhenever = (word: string): boolean => whenever.has(word);
 const arising = new WordSet(syntax.arising);
 /** `승인이 [나면]`: a verb only behind its subject. */
 export const isArising = (word: string): boolean => arising.has(word);

@@ -25,11 +25,13 @@ export function conditionOf(segment: Segment, predicate: Predicate, text: string
     if (nouns.has(noun) || (moments.has(noun) && seeds.momentsWith.words.some((w) => text.slice(clause.start, clause.end).includes(w))))
       return clause;
   }
-  const clause = segment.predicates.find(
-    (p) => p.ending.kind === "conditional" && p.index < predicate.index && !idioms.has(nameOf(p)) && leadsTo(p, predicate),
-  );
+  const clause = segment.predicates.find((p) => isIf(p) && p.index < predicate.index && !idioms.has(nameOf(p)) && leadsTo(p, predicate));
   return clause === undefined ? null : spanOf(clause);
 }
+
+/** `금리가 내리[면]`, `금리가 내려[야]`. */
+const isIf = ({ ending }: Predicate): boolean =>
+  ending.kind === "conditional" || (ending.kind === "connective" && seeds.onlyIf.includes(ending.surface));
 
 /** Does the clause lead to the predicate before its sentence goes on to another one? */
 function leadsTo(clause: Predicate, predicate: Predicate): boolean {
