@@ -174,6 +174,8 @@ function readPredicate(reading: Reading, predicate: Predicate, noun: string): vo
     return;
   }
   if (isShowing(predicate)) return;
+  // `인수하는 절차를 [마무리했다]`
+  if (reading.grade === "ongoing" && nouns.get(noun) === "ongoing" && CLOSES.has(name)) reading.grade = "done";
   if (reading.grade === "considered" && nouns.get(noun) === "considered" && RESOLVES.has(name)) reading.grade = "planned";
   // `상반기 상장을 [목표로] 하고 있다`
   const aim = AIMS.has(predicate.lemma)

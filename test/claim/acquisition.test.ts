@@ -305,3 +305,29 @@ describe("인수: 아직, 또, 의향", () => {
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("인수: 절차를 마쳤다, 투자하고 취득한다", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 다온로보틱스를 1900억원에 인수하는 절차를 마무리했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 amount=190000000000KRW",
+    ],
+    [
+      "한빛전자는 다온로보틱스를 1900억원에 인수하는 절차를 밟고 있다.",
+      "ongoing acquirer=한빛전자 target=다온로보틱스 amount=190000000000KRW",
+    ],
+    [
+      "한빛전자가 다온로보틱스에 600억원을 투자하고 지분 3%를 취득한다.",
+      "planned acquirer=한빛전자 target=다온로보틱스 amount=60000000000KRW stake=3%",
+    ],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
+
+describe("주관은 매각이 아니다", () => {
+  it.each(["라온파트너스가 매각을 주관하는 다온로보틱스는 흑자다.", "라온파트너스가 매각을 주관 중인 다온로보틱스는 흑자다."])(
+    "%s",
+    (text) => expect(of(text)).toEqual([]),
+  );
+  it("추진은 매각이다", () =>
+    expect(of("라온파트너스가 매각을 추진하는 다온로보틱스는 흑자다.")).toEqual(["considered target=다온로보틱스 seller=라온파트너스"]));
+});

@@ -271,3 +271,13 @@ describe("계약: 관공서, 사이, 누구의 것", () => {
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("계약: 값을 받고 제공한다", () => {
+  it("설비", () =>
+    expect(of("한빛전자가 다온로보틱스에 7400억원 규모의 연산 설비를 제공하기로 했다.")).toEqual([
+      "planned supplier=한빛전자 customer=다온로보틱스 party=다온로보틱스+한빛전자 amount=740000000000KRW",
+    ]));
+  it.each(["한빛은행이 다온로보틱스에 200억원의 대출을 제공했다.", "한빛전자는 고객에게 서비스를 제공한다."])("%s", (text) =>
+    expect(of(text)).toEqual([]),
+  );
+});

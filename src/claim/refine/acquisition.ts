@@ -1,6 +1,7 @@
 /** Acquisitions: what is bought decides whether it is one; who holds it sells it; a price for a share is no price of the deal. */
 import type { Phrase, Predicate } from "../../clause/phrase.js";
 import type { Segment } from "../../clause/segments.js";
+import { underWay } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
 import type { Span } from "../../core/span.js";
 import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
@@ -14,7 +15,7 @@ import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObje
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
 import { isFree, placeAffiliate, placeAlso, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS } from "./acquisitionWords.js";
+import { ADVISES, AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
 import { relativeOf } from "./contract.js";
 import { kindOf } from "./named.js";
@@ -29,6 +30,7 @@ export const refineAcquisition: Refine = (input) => {
   if (noun === null) return false;
   // `다온이 한빛 품에 안겼다`: cases alone tell the sides
   const bought = trigger.frame === "embraced" ? NOTHING : boughtBy(trigger, PASSIVE.has(trigger.frame), parties);
+  if (trigger.phrase !== null && draft.predicate !== null && ADVISES.has(doing(draft.predicate))) return false;
   addSumSpent(input);
   if (!isDeal(input, bought, noun)) return false;
   if (!aboutAffiliates(input, noun)) return false;
@@ -68,6 +70,12 @@ export const refineAcquisition: Refine = (input) => {
     return false;
   if (draft.status === "denied" || draft.status === "cancelled" || draft.status === "considered") return stands(draft, 1);
   return stands(draft, trigger.phrase !== null && trigger.predicate === null && isBackground(draft, input) ? 3 : 1);
+};
+
+/** `매각을 [주관 중인]` says what `주관하는` says. */
+const doing = (predicate: Predicate): string => {
+  const noun = underWay(predicate);
+  return noun === null ? predicate.name : `${noun}하다`;
 };
 
 /** A page without a full stop is one sentence and would be searched anew for every deal: its segments stand for it. */

@@ -7,7 +7,7 @@ import { recent } from "../recent.js";
 import type { RefineInput } from "../refine.js";
 import { type Bought, classify, NOTHING } from "./acquisitionObject.js";
 import { isFree } from "./acquisitionSides.js";
-import { OFFERED, SHAREHOLDERS } from "./acquisitionWords.js";
+import { OFFERED, SHAREHOLDERS, SPENDING } from "./acquisitionWords.js";
 import { leadingClauses } from "./around.js";
 
 /** `다온 지분 51%를 [확보해] 최대주주가 됐다`, `다온 [최대주주인] 한빛은 보유 지분을 매각`: other words say whose shares they are. */
@@ -24,6 +24,10 @@ export function takeHeld({ context, draft, trigger, candidates }: RefineInput, n
       const named = at < 0 ? null : (phrase.words[at - 1]?.mention ?? phrase.modifiers.find((m) => m.case === "genitive")?.headMention);
       if (put(named)) return;
     }
+  // `[다온에] 10억원을 투자하고 지분 3%를 취득한다`: into whom the money goes
+  if (bought.kind === "equity" || bought.kind === "shares")
+    for (const clause of leadingClauses(draft.segment, draft.predicate))
+      if (SPENDING.has(clause.name) && put(clause.args.find((a) => a.case === "dative")?.headMention)) return;
   if (!isHolder(noun)) return;
   for (const clause of [trigger.phrase?.relative ?? null, ...leadingClauses(draft.segment, draft.predicate)]) {
     const object = clause?.args.findLast((a) => a.case === "object");

@@ -43,6 +43,8 @@ export const refineContract: Refine = (input) => {
   if (!stands(input)) return false;
   if ((draft.status === "planned" || (draft.status === "ongoing" && trigger.frame === "win")) && isClosed(draft.predicate))
     draft.status = "done";
+  // `수주를 [위해] 총력을 다하고 있다`: nothing is won yet
+  if (trigger.phrase?.case === "purpose" && (draft.status === "done" || draft.status === "ongoing")) draft.status = "planned";
   // `오픈AI와 계약을 통해 제공한다`: what follows hangs on a contract that stands
   if (trigger.phrase?.case === "via" && trigger.predicate === null) draft.status = "done";
   addObject(input);
@@ -89,12 +91,13 @@ function isHung({ trigger, draft }: RefineInput): boolean {
   return false;
 }
 
-/** `저금리 대출 10조원을 공급한다`: money is lent, nothing is sold. */
+/** `저금리 대출 10조원을 공급한다`, `다온에 대출을 제공한다`: money is lent, nothing is sold. */
 function isMoney({ trigger, draft, candidates }: RefineInput): boolean {
-  if (trigger.phrase !== null || trigger.frame === "win" || has(draft, "customer")) return false;
+  if (trigger.phrase !== null || trigger.frame === "win" || !has(draft, "amount")) return false;
   const objects = candidates.filter((c) => c.place === "object");
   return (
-    has(draft, "amount") && objects.some((c) => c.phrase.headMention?.kind === "money" || c.phrase.words.some((w) => isMoneyWord(w.stem)))
+    objects.some((c) => c.phrase.words.some((w) => isMoneyWord(w.stem))) ||
+    (!has(draft, "customer") && objects.some((c) => c.phrase.headMention?.kind === "money"))
   );
 }
 

@@ -52,6 +52,7 @@ export const prepareInvestment: Prepare = ({ context, draft, trigger, drafts, ca
 export const refineInvestment: Refine = (input) => {
   const { context, draft, trigger, drafts } = input;
   const { phrase, predicate } = trigger;
+  dropOwn(draft);
   if (!partOfRaised(draft, trigger, drafts) || isBid(draft.segment, trigger.word)) return false;
   if (isDemanded(draft.predicate, phrase !== null) || isPotless(input) || !statesSpending(input)) return false;
   if (predicate !== null && ((phrase === null && isObliged(predicate)) || isOpenTo(draft, predicate))) return false;
@@ -90,6 +91,13 @@ export const refineInvestment: Refine = (input) => {
     if (breaksDown(context.doc.text, draft.segment)) draft.status = sum.status;
   return true;
 };
+
+/** `xAI는 … 나머지는 대출로 조달한다`: nobody pays into itself. */
+function dropOwn({ roles }: ClaimDraft): void {
+  const [payer, raiser] = [roles.get("investor")?.[0]?.filler, roles.get("investee")?.[0]?.filler];
+  if (payer?.kind === "party" && raiser?.kind === "party" && payer.party === raiser.party && roles.get("investor")?.length === 1)
+    roles.delete("investor");
+}
 
 const amountIsHead = ({ draft }: RefineInput): boolean => draft.roles.get("amount")?.[0]?.reason.startsWith("head") ?? false;
 
