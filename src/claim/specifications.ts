@@ -43,7 +43,11 @@ export function findSpecifications(context: ClaimContext, owned: ReadonlySet<str
       if (seat === null || /^ ?당/.test(context.doc.text.slice(value.end, value.end + 2))) continue;
       const running: Product | null = last !== null && index - last.sentence <= REACH ? last.product : null;
       const unit = unitOf(value);
-      const attribute = attributeOf(segment, value, seat) ?? told.findLast((t) => t.unit === unit)?.attribute ?? null;
+      const attribute =
+        attributeOf(segment, value, seat) ??
+        told.findLast((t) => t.unit === unit)?.attribute ??
+        memoryAgain(segment, seat, unit, told.at(-1)?.attribute) ??
+        null;
       if (attribute === null) continue;
       const owner = ownerOf(context, segment, value, seat, attribute, running);
       // a share told of nobody is a company's as well as a product's
@@ -55,6 +59,15 @@ export function findSpecifications(context: ClaimContext, owned: ReadonlySet<str
     }
   }
   return drafts;
+}
+
+const BYTES = /^[KMGT]B$/;
+
+/** `HBM4 8개, [총 288GB]를 얹었다`: how much memory the pieces before make. */
+function memoryAgain({ phrases }: Segment, { phrase }: Seat, unit: string, last: Attribute | undefined): Attribute | undefined {
+  const before = phrases[phrase.index - 1];
+  const goes = BYTES.test(unit) && before !== undefined && before.words.at(-1)?.after === "," && last?.phrase === before;
+  return goes && before.mentions.some((m) => m.kind === "chip" && m.value.kind === "memory") ? last : undefined;
 }
 
 const isValue = (m: Mention): boolean => {

@@ -6,6 +6,14 @@ const of = (text: string) => compact(text, "specification", ["product", "attribu
 describe("사양: 제품의 수치", () => {
   it.each<[string, string[]]>([
     [
+      "블랙웰 울트라는 HBM3E 8개, 총 288GB를 얹었다. TDP는 1200W다.",
+      [
+        "done product=블랙웰 울트라 attribute=HBM3E value=8개",
+        "done product=블랙웰 울트라 attribute=HBM3E value=288GB",
+        "done product=블랙웰 울트라 attribute=TDP value=1200W",
+      ],
+    ],
+    [
       "트레이니움3는 3나노 공정으로 제작됐으며 전작보다 성능이 4.4배 높다.",
       ["done product=트레이니움3 attribute=공정 value=3nm", "done product=트레이니움3 attribute=성능 value=4.4배"],
     ],
