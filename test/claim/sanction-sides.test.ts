@@ -220,3 +220,15 @@ describe("제재: 과징금을 물린 곳은 뒤에 나오기도 한다", () => 
     ],
   ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
 });
+
+describe("제재: 할지 말지", () => {
+  it.each<[string, ...string[]]>([
+    ["환경부와 외교부는 딥시크 차단 여부를 검토하고 있다.", "considered authority=외교부+환경부 target=딥시크 action=ban"],
+    [
+      "금융위원회는 네이버의 한빛손보 인수 승인 여부를 논의하고 있다.",
+      "considered authority=금융위원회 target=네이버+한빛손보 action=approval",
+    ],
+    ["공정위는 쿠팡에 대한 과징금 부과 여부를 논의한다.", "considered authority=공정거래위원회 target=쿠팡 action=fine"],
+    ["쿠팡은 시장 조사 여부를 물었다."],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});
