@@ -35,9 +35,10 @@ export function findClaims({ doc, mentions, parties, reference, trace }: ClaimIn
     ...(trace === undefined ? {} : { trace }),
   };
   const figures = findFigures(context);
-  const owned = ownedBy(figures.filter((d) => !isYielding(d)));
+  const held = figures.filter((d) => !isYielding(d));
+  const owned = ownedBy(held);
   const events = findEvents(context, owned);
-  const borne = ownedBy(figures.filter((d) => !isYielding(d) && !isBearerless(d)));
+  const borne = ownedBy(held.filter((d) => !isBearerless(d)));
   const sized = findSpecifications(context, borne);
   const specifications = withoutSizes(sized, events);
   const told = [...withoutSpecified(withoutYielded(figures, events), specifications), ...events, ...specifications];

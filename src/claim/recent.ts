@@ -1,6 +1,7 @@
 /** Looking back at what was told just before, without a walk through all of a long text. */
 import type { Segment } from "../clause/segments.js";
 import type { ClaimType } from "../contract/types.js";
+import { remembered } from "../core/remember.js";
 import type { Sentence } from "../text/document.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 
@@ -30,33 +31,28 @@ export function toldIn(drafts: readonly ClaimDraft[], segment: Segment): ClaimDr
   return recent(drafts, segment.sentence.index, 0).filter((d) => d.segment === segment);
 }
 
-const outer = new WeakMap<ClaimContext, Map<Sentence, Segment>>();
+const outerSegments = remembered(({ segments }: ClaimContext): ReadonlyMap<Sentence, Segment> => {
+  const index = new Map<Sentence, Segment>();
+  for (const s of segments) if (s.quote === null && !index.has(s.sentence)) index.set(s.sentence, s);
+  return index;
+});
 
 /** The first segment of a sentence outside its quotations. */
-export function outerSegment(context: ClaimContext, sentence: Sentence): Segment | undefined {
-  let index = outer.get(context);
-  if (index === undefined) {
-    index = new Map();
-    for (const s of context.segments) if (s.quote === null && !index.has(s.sentence)) index.set(s.sentence, s);
-    outer.set(context, index);
-  }
-  return index.get(sentence);
-}
+export const outerSegment = (context: ClaimContext, sentence: Sentence): Segment | undefined => outerSegments(context).get(sentence);
 
-const bySentence = new WeakMap<ClaimContext, Map<number, Segment[]>>();
+const bySentence = remembered(({ segments }: ClaimContext): ReadonlyMap<number, readonly Segment[]> => {
+  const index = new Map<number, Segment[]>();
+  for (const s of segments) {
+    const list = index.get(s.sentence.index);
+    if (list === undefined) index.set(s.sentence.index, [s]);
+    else list.push(s);
+  }
+  return index;
+});
 
 /** The segments of sentence `here` and of at most `reach` sentences before it, in text order. */
 export function segmentsNear(context: ClaimContext, here: number, reach: number): Segment[] {
-  let index = bySentence.get(context);
-  if (index === undefined) {
-    index = new Map();
-    for (const s of context.segments) {
-      const list = index.get(s.sentence.index);
-      if (list === undefined) index.set(s.sentence.index, [s]);
-      else list.push(s);
-    }
-    bySentence.set(context, index);
-  }
+  const index = bySentence(context);
   const near: Segment[] = [];
   for (let i = here - reach; i <= here; i++) near.push(...(index.get(i) ?? []));
   return near;

@@ -5,6 +5,7 @@ import type { Segment } from "../../clause/segments.js";
 import { partyOf, subjectOf } from "../../context/attribution.js";
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
+import { remembered } from "../../core/remember.js";
 import type { ClaimContext } from "../draft.js";
 import { keyOf, type Product, productOf, productsOf } from "./phrase.js";
 
@@ -33,16 +34,7 @@ export interface ProductMemory {
   leading(): Mention | null;
 }
 
-const memories = new WeakMap<ClaimContext, ProductMemory>();
-
-export function memoryOf(context: ClaimContext): ProductMemory {
-  let memory = memories.get(context);
-  if (memory === undefined) {
-    memory = read(context);
-    memories.set(context, memory);
-  }
-  return memory;
-}
+export const memoryOf: (context: ClaimContext) => ProductMemory = remembered(read);
 
 function read(context: ClaimContext): ProductMemory {
   const makers = new Map<string, Mention>();

@@ -1,5 +1,7 @@
 /** Quoted names of products: where they stand in the text, and whether a class of products stands next to them. */
+
 import type { Word } from "../../clause/words.js";
+import { remembered } from "../../core/remember.js";
 import type { Quote } from "../../text/document.js";
 import type { ClaimContext } from "../draft.js";
 import { isProductClass } from "./words.js";
@@ -12,11 +14,7 @@ interface Quotes {
   /** Quoted names that a class stands next to, Latin ones without their bracket: CPC. */
   readonly acronyms: ReadonlySet<string>;
 }
-const quoteIndex = new WeakMap<ClaimContext, Quotes>();
-
-export function quotesOf(context: ClaimContext): Quotes {
-  const known = quoteIndex.get(context);
-  if (known !== undefined) return known;
+export const quotesOf = remembered((context: ClaimContext): Quotes => {
   const { text } = context.doc;
   const blocks = new Map<number, Quote[]>();
   const acronyms = new Set<string>();
@@ -29,10 +27,8 @@ export function quotesOf(context: ClaimContext): Quotes {
     const before = /([가-힣A-Za-z]+) ?$/.exec(text.slice(Math.max(0, q.start - 12), q.start))?.[1];
     if (latin !== undefined && before !== undefined && isProductClass(before)) acronyms.add(latin);
   }
-  const made = { blocks, acronyms };
-  quoteIndex.set(context, made);
-  return made;
-}
+  return { blocks, acronyms };
+});
 
 export function quotesIn(context: ClaimContext, words: readonly Word[]): readonly Quote[] {
   const first = words[0];

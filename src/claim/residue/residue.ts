@@ -22,6 +22,8 @@ import { codeOf, type Dated, datedBy, isPerson, itemised, type Listed, listedBy,
 
 /** `owned`: ids of the figures that claims hold; `figures`: what the text tells of metrics, in text order. */
 export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, figures: readonly ClaimDraft[]): ClaimDraft[] {
+  const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
+  if (!context.mentions.some(isFree)) return [];
   const forecasts: Forecasts = { forecaster: null };
   const told = listedBy(figures);
   const dated = datedBy(figures);
@@ -29,21 +31,19 @@ export function findResidue(context: ClaimContext, owned: ReadonlySet<string>, f
   for (const m of context.mentions) if (isFigure(m) && owned.has(m.id)) known.add(keyOf(m));
   const said = new Set<string>();
   const drafts: ClaimDraft[] = [];
-  let carried: Carried | null = null;
+  let passed: Segment | null = null;
   let block: Heading | null = null;
   for (const segment of context.segments) {
     if (segment.heading !== block) {
       block = segment.heading;
-      carried = null;
+      passed = null;
       forecasts.forecaster = headFiller(context, headerOf(context, block).source);
     }
     const { zone } = segment.sentence;
     if (zone === "title" || zone === "caption") continue;
-    const isFree = (m: Mention): m is FigureMention => isFigure(m) && m.conversionOf === null && !owned.has(m.id);
     if (segment.mentions.some(isFree))
-      drafts.push(...readSegment({ context, forecasts, known, said, listed: told, dated, isFree }, segment, carried));
-    const topic = segment.quote === null ? sentenceTopic(context, segment) : null;
-    if (segment.quote === null) carried = topic === null ? null : { subject: topic.party, sentence: segment.sentence.index };
+      drafts.push(...readSegment({ context, forecasts, known, said, listed: told, dated, isFree }, segment, passed));
+    if (segment.quote === null) passed = segment;
   }
   return drafts;
 }
@@ -76,21 +76,19 @@ interface Reader {
   readonly isFree: (m: Mention) => m is FigureMention;
 }
 
-/** Who the sentence before was about. */
-interface Carried {
-  readonly subject: RoleFiller;
-  readonly sentence: number;
-}
+/** Who the sentence before is about. */
+const topicOf = (context: ClaimContext, segment: Segment, passed: Segment | null): RoleFiller | null =>
+  passed !== null && segment.sentence.index - passed.sentence.index === 1 ? (sentenceTopic(context, passed)?.party ?? null) : null;
 
 function readSegment(
   { context, forecasts, known, said, listed, dated, isFree }: Reader,
   segment: Segment,
-  carried: Carried | null,
+  passed: Segment | null,
 ): ClaimDraft[] {
   const { text } = context.doc;
-  const tokens = tokensOf(text, segment);
+  const tokens = tokensOf(context, segment);
   const head = isHeaded(segment) ? headFiller(context, headerOf(context, segment.heading).about) : null;
-  const over = head ?? (carried !== null && segment.sentence.index - carried.sentence === 1 ? carried.subject : null);
+  const over = head ?? topicOf(context, segment, passed);
   const told: Told[] = [];
   if (isExample(tokens)) return [];
   let before: FigureMention | null = null;
