@@ -47,6 +47,8 @@ export function usableDate(tokens: readonly Token[], t: Token): boolean {
   // `2023년에 비해`: what is compared with is no period
   const behind = tokens.find((n) => n.index > t.index && n.host === null);
   if (behind !== undefined && wordSets.against.has(behind.stem)) return false;
+  // `2년 전 같은 날(5534건)보다`: of the time compared with
+  if (t.case === "none" && t.word.after === "" && behind?.kind === "date" && behind.case === "than") return false;
   // `회계연도 2026년 1분기(2025년 7~9월)`: the months in the bracket count
   if (t.host !== null) return t.host.kind === "date" && (tokens[t.host.index - 1]?.stem.startsWith(words.fiscal) ?? false);
   if (t.index > 0 && tokens[t.index - 1]?.stem.startsWith(words.fiscal) && tokens[t.index + 1]?.host === t) return false;

@@ -3,6 +3,7 @@
 import { readFigure } from "./assign.js";
 import { settlePeriods } from "./dated.js";
 import { wayBehind } from "./dealt.js";
+import { giveExisting } from "./exists.js";
 import { sinceThen } from "./expectations.js";
 import { type Group, hasFigure } from "./group.js";
 import { giveHolding } from "./holdings.js";
@@ -126,6 +127,7 @@ function readVerbToken(s: State, t: Token): void {
   if (words.except.includes(t.name)) except(s, t);
   if (metricSets.sold.has(t.name)) giveSold(s, t);
   giveHolding(s, t);
+  giveExisting(s, t);
   if (t.word.verb?.noun === words.edge) giveEdge(s, t);
   if (changeSets.trades.has(t.name)) giveTrades(s, t);
   spendSubject(s);
