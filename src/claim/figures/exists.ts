@@ -27,7 +27,7 @@ export function giveExisting(s: State, verb: Token): void {
   if (thing.case !== "none" && thing.case !== "subject") return;
   const place = s.tokens
     .slice(Math.max(0, thing.index - REACH), thing.index)
-    .findLast((t) => t.host === null && isPlace(s.text, t) && s.tokens[t.index + 1]?.word.verb == null);
+    .findLast((t) => t.host === null && isPlace(s.text, t) && !wholeSets.told.has(s.tokens[t.index + 1]?.stem ?? ""));
   if (place === undefined) return;
   const span = sanePhrase(s.text, place.start, place.word.stemEnd);
   const subject =

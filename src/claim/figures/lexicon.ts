@@ -174,6 +174,7 @@ export const wholeSets = {
   exists: new WordSet(wholeSeeds.exists),
   counted: new WordSet(wholeSeeds.counted),
   at: wholeSeeds.at,
+  told: new WordSet(wholeSeeds.told),
   counters: new WordSet(wholeSeeds.counters),
   things: Object.entries(wholeSeeds.things),
   all: new WordSet(wholeSeeds.all),
