@@ -61,6 +61,9 @@ const TURNS: readonly string[] = seeds.turns;
 /** What stands for the plan itself where it is taken back: `이를 [철회했다]`. */
 const ITSELF = new WordSet(seeds.itself);
 const PARTICIPANTS: ReadonlySet<string> = new Set(["subject", "topic", "also", "object"]);
+/** `체결했다는 [소식]이`: a thing told of. */
+const TIDINGS = new WordSet(seeds.tidings);
+const ENDS: ReadonlySet<string> = new Set<Status>(["denied", "cancelled"]);
 /** Nouns that leave open whether: `투자 [여부]`. */
 const OPEN = new WordSet(seeds.open);
 /** Verbs that an aim goes with: `목표로 [하다]`. */
@@ -141,6 +144,7 @@ const MAY = "수";
 
 function walk(reading: Reading, predicate: Predicate): void {
   let noun = "";
+  let told = false;
   for (const link of chainFrom(predicate)) {
     if (link.kind === "auxiliary") {
       reading.negative ||= negative.has(link.surface);
@@ -148,7 +152,10 @@ function walk(reading: Reading, predicate: Predicate): void {
     } else if (link.kind === "noun") {
       noun = link.stem;
       raise(reading, nouns.get(noun), noun);
+      told ||= TIDINGS.has(noun);
     } else if (link.kind === "predicate") {
+      // `체결했다는 소식이 매수세를 부른 것으로 보인다`: what the news did is no part of it, unless it is denied
+      if (told && !ENDS.has(verbs.get(nameOf(link.predicate)) ?? "")) return;
       // `투자를 취소할 [수 있다]는 관측`
       if (noun === MAY && link.predicate.lemma === "있다" && reading.grade === "cancelled") raise(reading, "considered", `${noun} 있다`);
       readPredicate(reading, link.predicate, noun);

@@ -331,3 +331,13 @@ describe("주관은 매각이 아니다", () => {
   it("추진은 매각이다", () =>
     expect(of("라온파트너스가 매각을 추진하는 다온로보틱스는 흑자다.")).toEqual(["considered target=다온로보틱스 seller=라온파트너스"]));
 });
+
+describe("누구의 보유분인가", () => {
+  it.each<[string, ...string[]]>([
+    [
+      "한빛전자는 라온파트너스 보유 다온로보틱스 지분 17%를 인수했다.",
+      "done acquirer=한빛전자 target=다온로보틱스 seller=라온파트너스 stake=17%",
+    ],
+    ["한빛전자가 다온로보틱스를 인수한다는 소식을 부인했다.", "denied acquirer=한빛전자 target=다온로보틱스"],
+  ])("%s", (text, ...expected) => expect(of(text)).toEqual(expected));
+});

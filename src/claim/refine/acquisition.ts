@@ -231,6 +231,9 @@ function placeSeller(input: RefineInput, bought: Bought): void {
     trigger.frame === "active" && !has(draft, "seller") ? candidates.find((c) => c.place === "locative")?.phrase.headMention : null;
   if (from != null && SELLERS.has(kindOf(from, context.parties) ?? "") && isFree(draft, from))
     addFiller(draft, "seller", { filler: fillerOf(from, context.parties), surety: "near", reason: "where it comes from" });
+  // `이번 공모에서 [라온] 보유지분 가운데 9%를 매각한다`: who holds them sells, not who is spoken of
+  if (bought.owner !== null && trigger.frame === "sell" && draft.roles.get("seller")?.every((f) => f.surety === "assumed") === true)
+    draft.roles.delete("seller");
   if (bought.owner === null || has(draft, "seller") || !isFree(draft, bought.owner)) return;
   for (const owner of [bought.owner, ...holdersBeside(input, bought)])
     if (isFree(draft, owner)) addFiller(draft, "seller", { filler: fillerOf(owner, context.parties), surety: "read", reason: "holder" });

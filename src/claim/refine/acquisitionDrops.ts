@@ -2,7 +2,7 @@
 import type { Party } from "../../contract/types.js";
 import type { ClaimDraft } from "../draft.js";
 import type { Trigger } from "../triggers.js";
-import { AFFILIATES, TRADERS } from "./acquisitionWords.js";
+import { AFFILIATES, OUT_OF, TRADERS } from "./acquisitionWords.js";
 
 /** Only a clause without a subject has a claim on the running topic, and only for its actor; `매각하는 것이` may be anybody's. */
 export function dropAssumed(draft: ClaimDraft, { phrase, predicate }: Trigger): void {
@@ -29,6 +29,8 @@ export function dropOwnership(draft: ClaimDraft): void {
   if (stake?.kind !== "percent") return;
   const { words } = draft.segment;
   const next = words[words.findIndex((w) => w.mentions.some((m) => m.id === stake.mention)) + 1];
+  // `보유지분 51% [가운데] 9%를`: out of which
+  if (next !== undefined && OUT_OF.has(next.stem)) draft.roles.delete("stake");
   if (next !== undefined && [...AFFILIATES].some((noun) => (next.verb?.noun ?? next.stem).startsWith(noun))) draft.roles.delete("stake");
 }
 

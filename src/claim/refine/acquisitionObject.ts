@@ -121,8 +121,10 @@ export function classify(words: readonly Word[], phrase: Phrase, parties: Readon
   if (EQUITY.has(stem) || EQUITY.has(stem.slice(-2)) || stem.endsWith("경영권")) {
     // `다온이 새로 발행하는 주식을`: a stake in who issues it
     const issuer = phrase.relative !== null && ISSUING.has(phrase.relative.noun + phrase.relative.lemma) ? holderOf(phrase) : null;
-    const target = companies.at(-1) ?? issuer;
-    const owner = holder ?? named.findLast((m) => m !== target) ?? null;
+    // `[라온] 보유지분 51% 가운데 9%를`: whose they are, not whose company it is
+    const keeper = own.findLast((w, i) => w.mention?.kind === "party" && holdsIt(own[i + 1]?.stem ?? ""))?.mention ?? null;
+    const target = companies.findLast((m) => m !== keeper) ?? issuer;
+    const owner = holder ?? keeper ?? named.findLast((m) => m !== target) ?? null;
     return { kind: WEAK_EQUITY.has(stem) && issuer === null ? "shares" : "equity", target, span: null, owner, phrase };
   }
   if (ends(BUSINESS) || (sale && ends(ASSETS))) {
@@ -141,6 +143,9 @@ export function classify(words: readonly Word[], phrase: Phrase, parties: Readon
   }
   return { kind: "goods", target: null, span: null, owner: null, phrase };
 }
+
+/** `[보유] 지분`, `[보유지분]`. */
+const holdsIt = (stem: string): boolean => HOLDS.has(stem) || (HOLDS.has(stem.slice(0, 2)) && EQUITY.has(stem.slice(2)));
 
 /** `라온파트너스가 보유한 [한빛모션 지분]`: the subject of the clause that modifies it. */
 function holderOf(phrase: Phrase): Mention | null {

@@ -55,6 +55,8 @@ export const AFTERWARDS = new WordSet(seeds.afterwards);
 export const GENERIC = new WordSet(seeds.generic);
 /** `매각을 [주관하는] 라온`: has to do with a deal, is no side of it. */
 export const ADVISES = new WordSet(seeds.advises);
+/** `보유지분 51% [가운데]`. */
+export const OUT_OF = new WordSet(seeds.outOf);
 /** `인수할 [원매자]를 찾는다`. */
 export const BUYERS = new WordSet(seeds.buyers);
 export const VAGUE = new WordSet(seeds.vague);
