@@ -190,7 +190,11 @@ export function governs(s: State, group: Group, t: Token): boolean {
       t.word.verb !== null ||
       (name === "" && t.word.after === ",")
     );
-  if (code === "budget") return changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
+  if (code === "budget") {
+    // `예산을 올해보다 8% 늘어난 70조원으로 편성했다`: what moved is a figure as well as money laid out
+    const moved = group.changes.length > 0 && changeSets.spends.has(name);
+    return moved || changeSets.states.has(name) || verb?.kind === "direction" || t.word.verb !== null;
+  }
   if (
     group.metric.noun.loose &&
     !wordSets.shares.has(group.metric.name) &&
