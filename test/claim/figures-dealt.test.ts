@@ -39,6 +39,12 @@ describe("각각: 앞에 이어 적은 것에 하나씩", () => {
       "한빛전자와 새봄전자의 점유율은 각각 31%에서 34%, 28%에서 25%로 바뀌었다.",
       ["done 한빛전자 marketShare 34% <31%", "done 새봄전자 marketShare 25% <28%"],
     ],
+    ["한빛전자의 매출은 3조원으로 전년 동기 및 전분기 대비 각각 12%, 8% 늘었다.", ["done 한빛전자 revenue 3000000000000KRW +12% +8%"]],
+    ["한빛전자의 영업이익은 전년 동기와 전 분기 대비 각각 21%, 4% 줄었다.", ["done 한빛전자 operatingProfit -21% -4%"]],
+    [
+      "한빛전자의 매출과 영업이익은 전년 동기 대비 각각 12%, 8% 늘었다.",
+      ["done 한빛전자 revenue +12%", "done 한빛전자 operatingProfit +8%"],
+    ],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 
   it.each([

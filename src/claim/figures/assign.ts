@@ -8,7 +8,7 @@ import { implied, impliedHit } from "./implied.js";
 import { indexBefore } from "./indices.js";
 import { metricSets, words } from "./lexicon.js";
 import { giveChange, rateOf } from "./movements.js";
-import { placeBefore } from "./places.js";
+import { carriedTo, placeBefore } from "./places.js";
 import { placedAt, rankAfter, ranked } from "./ranks.js";
 import { giveMark } from "./records.js";
 import { caseOf, type FigureRole, following, roleOf } from "./roles.js";
@@ -210,6 +210,8 @@ const BEARING: ReadonlySet<string> = new Set(["topic", "subject", "also"]);
 
 /** The group a figure would go to. */
 export function targetOf(s: State, t: Token, near: Named | null): Group | null {
+  const place = near === null ? carriedTo(s, t) : null;
+  if (place !== null) return place;
   if (s.current !== null) return s.current;
   // `2020년 215만달러에서 2배로 늘었다`
   if (s.goesOn !== null && near === null && movesOn(s, t)) return s.goesOn;

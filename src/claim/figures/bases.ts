@@ -26,6 +26,9 @@ for (const word of [...anchors, ...baseSeeds.alone.flatMap((r) => r.words), ...b
   STARTS[startOf(word.charCodeAt(0), bare(word).charCodeAt(1))] = 1;
 }
 
+/** `전년 동기` by itself. */
+export const basisOf = (anchor: string): Basis | null => anchorBasis.get(bare(anchor)) ?? null;
+
 export interface BasisHit {
   readonly basis: Basis | "same";
   readonly end: number;

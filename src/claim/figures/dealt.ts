@@ -1,10 +1,11 @@
 /** Figures dealt out over what is joined before them: `A와 B의 순이익은 각각 …`, `올해와 내년 매출은 각각 …`. */
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
+import { basisOf } from "./bases.js";
 import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { beforePhrase, joinedBefore } from "./joined.js";
-import { type Direction, metricSets, nounDirection, words } from "./lexicon.js";
+import { type Basis, type Direction, metricSets, nounDirection, words } from "./lexicon.js";
 import { inMarket, isPriceMove } from "./market.js";
 import { sanePhrase } from "./sane.js";
 import type { State } from "./state.js";
@@ -49,6 +50,33 @@ export function areMoves(portions: readonly Portion[], way: Direction | null, en
   if (way === null || last === undefined) return false;
   if (last.mention.kind === "percent" || last.mention.kind === "quantity") return last.token.case !== "instrument";
   return (last.token.case === "none" || last.token.case === "comitative") && end?.word.verb != null && end.direction !== null;
+}
+
+/** `전년 동기와 전 분기 대비 각각 12%, 8% 늘었다`: one metric against two times; false where it is not. */
+export function dealBases(s: State, portions: readonly Portion[], way: Direction | null): boolean {
+  const [one, two] = portions;
+  if (one === undefined || two === undefined || portions.length !== 2 || way === null) return false;
+  const last = s.tokens.findLast((b) => b.index < one.token.index && b.host === null && b.stem !== words.each);
+  if (last?.kind !== "basis" || last.basis === "same" || last.basis === null) return false;
+  const first = anchorBefore(s.text, last.start);
+  const group = s.groups.findLast((g) => !g.aside && g.segment === s.segment);
+  if (first === null || group === undefined || takes(group, one.mention)) return false;
+  group.changes.push({ mention: one.mention, direction: way, basis: first }, { mention: two.mention, direction: way, basis: last.basis });
+  group.tokens.push(one.token, two.token);
+  return true;
+}
+
+/** `[전년 동기]와 전 분기 대비`. */
+function anchorBefore(text: string, at: number): Basis | null {
+  const before = text.slice(Math.max(0, at - 16), at).trimEnd();
+  const join = words.joins.find((j) => before.endsWith(j));
+  if (join === undefined) return null;
+  const anchor = before.slice(0, -join.length).trimEnd();
+  for (let length = Math.min(10, anchor.length); length > 1; length--) {
+    const basis = basisOf(anchor.slice(-length).trimStart());
+    if (basis !== null) return basis;
+  }
+  return null;
 }
 
 /** Deals the portions out over bearers or times joined before them; false where nothing fits. */

@@ -2,7 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, RoleFiller } from "../draft.js";
 import { type Group, startGroup } from "./group.js";
-import { changeSets, metricSets, words } from "./lexicon.js";
+import { changeSets, metricSets, openSets, words } from "./lexicon.js";
 import type { Memory } from "./memory.js";
 import { following } from "./roles.js";
 import { found } from "./subjects.js";
@@ -69,7 +69,7 @@ export function implied(
   if (near !== null && earlier.rule === "metric.trade" && changeSets.trades.has(closingVerb(tokens, t.index)?.name ?? "")) return null;
   if (near !== null && metricSets.listed.has(code)) {
     const fits = earlier.metric.noun.takes.includes(m.kind) || (m.kind === "percent" && moved);
-    if (!fits || ownAhead(tokens, t.index) || ofObject(tokens, t.index)) return null;
+    if (!fits || ownAhead(tokens, t.index) || ofObject(tokens, t.index) || isCounted(near)) return null;
     return carry(earlier, segment, t, near);
   }
   if (near !== null) return null;
@@ -167,8 +167,16 @@ const isAlone = (tokens: readonly Token[], at: number, verb: number): boolean =>
     .every(
       (b) =>
         b.host !== null ||
-        (b.metric === null && b.mention?.kind !== "party" && b.case !== "topic" && b.case !== "subject" && b.case !== "also"),
+        (!(b.case === "locative" && metricSets.places.has(b.stem)) &&
+          b.metric === null &&
+          b.mention?.kind !== "party" &&
+          b.case !== "topic" &&
+          b.case !== "subject" &&
+          b.case !== "also"),
     ) && tokens[verb]?.word.verb?.ending.kind !== "adnominal";
+
+/** `매출은 3조원이다. 직원이 9% 줄었다`: those who are counted bear no metric of before. */
+const isCounted = ({ filler }: RoleFiller): boolean => filler.kind === "text" && openSets.counted.has(filler.text.split(" ").at(-1) ?? "");
 
 /** `새봄은행은 9.3% 늘어난 3조7000억원의 [순이익을] 냈다`: the clause names its own metric further on. */
 function ownAhead(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 /** Lists: figures dealt out over metrics or bearers, and net trades. */
-import { areMoves, deal, portionsOf, wayBehind } from "./dealt.js";
+import { areMoves, deal, dealBases, portionsOf, wayBehind } from "./dealt.js";
 import { dateFiller, type Group, hasFigure, sibling, startGroup, takes } from "./group.js";
 import { impliedHit } from "./implied.js";
 import { changeSets, metricSets, words } from "./lexicon.js";
@@ -38,6 +38,7 @@ export function distribute(s: State, end: Token | null): void {
   }
   const portions = portionsOf(s, list);
   const way = wayBehind(end);
+  if (dealBases(s, portions, way)) return;
   const relative = list.every((t) => t.mention?.kind !== "money" && !s.groups.some((g) => takes(g, t.mention as FigureMention)));
   const moved = relative || areMoves(portions, way, end);
   const own = s.groups.filter(

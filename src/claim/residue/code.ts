@@ -1,7 +1,7 @@
 /** What a figure without a noun of its own measures: what the sentences before tell one bearer after the other, a price, a share. */
 import type { Segment } from "../../clause/segments.js";
 import type { ClaimContext, ClaimDraft, RoleFiller } from "../draft.js";
-import { changeSets, type Direction, type MetricCode, metricSets, wholeSets, wordSets } from "../figures/lexicon.js";
+import { changeSets, type Direction, type MetricCode, metricSets, openSets, wholeSets, wordSets } from "../figures/lexicon.js";
 import type { FigureMention, Token } from "../figures/tokens.js";
 import type { Bearer } from "./bearer.js";
 import { per } from "./lexicon.js";
@@ -95,7 +95,7 @@ export function codeOf(
   )
     return "sharePrice";
   if (last === undefined || at - last.sentence > REACH) return "other";
-  if (isPerson(context, { subject, token }) && last.code !== "stake") return "other";
+  if ((isPerson(context, { subject, token }) || openSets.counted.has(token.stem)) && last.code !== "stake") return "other";
   if (moved) return m.kind === "percent" ? last.code : "other";
   return last.kind === m.kind && last.code !== "sharePrice" ? last.code : "other";
 }
