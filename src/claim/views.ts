@@ -11,7 +11,7 @@ import { WordSet } from "../text/word-set.js";
 import { addFiller, type ClaimContext, type ClaimDraft, newDraft } from "./draft.js";
 import { textFiller } from "./fillers.js";
 import { carried, type Floor } from "./floor.js";
-import { isMany, isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
+import { anyoneIn, isMany, isPronoun, isSameAgain, type Speaker, speakerIn } from "./speaker.js";
 
 const verbs = new WordSet(seeds.verbs);
 const judging = new WordSet(seeds.judging);
@@ -141,7 +141,8 @@ const isInside = ({ ending, modifies }: Predicate): boolean =>
 function holderIn(context: ClaimContext, segment: Segment, phrase: Phrase | null, floor: Floor): Speaker | null {
   if (phrase === null || isMany(phrase)) return null;
   if (isPronoun(phrase) || (floor.last !== null && isSameAgain(phrase, floor.last))) return floor.meant(segment);
-  return speakerIn(context, phrase, "read", "holder of the view");
+  // `농가들은 값이 내릴 것으로 본다`: whoever they are
+  return speakerIn(context, phrase, "read", "holder of the view") ?? (phrase.case === "topic" ? anyoneIn(context, phrase) : null);
 }
 
 /** A firm that says what it did tells news; persons, sources and media tell views, and so does whoever takes a stance. */
