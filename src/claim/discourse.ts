@@ -6,6 +6,7 @@ import { partyOf, subjectOf } from "../context/attribution.js";
 import type { Mention } from "../contract/types.js";
 import type { ClaimContext, ClaimDraft } from "./draft.js";
 import { headerOf, isHeaded } from "./heading.js";
+import { strangerIn } from "./stranger.js";
 
 export interface Discourse {
   /** The last draft by `type frame`. */
@@ -30,6 +31,7 @@ export function startDiscourse(context: ClaimContext): Discourse {
     topic(segment, reach = REACH) {
       const head = segment.heading === null ? null : headerOf(context, segment.heading).about;
       if (head !== null && isHeaded(segment)) return head;
+      if (topic !== null && strangerIn(segment) !== null) return null;
       return segment.sentence.index - sentence <= reach ? topic : head;
     },
     enter({ heading }) {
@@ -54,7 +56,7 @@ export function startDiscourse(context: ClaimContext): Discourse {
       if (named !== null && named.rule !== "group") {
         topic = named;
         sentence = segment.sentence.index;
-      }
+      } else if (topic !== null && strangerIn(segment) !== null) topic = null;
     },
   };
 }

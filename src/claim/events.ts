@@ -16,6 +16,7 @@ import { codeFiller, fillerOf, fillersOf } from "./fillers.js";
 import { governorOf, hostOf } from "./host.js";
 import { hasUnknownSubject } from "./nameless.js";
 import { ADMIT, EXTEND, PREPARE, REFINE } from "./refine.js";
+import { strangerIn } from "./stranger.js";
 import { isYetToBe } from "./telling.js";
 import { traceEntry } from "./trace.js";
 import { trancheOf } from "./tranche.js";
@@ -24,11 +25,17 @@ import { dateBefore, timeOf } from "./when.js";
 
 /** Event claims of all segments. `owned`: mentions a figure has taken (`기업가치 3000억`): no event's amount. */
 export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): ClaimDraft[] {
-  const drafts: ClaimDraft[] = [];
+  const told: ClaimDraft[] = [];
+  let drafts: ClaimDraft[] = [];
   const discourse = startDiscourse(context);
   let capacities = startCapacities();
   for (const segment of context.segments) {
-    if (discourse.enter(segment)) capacities = startCapacities();
+    if (discourse.enter(segment)) {
+      // a block goes on with nothing that another tells
+      told.push(...drafts);
+      drafts = [];
+      capacities = startCapacities();
+    }
     for (const trigger of findTriggers(segment)) {
       const block: Block = CATALOGUE[trigger.row.type];
       const admitted = ADMIT[trigger.row.type]?.({ context, segment, trigger, drafts }) ?? true;
@@ -47,7 +54,7 @@ export function findEvents(context: ClaimContext, owned: ReadonlySet<string>): C
     drafts.push(...findCapacities(context, segment, owned, discourse, capacities));
     discourse.pass(segment);
   }
-  return drafts;
+  return [...told, ...drafts];
 }
 
 /** The kinds of figure a type's events are told apart by. */
@@ -160,7 +167,10 @@ function inherit(context: ClaimContext, draft: ClaimDraft, block: Block, trigger
   const actor = block.actor[trigger.frame];
   if (actor === undefined || has(draft, actor) || draft.segment.sentence.zone === "title") return;
   const last = discourse.last.get(`${draft.type} ${trigger.frame}`);
-  const near = last !== undefined && draft.segment.sentence.index - last.segment.sentence.index <= 1;
+  const near =
+    last !== undefined &&
+    draft.segment.sentence.index - last.segment.sentence.index <= 1 &&
+    (last.segment === draft.segment || strangerIn(draft.segment) === null);
   const unknown = hasUnknownSubject(context, trigger);
   if (near)
     for (const [name, role] of Object.entries(block.roles)) {

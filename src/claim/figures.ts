@@ -19,13 +19,15 @@ import { headerOf, headFiller } from "./heading.js";
 
 /** One `metric` claim for each subject × metric × period. */
 export function findFigures(context: ClaimContext): ClaimDraft[] {
-  let memory = new Memory();
+  // what is told outside of all blocks goes on behind them
+  const outside = new Memory();
+  let memory = outside;
   let block: Heading | null = null;
   const found = new Set<Group>();
   for (const segment of context.segments) {
     if (segment.heading !== block) {
       block = segment.heading;
-      memory = new Memory(headFiller(context, headerOf(context, block).about));
+      memory = block === null ? outside : new Memory(headFiller(context, headerOf(context, block).about));
     }
     const figures = segment.mentions.some((m) => m.kind === "money" || m.kind === "percent" || m.kind === "quantity");
     const groups = figures || tellsOfMovement(segment) || tellsOfIndex(segment) ? read(startState(context, segment, memory)) : [];

@@ -27,7 +27,9 @@ export function headerOf({ parties }: ClaimContext, heading: Heading | null): He
       return party !== undefined && isObserver(party);
     };
     const person = heading.parties.find((m) => partyOf(m)?.kind === "person") ?? null;
-    const about = heading.parties.find((m) => !watches(m)) ?? heading.parties.find((m) => m !== person) ?? person;
+    const firm = heading.parties.find((m) => !watches(m)) ?? null;
+    // `새봄증권 김다은 연구원`: who speaks there speaks of others
+    const about = firm ?? (person === null ? (heading.parties[0] ?? null) : null);
     const source = [...heading.parties, ...(heading.over?.parties ?? [])].find((m) => m !== about && m !== person && watches(m)) ?? null;
     header = { about, source, speaker: person ?? about };
     headers.set(heading, header);

@@ -205,15 +205,17 @@ export const headlineReading = (noun: string): VerbReading => ({
 const WAITING: ReadonlySet<PhraseCase> = new Set(["object", "subject", "dative", "source", "instrument", "comitative"]);
 
 /** `자사주 30만주를 이달 말 [소각].`: a body sentence that ends in a noun while phrases, or its topic, still wait for a verb. */
-export function endsBare({ stem, quote }: Word, { pending, topic, predicates }: Pick<Clauses, "predicates"> & Waiting): boolean {
+export function endsBare({ stem, quote }: Word, { pending, topic, predicates, headed }: Pick<Clauses, "predicates"> & Waiting): boolean {
   if (quote !== null || !isVerbalNoun(stem)) return false;
-  if (pending.some((p) => WAITING.has(p.case))) return true;
+  if ((headed && topic === null) || pending.some((p) => WAITING.has(p.case))) return true;
   // `쟁점은 자사주 소각.` says what it is
   return topic !== null && topic.headMention !== null && !predicates.some((p) => p.start > topic.start && p.ending.kind !== "adnominal");
 }
 interface Waiting {
   readonly pending: readonly Phrase[];
   readonly topic: Phrase | null;
+  /** `▲누리은행=자사주 20만주 [소각].` */
+  readonly headed: boolean;
 }
 
 /** `증설도 검토 [중]"이라며`, `제공할 [계획]"`: a quotation may end in the noun of a statement; its copula stands outside. */

@@ -19,8 +19,13 @@ export interface Heading {
   readonly firm: number;
 }
 
+interface Named extends Pick<Heading, "head" | "parties" | "behind"> {
+  /** Its place among the heads of the text. */
+  readonly at: number;
+}
+
 /** Signs behind a name that a headline or a story may open with by chance: only several of them make a list. */
-const DOUBTFUL = new Set(["=", ",", "["]);
+const DOUBTFUL = new Set(["=", ":", ",", "[", "<"]);
 /** A name's own title or office may stand beside it in a head of one speaker. */
 const SPEAKING = /[=:]$/;
 
@@ -28,11 +33,10 @@ const SPEAKING = /[=:]$/;
 export function headingsOf(doc: Document, mentions: readonly Mention[], parties: readonly Party[]): Heading[] {
   if (doc.heads.length === 0) return [];
   const kinds = new Map(parties.map((p) => [p.id, p.kind]));
-  const named: { head: Head; parties: PartyMention[]; behind: number }[] = [];
-  const size = new Map<string, number>();
+  const named: Named[] = [];
   const owners = new Map<string, Set<string>>();
   let m = 0;
-  for (const head of doc.heads) {
+  for (const [at, head] of doc.heads.entries()) {
     const { end: lineEnd } = doc.sentences[head.sentence] as Document["sentences"][number];
     while (m < mentions.length && (mentions[m]?.end ?? 0) <= head.name.start) m++;
     const own: PartyMention[] = [];
@@ -42,19 +46,19 @@ export function headingsOf(doc: Document, mentions: readonly Mention[], parties:
       if (mention.kind === "party" && kinds.get(mention.value.party) !== "media") own.push(mention);
     }
     const first = own.filter((p) => p.end <= head.name.end);
-    const whole = first.some((p) => p.start === head.name.start && p.end === head.name.end);
+    const whole = first[0]?.start === head.name.start && isJoined(doc.text, first) && first.at(-1)?.end === head.name.end;
     const spoken = SPEAKING.test(head.form) && first.some((p) => kinds.get(p.value.party) === "person");
     const owner = whole || spoken ? first : [];
     const second =
       owner.length > 0 && !head.alone ? own.find((p) => p.start >= head.end && isRest(doc.text, head.end, p, lineEnd)) : undefined;
     const bracketed = own.filter((p) => p.start > head.name.end && p.end < head.end);
     named.push({
+      at,
       head,
       parties: second === undefined ? [...owner, ...(owner.length > 0 ? bracketed : [])] : [...owner, second],
       behind: second === undefined ? head.end : lineEnd,
     });
-    size.set(head.form, (size.get(head.form) ?? 0) + 1);
-    for (const p of owner) owners.set(head.form, (owners.get(head.form) ?? new Set()).add(p.value.party));
+    if (owner[0] !== undefined) owners.set(head.form, (owners.get(head.form) ?? new Set()).add(owner[0].value.party));
   }
   const live = named.filter(({ head, parties: own }) => {
     const several = (owners.get(head.form)?.size ?? 0) > 1;
@@ -71,6 +75,10 @@ export function headingsOf(doc: Document, mentions: readonly Mention[], parties:
   return headings;
 }
 
+/** One name, or several with nothing but points between: `한빛전자·누리칩스`. */
+const isJoined = (text: string, names: readonly PartyMention[]): boolean =>
+  names.every((p, i) => i === 0 || text.slice(names[i - 1]?.end ?? 0, p.start) === "·");
+
 /** Does the line hold nothing but this name, its bracket aside? */
 function isRest(text: string, from: number, { start, end }: PartyMention, lineEnd: number): boolean {
   if (start !== from) return false;
@@ -80,21 +88,25 @@ function isRest(text: string, from: number, { start, end }: PartyMention, lineEn
 /** `한빛증권 [김다은 연구원]` */
 const OFFICE = /^[^\s.,"]{2,4}(?: [^\s.,"]{2,5}){0,1}$/;
 
-function span(
-  doc: Document,
-  one: { head: Head; parties: PartyMention[]; behind: number },
-  next: Head | undefined,
-  all: readonly { head: Head; behind: number }[],
-): Omit<Heading, "over"> {
-  const { head, behind } = one;
+function span(doc: Document, one: Named, nextLive: Head | undefined, all: readonly Named[]): Omit<Heading, "over"> {
+  const { head, parties, behind } = one;
   const below = isAbove(doc, head, behind) ? 1 : 0;
   const firm = head.paragraph + below;
-  if (next !== undefined) return { ...one, until: next.paragraph - (next.paragraph > head.paragraph ? 1 : 0), firm };
+  // `◇전망` ends what `◇한빛전자` heads
+  let next = nextLive;
+  for (let i = one.at + 1; below > 0 && i < doc.heads.length && doc.heads[i] !== nextLive; i++) {
+    const other = doc.heads[i] as Head;
+    if (!other.alone || other.form[0] !== head.form[0]) continue;
+    next = other;
+    break;
+  }
+  if (next !== undefined) return { head, parties, behind, until: next.paragraph - (next.paragraph > head.paragraph ? 1 : 0), firm };
+  if (all.length === 1 && below > 0) return { head, parties, behind, until: Number.POSITIVE_INFINITY, firm };
   // where the last block of a list ends nothing says: it is as long as the longest before
   let longest = below;
   for (let i = 0; i + 1 < all.length; i++)
     longest = Math.max(longest, (all[i + 1]?.head.paragraph ?? 0) - (all[i]?.head.paragraph ?? 0) - 1);
-  return { ...one, until: head.paragraph + longest, firm };
+  return { head, parties, behind, until: head.paragraph + longest, firm };
 }
 
 /** Does what it heads begin in the next line? */

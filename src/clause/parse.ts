@@ -29,7 +29,7 @@ import { isAuxiliaryOf, isContentNoun, isTransparent, postpositionOf } from "./f
 import type { Clauses, Phrase, PhraseCase, Predicate } from "./phrase.js";
 import { again, type Word } from "./words.js";
 
-export const parse = (words: readonly Word[], title: boolean): Clauses => new Parser(words, title).read();
+export const parse = (words: readonly Word[], title: boolean, headed = false): Clauses => new Parser(words, title, headed).read();
 
 class Parser {
   private readonly phrases: Phrase[] = [];
@@ -51,6 +51,8 @@ class Parser {
   constructor(
     private readonly words: readonly Word[],
     private readonly title: boolean,
+    /** The head of its block is its topic. */
+    readonly headed: boolean,
   ) {}
 
   read(): Clauses {

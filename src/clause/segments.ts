@@ -47,9 +47,10 @@ export function segmentsOf(
   const outer = speech.length < 2 ? speech : speech.filter((q) => !speech.some((o) => o !== q && o.start <= q.start && q.end <= o.end));
   const title = sentence.zone === "title";
   const segments: Segment[] = [];
+  const headed = heading !== null && !heading.head.alone && sentence.paragraph === heading.head.paragraph && heading.parties.length > 0;
   const add = (start: number, end: number, folded: readonly Quote[], quote: Quote | null): void => {
     const own = mentions.filter((m) => m.start >= start && m.end <= end && !folded.some((q) => q.start <= m.start && m.end <= q.end));
-    const { words, phrases, predicates, loose } = parse(splitWords(text, start, end, own, folded), title);
+    const { words, phrases, predicates, loose } = parse(splitWords(text, start, end, own, folded), title, headed && quote === null);
     segments.push({ start, end, sentence, quote, speech: folded, mentions: own, words, phrases, predicates, loose, heading });
   };
   // the names in the head of a block stand outside its sentences

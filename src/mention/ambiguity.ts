@@ -1,9 +1,11 @@
 /** Lexicon spellings that are also other words (`메타`, `기아`, `대상`): taken where the article as a whole shows the party. */
 import type { PartyRow } from "../lexicon/rows.js";
+import type { Head } from "../text/heads.js";
 import { separates } from "./organisation.js";
 import type { PartyArticle } from "./party-article.js";
+import type { PartyBook } from "./party-book.js";
 import { EVIDENCE, evidenceAt, weigh } from "./party-evidence.js";
-import { headNamed, listsOfFirms } from "./party-heads.js";
+import { headsByName, listsOfFirms } from "./party-heads.js";
 import type { Sighting } from "./party-known.js";
 
 /** Without one of these `기업 [대상] 투자` would be a party. */
@@ -12,7 +14,7 @@ const AMBIGUOUS = 1;
 const ORDINARY = 3;
 
 /** The sightings that stand. `sure` are the rows already found by a sure spelling. */
-export function settle(article: PartyArticle, doubtful: readonly Sighting[], sure: ReadonlySet<PartyRow>): Sighting[] {
+export function settle(article: PartyArticle, book: PartyBook, doubtful: readonly Sighting[], sure: ReadonlySet<PartyRow>): Sighting[] {
   const groups = new Map<PartyRow, Sighting[]>();
   for (const sighting of doubtful) {
     if (isOffice(article, sighting)) continue;
@@ -22,13 +24,13 @@ export function settle(article: PartyArticle, doubtful: readonly Sighting[], sur
   }
   const standing: Sighting[] = [];
   const others = new Map(doubtful.flatMap((s) => [[s.first, s] as const, [s.last, s] as const]));
-  const firms = listsOfFirms(article);
+  const firms = listsOfFirms(article, book);
+  const heads = headsByName(article);
   for (const [row, list] of groups) {
     let bits = sure.has(row) ? EVIDENCE.full : 0;
     if (row.cues?.some((cue) => article.text.includes(cue)) === true) bits |= EVIDENCE.cue;
     const each = list.map((s) => {
-      const here =
-        evidenceAt(article, s.first, s.last, s.end) | listed(article, s) | paired(article, s, others) | headed(article, s, firms);
+      const here = evidenceAt(article, s.first, s.last, s.end) | listed(article, s) | paired(article, s, others) | headed(s, heads, firms);
       bits |= here;
       return here;
     });
@@ -72,8 +74,10 @@ function listed(article: PartyArticle, s: Sighting): number {
 }
 
 /** `▲누리칩스=… ▲[대상]=…` */
-const headed = (article: PartyArticle, s: Sighting, firms: ReadonlySet<string>): number =>
-  firms.size > 0 && firms.has(headNamed(article, s.start, s.end)?.form ?? "") ? EVIDENCE.ticker | EVIDENCE.bracket : 0;
+function headed({ start, end }: Sighting, heads: ReadonlyMap<number, Head>, firms: ReadonlySet<string>): number {
+  const head = heads.get(start);
+  return head !== undefined && head.name.end === end && firms.has(head.form) ? EVIDENCE.ticker | EVIDENCE.bracket : 0;
+}
 
 /** `메타·애플`: two doubtful ones, joined by a point, show each other. */
 function paired(article: PartyArticle, s: Sighting, others: ReadonlyMap<number, Sighting>): number {

@@ -61,7 +61,7 @@ export function findOrganisations(article: PartyArticle, book: PartyBook, lexico
     candidate.bits |= EVIDENCE.family;
     if (weigh(candidate.bits) >= enough(candidate)) accept(candidate);
   }
-  for (const candidate of headedBy(article, candidates, names)) accept(candidate);
+  for (const candidate of headedBy(article, book, candidates, names)) accept(candidate);
   for (let round = 0; round < 2; round++) if (!listNeighbours(article, candidates, names, accept)) break;
   return names;
 }
@@ -130,10 +130,10 @@ function phraseAt(article: PartyArticle, i: number): Phrase {
 const PLURAL = "들";
 
 /** `▲한빛조선=… ▲[두레온]=…`: the other names that head items of a list in which firms do, those first that may be firms. */
-function headedBy(article: PartyArticle, candidates: ReadonlyMap<string, Candidate>, names: Names): Candidate[] {
+function headedBy(article: PartyArticle, book: PartyBook, candidates: ReadonlyMap<string, Candidate>, names: Names): Candidate[] {
   const { heads } = article.doc;
   if (heads.length < 2) return [];
-  const firms = listsOfFirms(article);
+  const firms = listsOfFirms(article, book);
   return heads.flatMap(({ form, name }) => {
     const candidate = firms.has(form) ? candidates.get(article.text.slice(name.start, name.end)) : undefined;
     if (candidate === undefined || names.has(candidate.surface)) return [];

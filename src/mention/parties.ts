@@ -61,7 +61,7 @@ function placeKnown(article: PartyArticle, book: PartyBook, sightings: readonly 
     sure.add(s.surface.row);
     place(s, "lexicon");
   }
-  for (const s of settle(article, doubtful, sure)) place(s, "lexicon:ambiguous");
+  for (const s of settle(article, book, doubtful, sure)) place(s, "lexicon:ambiguous");
 }
 
 /** Koreans of one name are many: a known one counts where the text gives an office or a verb. */

@@ -142,6 +142,8 @@ function previous(article: PartyArticle, i: number): { readonly token: number; r
     : { token: -1, quoted: false };
 }
 
+const isTown = (name: string): boolean => partyWords().cities.has(name) || partyWords().regions.has(name);
+
 function verbFollows(article: PartyArticle, i: number): boolean {
   const limit = Math.min(article.count, i + 45);
   for (let j = i; j < limit; j++) {
@@ -165,6 +167,9 @@ export function evidenceAt(article: PartyArticle, first: number, last: number, e
     if (word.type && word.case === "topic" && article.word(last).case === "copula") bits |= EVIDENCE.type;
     if (word.typeWeak && word.case === "none") bits |= EVIDENCE.nation;
     if (word.country && word.case === "none") bits |= EVIDENCE.nation;
+    // `함안의 [누리파워트레인]은`: in a town lies what sounds Korean, too
+    if (word.case === "genitive" && article.word(first).foreignStrong && article.word(last).case === "topic" && isTown(word.stem))
+      bits |= EVIDENCE.type;
     if (word.text === "주식회사") bits |= EVIDENCE.corporate;
   } else if (first > 0 && article.end(first - 1) === start && !isHangul(text.charCodeAt(start - 1))) bits |= EVIDENCE.nation;
   if (text[start - 1] === "㈜" || text[end] === "㈜" || text.startsWith("(주)", start - 3) || text.startsWith("(주)", end))

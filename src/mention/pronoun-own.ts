@@ -44,10 +44,10 @@ export class OwnFirm {
   /** The firm in the head of the block that `start` stands in. */
   private headedBy(start: number): Entity | null {
     const { heads } = this.article.doc;
-    if (heads.length === 0) return null;
-    const head = heads.findLast((h) => h.start <= start);
+    const head = heads[lastBefore(heads, start)];
     if (head === undefined || this.paragraphAt(start) > head.paragraph + 1) return null;
-    return this.places.find((p) => p.start === head.name.start && p.end === head.name.end)?.entity ?? null;
+    const place = this.places[lastBefore(this.places, head.name.start)];
+    return place !== undefined && place.start === head.name.start && place.end === head.name.end ? place.entity : null;
   }
 
   /** Who the article is about: the subject of its first sentence that names a firm (`구글 모회사 [알파벳]이`), else the first firm in it. */
@@ -69,7 +69,8 @@ export class OwnFirm {
 
   private inTitle(entity: Entity): boolean {
     const body = this.article.doc.sentences.find((s) => s.zone === "body")?.start ?? 0;
-    return this.places.some((p) => p.entity === entity && p.start < body);
+    const title = this.places.slice(0, lastBefore(this.places, body - 1) + 1);
+    return title.some((p) => p.entity === entity);
   }
 
   private count(entity: Entity): number {
@@ -90,13 +91,18 @@ export class OwnFirm {
 
   private paragraphAt(offset: number): number {
     const { sentences } = this.article.doc;
-    let low = 0;
-    let high = sentences.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return sentences[low]?.paragraph ?? 0;
+    return sentences[Math.max(0, lastBefore(sentences, offset))]?.paragraph ?? 0;
   }
+}
+
+/** Index of the last span that starts at or before `offset`, of a list in text order; -1 if there is none. */
+function lastBefore(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -36,8 +36,9 @@ export const isMark = (text: string, at: number): boolean => MARKS.includes(text
 export function headAt(text: string, start: number, lineEnd: number, opens: boolean): Found | null {
   const closer = opens ? CLOSERS[text[start] as string] : undefined;
   if (closer !== undefined) return bracketed(text, start, lineEnd, closer);
-  const from = behindMark(text, start, lineEnd, opens);
-  const marked = from > start;
+  const behind = behindMark(text, start, lineEnd, opens);
+  const marked = behind > start;
+  const from = behindCorporate(text, behind);
   if ((!marked && !opens) || from >= lineEnd || !isWordCode(text.charCodeAt(from)) || isDigit(text.charCodeAt(from))) return null;
   const mark = marked ? (isDigit(text.charCodeAt(start)) ? "1" : (text[start] as string)) : "";
   const nameEnd = endOfName(text, from, lineEnd);
@@ -46,22 +47,23 @@ export function headAt(text: string, start: number, lineEnd: number, opens: bool
   let at = behindBracket(text, nameEnd, lineEnd);
   const blank = at < lineEnd && isBlank(text.charCodeAt(at));
   while (at < lineEnd && isBlank(text.charCodeAt(at))) at++;
-  if (at >= lineEnd) return marked ? { start, end: lineEnd, form: `${mark} `, name, alone: true } : null;
+  // `한빛전자(005930)`: a code does what a mark would
+  if (at >= lineEnd) return marked || isCoded(text, nameEnd, at) ? { start, end: lineEnd, form: `${mark} `, name, alone: true } : null;
   const sign = text[at] as string;
-  const behind = at + 1;
-  const parted = behind < lineEnd && isBlank(text.charCodeAt(behind));
-  if (sign === "=" && text[behind] !== "=") return found(text, start, behind, lineEnd, `${mark}=`, name);
+  const next = at + 1;
+  const parted = next < lineEnd && isBlank(text.charCodeAt(next));
+  if (sign === "=" && text[next] !== "=") return found(text, start, next, lineEnd, `${mark}=`, name);
+  if (sign === ":" && !isDigit(text.charCodeAt(next))) return found(text, start, next, lineEnd, `${mark}:`, name);
   if (!marked) return sign === "," && parted && isTitle(text, start, lineEnd) ? { start, end: start, form: ",", name, alone: true } : null;
-  if (sign === ":" && !isDigit(text.charCodeAt(behind))) return found(text, start, behind, lineEnd, `${mark}:`, name);
-  if ((sign === "-" || sign === "|" || sign === "/") && (blank || parted)) return found(text, start, behind, lineEnd, `${mark}-`, name);
+  if ((sign === "-" || sign === "|" || sign === "/") && (blank || parted)) return found(text, start, next, lineEnd, `${mark}-`, name);
   return sign === "," && parted && isTitle(text, start, lineEnd) ? { start, end: start, form: `${mark},`, name, alone: true } : null;
 }
 
 /** `▲한빛전자=주당 100원 배당`, `▲한빛전자: …`: a line that is told of the name it opens with. */
 export function isItem(text: string, line: Span, signs = "=:"): boolean {
-  if (!isMark(text, line.start)) return false;
+  if (isWordCode(text.charCodeAt(line.start)) && !isDigit(text.charCodeAt(line.start))) return false;
   const head = headAt(text, line.start, line.end, true);
-  return head !== null && !head.alone && signs.includes(head.form.at(-1) as string);
+  return head !== null && !head.alone && head.form.length > 1 && signs.includes(head.form.at(-1) as string);
 }
 
 function found(text: string, start: number, behind: number, lineEnd: number, form: string, name: Span): Found {
@@ -99,6 +101,9 @@ function behindMark(text: string, start: number, lineEnd: number, opens: boolean
   return at;
 }
 
+/** Behind the `㈜` or `(주)` that a name may begin with. */
+const behindCorporate = (text: string, at: number): number => (text[at] === "㈜" ? at + 1 : text.startsWith("(주)", at) ? at + 3 : at);
+
 /** Where the run of words that may be a name ends: before a sign, a bracket, a comma or the end of the line. */
 function endOfName(text: string, from: number, lineEnd: number): number {
   const limit = Math.min(lineEnd, from + LONGEST_NAME + 1);
@@ -106,7 +111,8 @@ function endOfName(text: string, from: number, lineEnd: number): number {
   let end = from;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code) || text[at] === "&" || text[at] === "㈜" || (text[at] === "-" && isInside(text, at))) end = at + 1;
+    if (isWordCode(code) || text[at] === "&" || text[at] === "㈜" || ((text[at] === "-" || text[at] === "·") && isInside(text, at)))
+      end = at + 1;
     else if (text[at] === "." && isInside(text, at)) continue;
     else if (!isBlank(code)) break;
   }
@@ -115,11 +121,18 @@ function endOfName(text: string, from: number, lineEnd: number): number {
 
 const isInside = (text: string, at: number): boolean => isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
 
+/** Behind the bracket that follows a name: `한빛전자(005930)`, `한빛전자 [005930]`. */
 function behindBracket(text: string, at: number, lineEnd: number): number {
-  if (text[at] !== "(") return at;
-  const close = text.indexOf(")", at);
+  const open = isBlank(text.charCodeAt(at)) ? at + 1 : at;
+  const closer = text[open] === "(" ? ")" : text[open] === "[" ? "]" : null;
+  if (closer === null) return at;
+  const close = text.indexOf(closer, open);
   return close < 0 || close >= lineEnd || close - at > LONGEST_BRACKET ? at : close + 1;
 }
+
+/** Six digits in the bracket behind a name: the code of a share. */
+const isCoded = (text: string, from: number, to: number): boolean => CODE.test(text.slice(from, to));
+const CODE = /^ ?[([]\d{6}[)\]]$/;
 
 /** A line of its own without a full stop. */
 const isTitle = (text: string, start: number, lineEnd: number): boolean =>

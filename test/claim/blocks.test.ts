@@ -77,6 +77,51 @@ describe("항목 머리의 회사: 그 항목의 주어다", () => {
       "done investor=카카오 amount=3000000000KRW",
     ]));
 
+  it("동사 없이 명사로 끝난 항목도 머리의 회사가 한 일이다", () =>
+    expect(
+      compact("▲ ㈜카카오 [035720] = 자사주 40억원어치 매입.\n▲ 네이버 (035420) = 자사주 30억원어치 소각.", "payout", [
+        "company",
+        "amount",
+      ]),
+    ).toEqual(["done company=카카오 amount=4000000000KRW", "done company=네이버 amount=3000000000KRW"]));
+
+  it("앞 토막의 일에 이어지지 않는다", () =>
+    expect(
+      compact("▲카카오=유상증자로 40억원을 조달한다.\n▲네이버=신주 발행가는 3000원으로 확정했다.", "offering", [
+        "issuer",
+        "amount",
+        "price",
+      ]),
+    ).not.toContainEqual(expect.stringContaining("amount=4000000000KRW price")));
+
+  it("연구원의 토막: 그의 회사가 전망한 것이다", () =>
+    expect(
+      metrics(
+        "◆미래에셋증권 김다은 연구원=카카오의 올해 매출을 60억원으로 예상한다.\n◆키움증권 박서준 연구원=네이버 목표주가를 30만원으로 올렸다.",
+      ),
+    ).toEqual(["expected 카카오 revenue 6000000000KRW 2026 @미래에셋증권", "expected 네이버 sharePrice 300000KRW @키움증권"]));
+
+  it("표시 없이 종목코드만 붙은 줄", () =>
+    expect(metrics("카카오(035720)\n올해 매출은 60억원이다.\n\n네이버(035420)\n올해 매출은 70억원이다.")).toEqual([
+      "done 카카오 revenue 6000000000KRW 2026",
+      "done 네이버 revenue 7000000000KRW 2026",
+    ]));
+
+  it("하나뿐인 토막은 다음 작은 제목까지 이어지고, 그 뒤는 글의 회사로 돌아간다", () =>
+    expect(
+      metrics(
+        "네이버는 3일 실적을 냈다. 네이버 매출은 90억원이다.\n◇카카오\n매출은 60억원이다.\n\n영업이익은 5억원이다.\n◇전망\n올해 순이익은 7억원으로 예상된다.",
+      ),
+    ).toEqual([
+      "done 네이버 revenue 9000000000KRW",
+      "done 카카오 revenue 6000000000KRW",
+      "done 카카오 operatingProfit 500000000KRW",
+      "expected 네이버 netIncome 700000000KRW 2026",
+    ]));
+
+  it("두 이름이 든 머리", () =>
+    expect(money("△카카오·네이버=공동으로 30억원을 투자했다.\n△두나무=재단에 20억원을 출연했다.")[0]).toContain("investor=카카오"));
+
   it("공시한 곳은 머리의 회사다", () => {
     const [claim] = extract("▲카카오=물류 회사에 30억원을 투자했다고 공시했다.\n▲네이버=배당.", { publishedAt: "2026-03-03" }).claims;
     expect(claim?.attribution?.speaker?.name).toBe("카카오");
@@ -104,8 +149,17 @@ describe("머리가 아니거나 누구의 것도 아닌 머리", () => {
       "planned investor=네이버 amount=3000000000KRW",
     ],
     ["문장 첫머리의 이름", "네이버는 3일 설명회를 열었다.\n▲카카오의 게임 자회사는 40억원을 투자했다.", "done amount=4000000000KRW"],
+    [
+      "쉼표가 든 제목 하나",
+      "카카오·네이버, 투자 늘린다\n\n두나무는 서버에 40억원을 투자했다.",
+      "done investor=두나무 amount=4000000000KRW",
+    ],
+    ["한 번뿐인 쌍점", "문의: 02-700-0000\n카카오: 서버에 40억원을 투자한다.", "planned amount=4000000000KRW"],
     ["한 번뿐인 꺾쇠", "네이버는 3일 공장을 열었다.\n[카카오] 40억원을 투자했다.", "done investor=네이버 amount=4000000000KRW"],
   ])("%s", (_, text, ...expected) => expect(money(text)).toEqual(expected));
+
+  it("말하는 이는 회사가 아니다", () =>
+    expect(parties('사회자: 올해는 어떻습니까\n카카오: "서버에 투자합니다."\n네이버: "로봇에 투자합니다."')).toEqual(["네이버", "카카오"]));
 
   it("작은 제목", () =>
     expect(metrics("◇ 실적\n네이버의 매출은 30억원이다. 영업이익은 3억원이다.\n◇ 전망\n내년 매출은 40억원으로 전망된다.")).toEqual([

@@ -2,6 +2,7 @@
 
 import type { RoleFiller } from "../draft.js";
 import { textFiller } from "../fillers.js";
+import { strangerBefore } from "../stranger.js";
 import { aside, type Change, dateFiller, type Group, hasFigure, startGroup, takes } from "./group.js";
 import { claimItems } from "./items.js";
 import { COUNTED, countsItself, isUnowned, itself } from "./itself.js";
@@ -223,13 +224,9 @@ export function subjectFor(s: State, t: Token): RoleFiller | null {
     return itself(s, t.metric, t.metric.noun.code === "growth");
   const told = s.memory.lasts(s.segment).findLast((g) => g.metric.noun.code === t.metric?.noun.code && g.subject !== null && !g.aside);
   if (told !== undefined && isPeriodic(t.metric?.noun.code ?? "", "") && onlyMoves(s, t)) return told.subject;
-  return (
-    (s.title ? headParty(s.context, s.segment, t.start) : null) ??
-    (isUnowned(t) ? countsItself(s, t) : null) ??
-    (t.metric?.noun.code === "price" ? s.memory.product(s.segment) : null) ??
-    s.memory.subject(s.segment) ??
-    observersOwn(s.context, s.tokens, t)
-  );
+  const carried = (s.title ? headParty(s.context, s.segment, t.start) : null) ?? (isUnowned(t) ? countsItself(s, t) : null);
+  const priced = carried ?? (t.metric?.noun.code === "price" ? s.memory.product(s.segment) : null);
+  return priced ?? strangerBefore(s.text, s.segment, t.start) ?? s.memory.subject(s.segment) ?? observersOwn(s.context, s.tokens, t);
 }
 
 /** Told of a country where no firm is spoken of. */

@@ -91,7 +91,9 @@ interface Told {
 }
 
 function boughtBack(predicate: Predicate, code: string, owned: ReadonlySet<string>): Told | null {
-  const phrase = predicate.args.find((p) => (p.case === "object" || p.case === "subject") && isOwn(p));
+  // `자사주 30억원어치 [매입].`, `자사주 300억 [매입]`: the bare noun of a note or headline has its object without a particle
+  const bare = predicate.ending.surface === "" && !predicate.args.some((p) => p.case === "object");
+  const phrase = predicate.args.find((p) => (p.case === "object" || p.case === "subject" || (bare && p.case === "none")) && isOwn(p));
   if (phrase === undefined) return null;
   const money = [...phrase.mentions, ...phrase.modifiers.flatMap((p) => p.mentions), ...predicate.args.flatMap((p) => p.mentions)].find(
     (m) => isSum(m, owned),
