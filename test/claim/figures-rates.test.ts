@@ -39,3 +39,10 @@ describe("보수 기사: 견주는 때는 그 수치의 때가 아니다", () =>
     ["남궁현 대표는 지난해 8억3000만원을 받았다.", ["done 남궁현 대표 other 830000000KRW 2025"]],
   ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
 });
+
+describe("값을 올린 것이 몇인지는 수치가 아니다", () => {
+  it.each<[string, string[]]>([
+    ["네이버는 오는 21일부터 음료 14종의 가격을 평균 6.1% 인상한다.", ["planned 네이버 price +6.1%"]],
+    ["네이버는 매장 26곳을 열었다.", ["done 네이버 other 26곳"]],
+  ])("%s", (text, expected) => expect(metrics(text)).toEqual(expected));
+});

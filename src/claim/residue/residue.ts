@@ -107,6 +107,7 @@ function readSegment(
       before = m;
       continue;
     }
+    if (countsBearers(tokens, t)) continue;
     const stated = statedOf(context, tokens, t, isFree, over);
     if (stated === null) continue;
     const { direction, bearer, verb } = stated;
@@ -216,6 +217,18 @@ const basisOf = (tokens: readonly Token[], t: Token) => {
   const basis = tokens.findLast((b) => b.index < t.index && b.kind === "basis")?.basis ?? null;
   return basis === "same" ? null : basis;
 };
+
+/** `과자 26종의 [가격을]`, `17개 제품 [가격을]`: how many bear the metric behind. */
+function countsBearers(tokens: readonly Token[], t: Token): boolean {
+  if (t.mention?.kind !== "quantity" || t.word.after !== "" || (t.case !== "genitive" && t.case !== "none")) return false;
+  for (let k = t.index + 1; k < t.index + 4; k++) {
+    const next = tokens[k];
+    if (next === undefined || next.host !== null) return false;
+    if (next.metric !== null) return next.metric.noun.takes.includes("money") && next.case === "object";
+    if (next.kind !== "noun" || (next.case !== "none" && next.case !== "genitive") || next.word.after !== "") return false;
+  }
+  return false;
+}
 
 /** No time something is compared with: `작년 상반기 17억원보다`, `작년(60억원)과 비슷한`, `지난해와 같은`. */
 function tellsWhen(tokens: readonly Token[], date: Token): boolean {
