@@ -68,7 +68,7 @@ export interface State {
 export function startState(context: ClaimContext, segment: Segment, memory: Memory): State {
   const listed = memory.listed(segment)?.metric.noun ?? null;
   const isListed = (code: string): boolean => metricSets.listed.has(code);
-  const tokens = openNouns(tokensOf(context, segment), listed !== null && isListed(listed.code) ? listed : null, isListed);
+  const tokens = openNouns(tokensOf(context.doc.text, segment), listed !== null && isListed(listed.code) ? listed : null, isListed);
   const absorbed = new Set<number>();
   for (const t of tokens) if (t.metric !== null) for (let k = t.metric.first; k < t.index; k++) absorbed.add(k);
   return {

@@ -2,9 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import { splitWords, type Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
-import { rememberedIn } from "../../core/remember.js";
 import { type Case, josaAt } from "../../text/josa.js";
-import type { ClaimContext } from "../draft.js";
 import { basisAt } from "./bases.js";
 import {
   type Basis,
@@ -64,11 +62,11 @@ export const isFigure = (m: Mention | null): m is FigureMention =>
 export const isCopula = (t: Token | undefined): boolean => t?.word.verb?.lemma === COPULA;
 export const COPULA = "이다";
 
-export const tokensOf = rememberedIn(({ doc }: ClaimContext, segment: Segment): readonly Token[] => {
+export function tokensOf(text: string, segment: Segment): Token[] {
   const tokens: Token[] = [];
-  readWords(doc.text, segment.words, null, segment.mentions, tokens);
+  readWords(text, segment.words, null, segment.mentions, tokens);
   return tokens;
-});
+}
 
 function readWords(text: string, words: readonly Word[], host: Token | null, mentions: readonly Mention[], out: Token[]): void {
   let covered = -1; // end of the basis phrase being passed

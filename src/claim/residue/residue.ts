@@ -86,7 +86,7 @@ function readSegment(
   passed: Segment | null,
 ): ClaimDraft[] {
   const { text } = context.doc;
-  const tokens = tokensOf(context, segment);
+  const tokens = tokensOf(text, segment);
   const head = isHeaded(segment) ? headFiller(context, headerOf(context, segment.heading).about) : null;
   const over = head ?? topicOf(context, segment, passed);
   const told: Told[] = [];
