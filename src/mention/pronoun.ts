@@ -16,6 +16,8 @@ export function partiesOf(mention: { readonly rule: string; readonly value: { re
 }
 
 const COMPANY: ReadonlySet<string> = new Set(["company", "fund", "institution"]);
+/** `SK그룹` is one of 양사, too. */
+const isHouse = ({ kind, name }: Place["entity"]): boolean => COMPANY.has(kind) || (kind === "group" && name.endsWith(groups.group));
 /** Words for so many parties at once, and numerals before a noun that do the same. */
 const GROUPS: ReadonlyMap<string, number> = new Map([
   ["양사", 2],
@@ -39,7 +41,7 @@ const SPOKESMAN = /^ (?:측|(?:고위 |핵심 )?관계자|대변인)/;
 const SELF = new Set(["자사", "당사", "동사"]);
 
 export function findPronouns(article: PartyArticle, book: PartyBook): void {
-  const places = book.places.filter((p) => COMPANY.has(p.entity.kind) && !p.entity.anonymous).sort((a, b) => a.start - b.start);
+  const places = book.places.filter((p) => isHouse(p.entity) && !p.entity.anonymous).sort((a, b) => a.start - b.start);
   if (places.length === 0) return;
   const own = new OwnFirm(article, places);
   for (const i of article.pointers) {

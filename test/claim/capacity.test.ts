@@ -6,6 +6,10 @@ const of = (text: string) => compact(text, "capacity", ["holder", "provider", "q
 describe("용량: 컴퓨팅·전력·생산능력", () => {
   it.each<[string, string[]]>([
     [
+      "롯데그룹과 네이버가 인천에 데이터센터를 짓는다. 양사는 30MW 규모의 설비를 구축하기로 했다.",
+      ["planned holder=네이버+롯데그룹 quantity=30MW"],
+    ],
+    [
       "지난달 수출은 9억달러로 3% 줄었다. 선박 수출은 2억달러로 늘었다. 네이버는 생산능력을 연 7만대에서 9만대로 늘린다.",
       ["done holder=네이버 quantity=70000대", "planned holder=네이버 quantity=90000대"],
     ],

@@ -108,7 +108,7 @@ function isStated(predicate: Predicate): boolean {
 const ACTORS: ReadonlySet<string> = new Set(["subject", "topic", "also"]);
 const AT_LARGE: ReadonlySet<string> = new Set(["게", "것", "데", "건"]);
 const POSSIBLE: ReadonlySet<string> = new Set(["수", "경우", "때", "필요"]);
-const HOUSES: ReadonlySet<string> = new Set(["company", "institution", "fund"]);
+const HOUSES: ReadonlySet<string> = new Set(["company", "institution", "fund", "group"]);
 
 /** Whoever acts; for a site that is a subject itself, its owner; else who the text is about, if nobody else acts. */
 function holdersOf(
@@ -116,7 +116,10 @@ function holdersOf(
   { site, predicate }: Found,
   topic: Mention | null,
 ): { mention: Mention; surety: "read" | "assumed" }[] {
-  const isHouse = (m: Mention | null): m is Mention => m?.kind === "party" && HOUSES.has(context.parties.get(m.value.party)?.kind ?? "");
+  const isHouse = (m: Mention | null): m is Mention => {
+    const party = m?.kind === "party" ? context.parties.get(m.value.party) : undefined;
+    return party !== undefined && HOUSES.has(party.kind) && !party.anonymous;
+  };
   const owner =
     [...site.modifiers.filter((m) => m.case === "genitive" && !isShared(context, m)).map(partyOf), ...site.mentions].find((m) =>
       isHouse(m),
