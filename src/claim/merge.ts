@@ -73,7 +73,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (!terse && YEARLY.has(a.type) && areOtherYears(a, b)) return false;
   // a dividend paid in July and one decided for March
   if (a.type === "payout" && !terse && isReal(a) !== isReal(b)) return false;
-  if (a.type === "acquisition" && !terse && areOtherSides(a, b)) return false;
+  if (a.type === "acquisition" && ((!terse && areOtherSides(a, b)) || isUndone(a, b) || isUndone(b, a))) return false;
   if (a.type === "capacity" && areOtherPlants(a, b)) return false;
   if (a.type === "contract" && (areOtherWorks(a, b) || areOtherTalks(a, b))) return false;
   if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
@@ -136,6 +136,9 @@ function areOtherSides(a: ClaimDraft, b: ClaimDraft): boolean {
   if (x.length === 0 || y.length === 0 || x.some((role) => y.includes(role))) return false;
   return isReal(a) !== isReal(b) || Math.abs(a.segment.sentence.index - b.segment.sentence.index) > TOGETHER;
 }
+/** A sale that failed is neither the purchase made before it nor the offer somebody made in it. */
+const isUndone = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  a.status === "cancelled" && (b.status === "done" || (b.status === "considered" && b.roles.has("acquirer") && !a.roles.has("acquirer")));
 const SIDES = ["acquirer", "seller"];
 const TOGETHER = 3;
 

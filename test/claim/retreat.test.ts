@@ -21,3 +21,18 @@ describe("지난 일 뒤의 돈은 그 일의 값이 아니다", () => {
     ["acquisition", "카카오는 솔란테크 인수에 300억원을 투입했다.", ["done acquirer=카카오 target=솔란테크 amount=30000000000KRW"]],
   ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["investor", "acquirer", "target", "amount"])).toEqual(expected));
 });
+
+describe("무산된 매각은 그 전의 인수도, 누구의 제안도 아니다", () => {
+  it("셋은 따로 선다", () =>
+    expect(
+      compact(
+        "솔란테크의 공개 매각이 다시 무산됐다. 앞서 인수의향서를 낸 카카오는 실사를 하지 않았다. 네이버는 2019년 솔란테크를 700억원에 사들였다.",
+        "acquisition",
+        ["acquirer", "target", "amount"],
+      ),
+    ).toEqual([
+      "cancelled target=솔란테크",
+      "considered acquirer=카카오 target=솔란테크",
+      "done acquirer=네이버 target=솔란테크 amount=70000000000KRW",
+    ]));
+});

@@ -13,7 +13,7 @@ import { dropAssumed, dropMedia, dropOwnership, hasTrader } from "./acquisitionD
 import { isHolder, takeHeld, takeTargetFromBefore } from "./acquisitionHeld.js";
 import { type Bought, boughtBy, NOTHING, namesBusiness } from "./acquisitionObject.js";
 import { addProceeds, addSumSpent, dropPerShare, isPriceOf } from "./acquisitionPrice.js";
-import { isFree, placeAffiliate, placeAlso, placeOtherSide } from "./acquisitionSides.js";
+import { isFree, placeAffiliate, placeAlso, placeBidders, placeOtherSide } from "./acquisitionSides.js";
 import { settle, wordsBehind } from "./acquisitionStatus.js";
 import { ADVISES, AFFILIATES, AFTERWARDS, BUYERS, CONTRACT, GENERIC, NOT_NOUNS, PREFIXES, RUMOURS } from "./acquisitionWords.js";
 import { dateAround, leadingClauses } from "./around.js";
@@ -43,6 +43,7 @@ export const refineAcquisition: Refine = (input) => {
   placeSeller(input, bought);
   placeAffiliate(input);
   placeOtherSide(input, noun);
+  placeBidders(input, noun);
   dropPerShare(input);
   dropOwnership(draft);
   addProceeds(input);

@@ -42,6 +42,8 @@ export function boughtBy(trigger: Trigger, passive: boolean, parties: ReadonlyMa
     const before = phrase.words.filter((w) => w.end <= trigger.span.start);
     // `다온의 [자회사] 편입`: what it becomes
     if (trigger.row.nouns?.includes("편입") === true && AFFILIATES.has(before.at(-1)?.stem ?? "")) before.pop();
+    // `다온의 [공개] 매각`: says how, not what
+    if (before.every((w) => w.mention === null && ASIDE.has(w.stem))) before.length = 0;
     // `필름 사업의 매각`, `보유 지분의 매각`: told in the genitive
     const of = before.length === 0 ? phrase.modifiers.findLast((m) => m.case === "genitive") : undefined;
     if (of !== undefined && of.headMention === null) {

@@ -1,11 +1,11 @@
 /** The side of a deal that no case of its frame tells: who merges with whom, who bids. */
 import { nameOf } from "../../context/chain.js";
 import type { Mention } from "../../contract/types.js";
-import { addFiller, type ClaimDraft, has, type RoleFiller } from "../draft.js";
+import { addFiller, type ClaimDraft, has, type RoleFiller, sameFiller } from "../draft.js";
 import { fillerOf } from "../fillers.js";
 import type { RefineInput } from "../refine.js";
 import { wordsBehind } from "./acquisitionStatus.js";
-import { AFFILIATES, BIDS, CANDIDATES, CONTEST, CONTRACT } from "./acquisitionWords.js";
+import { AFFILIATES, BIDS, CANDIDATES, CONTEST, CONTRACT, PROPOSALS } from "./acquisitionWords.js";
 
 /** `한빛이 [라온도] 품는다`: with a subject beside it, what is "also" is what is bought. */
 export function placeAlso({ context, draft, trigger }: RefineInput): void {
@@ -16,6 +16,20 @@ export function placeAlso({ context, draft, trigger }: RefineInput): void {
   if (args.some((a) => a.case === "object")) return;
   draft.roles.set("acquirer", [{ filler: fillerOf(subject, context.parties), surety: "read", reason: "subject" }]);
   draft.roles.set("target", [{ filler: fillerOf(also, context.parties), surety: "read", reason: "also" }]);
+}
+
+/** `인수의향서를 낸 [한빛과 라온]은`: who the clause of an offer modifies bids; what for was told before. */
+export function placeBidders({ context, draft, trigger }: RefineInput, noun: string): void {
+  const clause = draft.predicate;
+  if (trigger.phrase === null || !PROPOSALS.has(noun) || clause?.ending.kind !== "adnominal" || clause.modifies === null) return;
+  if (clause.args.some((a) => a.case === "subject" && a.headMention?.kind === "party")) return;
+  const bidders = [...clause.modifies.conjuncts, clause.modifies].flatMap((p) => (p.headMention?.kind === "party" ? [p.headMention] : []));
+  if (bidders.length === 0) return;
+  const acquirers = bidders.map((m): RoleFiller => ({ filler: fillerOf(m, context.parties), surety: "read", reason: "who bids" }));
+  draft.roles.set("acquirer", acquirers);
+  const rest = draft.roles.get("target")?.filter((f) => !acquirers.some((a) => sameFiller(a.filler, f.filler))) ?? [];
+  if (rest.length > 0) draft.roles.set("target", rest);
+  else draft.roles.delete("target");
 }
 
 export const isFree = (draft: ClaimDraft, m: Mention): boolean =>

@@ -17,6 +17,7 @@ export const ASSETS = new WordSet(seeds.assets);
 export const BIDDERS = new WordSet(seeds.bidders);
 /** Those by which nothing is settled yet. */
 export const OFFERS = new WordSet(seeds.offers);
+export const PROPOSALS = new WordSet(seeds.proposals);
 /** Verbs by which a sale brings money in: `매각해 3000억원을 [확보했다]`. */
 export const PROCEEDS = new WordSet(seeds.proceeds);
 /** What a bidder does: `매각 본입찰에 [참여했다]`. */
