@@ -1,6 +1,8 @@
 /** How real a finished claim is, who vouches for it and what it hangs on. */
 
+import seeds from "../../seeds/lexicon/status.json" with { type: "json" };
 import { isContentNoun } from "../clause/function-words.js";
+import type { Predicate } from "../clause/phrase.js";
 import { vouch } from "../context/attribution.js";
 import { nounOf } from "../context/chain.js";
 import { conditionOf } from "../context/condition.js";
@@ -12,7 +14,7 @@ export function decide(context: ClaimContext, draft: ClaimDraft, nominal: Nomina
   const predicate = draft.predicate;
   if (predicate === null) return [];
   const judged = judge(predicate, nominal);
-  draft.status = judged.status;
+  draft.status = judged.status === "done" && nominal !== null && isAnnounced(draft.type, predicate) ? "planned" : judged.status;
   draft.polarity = judged.negative ? "negative" : "positive";
   // `구매한 게 아니라 빌렸다`
   if (predicate.modifies?.case === "except" && isContentNoun(nounOf(predicate.modifies))) {
@@ -31,3 +33,8 @@ export function decide(context: ClaimContext, draft: ClaimDraft, nominal: Nomina
   }
   return judged.cues;
 }
+
+/** `투자를 [발표했다]`: what is announced is still to be done; a deal or a product announced is there. */
+const isAnnounced = (type: ClaimDraft["type"], { name }: Predicate): boolean => AHEAD.has(type) && ANNOUNCES.has(name);
+const AHEAD: ReadonlySet<string> = new Set(["investment", "acquisition", "payout", "capacity", "personnel"]);
+const ANNOUNCES: ReadonlySet<string> = new Set(seeds.announces);

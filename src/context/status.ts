@@ -137,7 +137,9 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
   if (!leads) return settle(reading);
   // what somebody does not do afterwards says nothing of what was done
   const led = judge(next, next.lemma === "이다" ? { behind: [] } : null);
-  return led.negative ? settle(reading) : led;
+  // `투자를 발표하면서 전략을 바꿀[지] 관심이 쏠린다`: what is open is the next clause's alone
+  const open = led.cues.length > 0 && led.cues.every((cue) => cue === WHETHER);
+  return led.negative || open ? settle(reading) : led;
 }
 
 const MAY = "수";

@@ -36,3 +36,14 @@ describe("무산된 매각은 그 전의 인수도, 누구의 제안도 아니�
       "done acquirer=네이버 target=솔란테크 amount=70000000000KRW",
     ]));
 });
+
+describe("발표한 것은 아직 한 것이 아니다", () => {
+  it.each<[string, string, string[]]>([
+    ["investment", "카카오는 네이버에 500억원 투자를 발표했다.", ["planned amount=50000000000KRW"]],
+    ["acquisition", "카카오는 솔란테크 인수를 발표했다.", ["planned"]],
+    ["payout", "네이버는 200억원 규모의 자사주 매입을 발표했다.", ["planned amount=20000000000KRW"]],
+    ["investment", "카카오가 네이버에 대한 투자를 발표하면서 전략에 변화를 줄지 관심이 쏠린다.", ["planned"]],
+    ["contract", "카카오는 네이버와의 공급 계약을 발표했다.", ["done"]],
+    ["investment", "카카오는 네이버에 500억원을 투자했다고 발표했다.", ["done amount=50000000000KRW"]],
+  ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["amount"])).toEqual(expected));
+});
