@@ -7,9 +7,10 @@ import { addFiller, type ClaimContext, type ClaimDraft, newDraft, type RoleFille
 import { segmentNamed, sentenceTopic } from "./figures/carry.js";
 import { fold } from "./figures/fold.js";
 import type { Group } from "./figures/group.js";
-import { directionOf, metricSets, nounDirection } from "./figures/lexicon.js";
+import { directionOf, isPeriodic, metricSets, nounDirection, words } from "./figures/lexicon.js";
 import { Memory } from "./figures/memory.js";
 import { outlookOf } from "./figures/outlook.js";
+import { accumulated } from "./figures/periods.js";
 import { read } from "./figures/reader.js";
 import { signed } from "./figures/signs.js";
 import { startState } from "./figures/state.js";
@@ -117,7 +118,7 @@ export function draftOf(context: ClaimContext, group: Group, recent: Forecasts):
       surety: "near",
       reason: "said not to move",
     });
-  put("period", group.period);
+  put("period", accumulated(group.period, isCumulative(context, group)));
   if (status === "expected" || status === "planned") put("forecaster", forecaster);
   return draft;
 }
@@ -139,6 +140,13 @@ function partnersOf(context: ClaimContext, group: Group): RoleFiller[] {
   }
   return partners;
 }
+
+/** `[누적] 순이익은 3조원`, `3분기 [누적으로] 매출 2조원`: of the year so far. */
+function isCumulative(context: ClaimContext, { metric }: Group): boolean {
+  const before = context.doc.text.slice(Math.max(0, metric.start - CUMULATIVE_REACH), metric.end);
+  return isPeriodic(metric.noun.code, metric.name) && words.cumulative.some((w) => before.includes(w));
+}
+const CUMULATIVE_REACH = 7;
 
 function evidenceOf(group: Group): Span {
   const tokens = group.tokens.filter((t) => t.start >= group.segment.start && t.end <= group.segment.end);

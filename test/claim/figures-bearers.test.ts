@@ -64,6 +64,11 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],
     ["카카오는 실적을 냈다. 부채비율은 120%다.", ["done 카카오 other 120%"]],
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
+    // the year so far
+    [
+      "카카오의 지난해 3분기 순이익은 100억원이다. 누적 순이익은 270억원이다.",
+      ["done 카카오 netIncome 10000000000KRW 2025-Q3", "done 카카오 netIncome 27000000000KRW 2025-01/2025-09"],
+    ],
     // money laid out that is said to have moved is a figure
     ["기상청은 내년 예산을 올해보다 7.5% 늘어난 5200억원으로 편성했다.", ["expected 기상청 budget 520000000000KRW +7.5% 2027"]],
     // a price without an owner is that of the one product told of

@@ -77,3 +77,14 @@ export function periodOf(tokens: readonly Token[], t: Token, last: Token | null)
     ? dateFiller(last.mention, "near", "date of the sentence")
     : null;
 }
+
+const QUARTER = /^(\d{4})-Q([2-4])$/;
+
+/** `3분기 [누적] 순이익은`: from the year's begin to the quarter's end. */
+export function accumulated(period: RoleFiller | null, isCumulative: boolean): RoleFiller | null {
+  if (period?.filler.kind !== "date" || !isCumulative) return period;
+  const quarter = QUARTER.exec(period.filler.date.timex);
+  if (quarter === null) return period;
+  const timex = `${quarter[1]}-01/${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, "0")}`;
+  return { ...period, filler: { ...period.filler, date: { ...period.filler.date, timex } }, reason: `${period.reason}, cumulative` };
+}

@@ -59,7 +59,8 @@ export function extendFines(context: ClaimContext, segment: Segment, drafts: Cla
 const isBesides = (draft: ClaimDraft, pairs: readonly Pair[]): boolean =>
   draft.roles.get("amount")?.every(({ filler }) => filler.kind === "money" && !pairs.some((p) => p.sum.id === filler.mention)) ?? false;
 
-const isFine = (stem: string): boolean => seeds.fines.some((noun) => stem.endsWith(noun));
+/** `과징금`, `시정과징금`. */
+export const isFine = (stem: string): boolean => seeds.fines.some((noun) => stem.endsWith(noun));
 const isFined = (draft: ClaimDraft): boolean =>
   draft.type === "sanction" && draft.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "fine") === true;
 

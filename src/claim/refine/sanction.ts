@@ -9,6 +9,7 @@ import { recent, toldIn } from "../recent.js";
 import type { Admit, Refine, RefineInput } from "../refine.js";
 import type { Trigger } from "../triggers.js";
 import { dateAround, leadingClauses } from "./around.js";
+import { isFine } from "./fines.js";
 import { namedBy } from "./named.js";
 import { impose } from "./sanctionImpose.js";
 import { isSubjectPlace } from "./sanctionPut.js";
@@ -121,8 +122,11 @@ function keepAmounts({ draft, context, candidates, owned, trigger }: RefineInput
   const wanted = code === "tariff" ? "percent" : code === "fine" || code === "lawsuit" ? "money" : null;
   if (wanted === null) return;
   // `[2.5%]보다 높은 관세`: what a rate is compared with
+  // `쿠팡에 [과징금 30억원]…"행정소송 낼 것"`: what is fined is not what is sued for
+  const fined = (m: Mention) =>
+    code === "lawsuit" && draft.segment.words.some((w) => w.end < m.start && m.start - w.end < 3 && isFine(w.stem));
   const fits = (m: Mention) =>
-    m.kind === wanted && !owned.has(m.id) && m.conversionOf === null && !context.doc.text.startsWith(THAN, m.end);
+    m.kind === wanted && !fined(m) && !owned.has(m.id) && m.conversionOf === null && !context.doc.text.startsWith(THAN, m.end);
   const own = trigger.phrase?.mentions.filter((m) => m.start >= trigger.span.end) ?? [];
   const best =
     own.find(fits) ??
