@@ -34,6 +34,20 @@ export function decide(context: ClaimContext, draft: ClaimDraft, nominal: Nomina
   return judged.cues;
 }
 
+/** `블룸버그는 두 회사가 손을 뗀다고 보도했다`: the medium that tells of it has no part in it. True where it had been given one. */
+export function leaveOutReporter(draft: ClaimDraft, parties: ClaimContext["parties"]): boolean {
+  const speaker = draft.vouching?.speaker;
+  if (speaker?.kind !== "party" || parties.get(speaker.value.party)?.kind !== "media") return false;
+  let had = false;
+  for (const [role, fillers] of draft.roles) {
+    const rest = fillers.filter((f) => f.filler.kind !== "party" || f.filler.party !== speaker.value.party);
+    had ||= rest.length < fillers.length;
+    if (rest.length > 0) draft.roles.set(role, rest);
+    else draft.roles.delete(role);
+  }
+  return had;
+}
+
 /** `투자를 [발표했다]`: what is announced is still to be done; a deal or a product announced is there. */
 const isAnnounced = (type: ClaimDraft["type"], { name }: Predicate): boolean => AHEAD.has(type) && ANNOUNCES.has(name);
 const AHEAD: ReadonlySet<string> = new Set(["investment", "acquisition", "payout", "capacity", "personnel"]);

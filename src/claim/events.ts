@@ -8,7 +8,7 @@ import type { Block, Role } from "./block.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { findCapacities, startCapacities } from "./capacities.js";
 import { CATALOGUE } from "./catalogue.js";
-import { decide } from "./decide.js";
+import { decide, leaveOutReporter } from "./decide.js";
 import { type Discourse, startDiscourse } from "./discourse.js";
 import { distribute, narrowed } from "./distribute.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, newDraft, type RoleFiller, sameFiller } from "./draft.js";
@@ -111,8 +111,9 @@ function assemble({ context, segment, trigger, admitted, block, candidates, owne
   )
     draft.status = "planned";
   draft.time = timeOf(candidates) ?? (trigger.predicate === null ? dateBefore(segment, trigger) : null);
-  const stands =
+  const fits =
     why === null && admitted && !(HYPOTHETICAL.has(draft.type) && isUnlessClause(draft)) && (REFINE[trigger.row.type]?.(input) ?? true);
+  const stands = fits && !(leaveOutReporter(draft, context.parties) && lacks(draft, block, trigger) !== null);
   if (isYetToBe(draft, context.reference)) draft.status = "planned";
   context.trace?.push(traceEntry(context.doc.text, trigger, candidates, draft, why ?? (stands ? null : "refined away"), cues));
   if (!stands) return null;

@@ -13,11 +13,12 @@ export function merge(drafts: readonly ClaimDraft[], mentions: readonly Mention[
   const byType = new Map<string, ClaimDraft[]>();
   const conversions = new Map<string, Mention[]>();
   for (const m of mentions) if (m.conversionOf !== null) conversions.set(m.conversionOf, [...(conversions.get(m.conversionOf) ?? []), m]);
+  const told = new Set(drafts.flatMap((d) => (isTitle(d) ? [] : sumsOf(d))));
   for (const draft of drafts) {
     const alike = byType.get(draft.type) ?? [];
     byType.set(draft.type, alike);
     // figures were united before, and nobody says a thing twice
-    const twin = draft.type === "metric" || draft.type === "statement" ? undefined : alike.find((k) => isSame(k, draft, conversions));
+    const twin = draft.type === "metric" || draft.type === "statement" ? undefined : alike.find((k) => isSame(k, draft, conversions, told));
     if (twin !== undefined) {
       unite(twin, draft);
       into.set(draft, twin);
@@ -59,9 +60,16 @@ const DEALS: ReadonlySet<string> = new Set(["contract", "acquisition", "offering
 /** Roles that word an event rather than tell it apart. */
 const NOTES: ReadonlySet<string> = new Set(["tranche", "attribute", "object"]);
 
+/** The sums a claim tells, by type. */
+const sumsOf = (draft: ClaimDraft): string[] =>
+  (draft.roles.get("amount") ?? []).flatMap(({ filler }) =>
+    filler.kind === "money" && filler.money.amount !== null ? [`${draft.type} ${filler.money.currency} ${filler.money.amount}`] : [],
+  );
+
 const isTitle = (draft: ClaimDraft): boolean => draft.segment.sentence.zone === "title";
 
-function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>): boolean {
+/** `told`: the sums of the text, which a headline need not round. */
+function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, readonly Mention[]>, told: ReadonlySet<string>): boolean {
   // a rumour and its denial are two claims
   if ((a.status === "denied") !== (b.status === "denied")) return false;
   const terse = isTitle(a) || isTitle(b);
@@ -78,6 +86,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
   if (a.type === "contract" && (areOtherWorks(a, b) || areOtherTalks(a, b))) return false;
   if (a.type === "offering" && areOtherOfferings(a, b, terse)) return false;
   if (a.type === "sanction" && ((!terse && areOtherActors(a, b)) || areOtherFines(a, b))) return false;
+  const exact = [a, b].find((d) => isTitle(d) && sumsOf(d).some((sum) => told.has(sum)));
+  const rounding = exact === undefined ? (terse ? HEADLINE_ROUNDING : LEAD_ROUNDING) : isBareTitle(exact) ? 0 : LEAD_ROUNDING;
   let shared = 0;
   for (const [role, fillers] of a.roles) {
     const others = b.roles.get(role);
@@ -90,7 +100,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft, conversions: ReadonlyMap<string, r
       sameFiller(f, o) ||
       (role === "product" && sameName(f, o)) ||
       (role === "action" && areOneListing(a, b)) ||
-      ((terse || DEALS.has(a.type)) && roughly(f, o, conversions, terse ? HEADLINE_ROUNDING : LEAD_ROUNDING));
+      ((terse || DEALS.has(a.type)) && roughly(f, o, conversions, rounding));
     if (!fillers.some((f) => others.some((o) => alike(f.filler, o.filler)))) {
       // `한빛, 다온 대표 고발` in the headline: the text names the others
       if (terse && role === "target" && isSuit(a) && a.roles.has("authority") && b.roles.has("authority")) continue;

@@ -81,7 +81,7 @@ function heldView(context: ClaimContext, segment: Segment, predicate: Predicate,
   const complement = quotedBy(segment, predicate) ?? thing?.relative ?? null;
   const group = groupPhrase(context, segment, predicate.start);
   // without a clause of its own only an unnamed group holds a view: `업계는 이를 강화로 해석한다`
-  if (complement === null && (group === null || group.case === "according")) return null;
+  if (complement === null && (group === null || group.case === "according" || tellsSum(segment, predicate))) return null;
   if (reports && complement?.ending.kind !== "quotative") return null;
   const named = complement !== null && (reports || shown || judging.has(name)) && !isInside(predicate) ? subjectOf(predicate) : null;
   const phrase = reports ? (named ?? group) : (group ?? named);
@@ -101,6 +101,10 @@ function heldView(context: ClaimContext, segment: Segment, predicate: Predicate,
   const end = complement === null ? predicate.word.start : complement === thing?.relative ? thing.head.stemEnd : complement.end;
   return draftOf(context, segment, predicate, holder, { start, end });
 }
+
+/** `업계는 계약 금액을 [4조원 안팎]으로 추산한다`: a figure, and no view besides. */
+const tellsSum = ({ mentions }: Segment, { args }: Predicate): boolean =>
+  mentions.some((m) => m.kind === "money" && args.some((a) => a.start <= m.start && m.end <= a.end));
 
 /** `[…] 관세가 부담이 될 수 있다고 지적했다`: no topic and nobody who could speak, so it is who spoke before. */
 function isUnsaid(context: ClaimContext, segment: Segment, { start, ending }: Predicate, complement: Predicate): boolean {

@@ -1,4 +1,5 @@
 /** From a claim's predicate to the end of its sentence: the links that say how real it is and who says so. */
+import seeds from "../../seeds/lexicon/reporting.json" with { type: "json" };
 import { isContentNoun } from "../clause/function-words.js";
 import type { Phrase, Predicate } from "../clause/phrase.js";
 import type { Ending } from "../text/conjugate.js";
@@ -10,6 +11,7 @@ export type Link =
   | { readonly kind: "predicate"; readonly predicate: Predicate };
 
 const LONGEST = 8;
+const CITES: ReadonlySet<string> = new Set(seeds.cites);
 
 /** `투자할 계획이라고 밝혔다` → 투자하다, (관형 미래), 계획, 이다, (인용), 밝히다. Connective clauses end the chain. */
 export function chainFrom(start: Predicate): Link[] {
@@ -35,6 +37,8 @@ function follow(predicate: Predicate, links: Link[]): Predicate | null {
     if (phrase.case === "circumstance") return null;
     return phrase.governor === predicate ? null : phrase.governor;
   }
+  // `협의 중이라고 [소식통을 인용해] 보도했다`: how it is known stands between
+  if (kind === "quotative" && predicate.next?.ending.kind === "connective" && CITES.has(predicate.next.name)) return predicate.next.next;
   if (kind === "quotative" || kind === "nominal" || kind === "intent" || kind === "adverbial" || kind === "adnominal")
     return predicate.next;
   return null;

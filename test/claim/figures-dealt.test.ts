@@ -3,6 +3,11 @@ import { metrics } from "./metrics.js";
 
 describe("각각: 앞에 이어 적은 것에 하나씩", () => {
   it.each<[string, string[]]>([
+    // one broker among them earns as the others do
+    [
+      "한빛금융의 순이익은 900억원이다. 한빛증권과 한빛카드는 각각 80억원과 40억원의 순이익을 냈다.",
+      ["done 한빛금융 netIncome 90000000000KRW", "done 한빛증권 netIncome 8000000000KRW", "done 한빛카드 netIncome 4000000000KRW"],
+    ],
     [
       "한빛금융과 새봄금융의 순이익은 각각 2조3000억원, 1조8000억원으로 추정된다.",
       ["expected 한빛금융 netIncome 2300000000000KRW", "expected 새봄금융 netIncome 1800000000000KRW"],

@@ -92,6 +92,17 @@ describe("각각 얼마씩 모두 얼마", () => {
 describe("라운드: 투자자는 다음 문장에도 나온다", () => {
   it.each<[string, ...string[]]>([
     [
+      "다온로보틱스가 90억원 규모의 시리즈B 투자를 마무리했다. 라운드는 네이버가 주도했다.",
+      "done investor=네이버 investee=다온로보틱스 amount=9000000000KRW",
+    ],
+    ["한빛인베스트먼트가 90억원 규모의 시리즈B 투자를 마무리했다.", "done investor=한빛인베스트먼트 amount=9000000000KRW"],
+    // the headline's sum is that of one of them exactly
+    [
+      "스타트업 투자 80억 유치\n\n네이버는 78억원의 투자를 유치했다. 카카오는 80억원의 투자를 유치했다.",
+      "done investee=카카오 amount=8000000000KRW",
+      "done investee=네이버 amount=7800000000KRW",
+    ],
+    [
       "카카오는 지난달 시리즈C에서 900억원을 조달했다. 라운드는 네이버가 주도했고 솔란테크도 참여했다.",
       "done investor=네이버+솔란테크 investee=카카오 amount=90000000000KRW",
     ],

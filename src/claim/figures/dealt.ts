@@ -96,9 +96,10 @@ export function deal(s: State, portions: readonly Portion[], end: Token | null):
   const fits = (p: Portion): boolean => (moved ? p.mention.kind !== "money" || takes(base, p.mention) : takes(base, p.mention));
   if (!portions.every(fits)) return false;
   const made: Group[] = [];
+  const brokers = members.every((m) => watches(s, m));
   for (const [i, member] of members.entries()) {
     const portion = portions[i] as Portion;
-    const group = dated ? ofTime(s, base, member) : ofBearer(s, base, member);
+    const group = dated ? ofTime(s, base, member) : ofBearer(s, base, member, brokers);
     if (group === null) return false;
     if (moved) group.changes.push({ mention: portion.mention, direction: way, basis: s.basis });
     else group.value = portion.mention;
@@ -143,11 +144,17 @@ function ofTime(s: State, base: Group, member: Token): Group | null {
   return group;
 }
 
-function ofBearer(s: State, base: Group, member: Token): Group | null {
+/** `한빛증권`: who speaks of others' figures. */
+const watches = (s: State, member: Token): boolean => {
+  const subject = subjectAt(s.context, s.tokens, member.index, true);
+  return subject !== null && isForecaster(s.context, subject);
+};
+
+function ofBearer(s: State, base: Group, member: Token, brokers: boolean): Group | null {
   const subject = subjectAt(s.context, s.tokens, member.index, true) ?? phraseOf(s, member);
   if (subject === null) return null;
   // `한빛증권과 새봄증권은 누리전자의 목표주가를 각각`: whose forecasts they are
-  const forecasts = isForecaster(s.context, subject) && base.subject !== null && !isForecaster(s.context, base.subject);
+  const forecasts = brokers && base.subject !== null && !isForecaster(s.context, base.subject);
   const group = sibling(base, s.segment, member, forecasts ? base.subject : subject, base.period);
   group.outlook = forecasts ? "expected" : base.outlook;
   group.forecaster = forecasts ? subject : base.forecaster;

@@ -10,7 +10,7 @@ import { addFiller, type ClaimContext, type ClaimDraft, has } from "../draft.js"
 import { fillerOf, textFiller } from "../fillers.js";
 import { recent } from "../recent.js";
 import type { Trigger } from "../triggers.js";
-import { JOINS, namesBackers, namesRaising, namesRound, SERIES } from "./investmentWords.js";
+import { CLOSES, isBackerByName, JOINS, namesBackers, namesRaising, namesRound, SERIES } from "./investmentWords.js";
 
 /** A round stays open to further investors for this many sentences. */
 const REACH = 3;
@@ -28,6 +28,7 @@ export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, fr
     surety: "read",
     reason: "name of the round",
   });
+  closeRound(context, draft, frame);
   // `[다온]의 시리즈A 투자에 참여했다`: whose round it is receives
   const owner = phrase?.modifiers.find((m) => m.case === "genitive")?.headMention;
   if (frame !== "active" || owner?.kind !== "party" || has(draft, "investee")) return;
@@ -35,6 +36,16 @@ export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, fr
   if (payer?.kind !== "party" || payer.value.party === owner.value.party) return;
   draft.roles.set("investor", [{ filler: fillerOf(payer, context.parties), surety: "read", reason: "who takes part" }]);
   addFiller(draft, "investee", { filler: fillerOf(owner, context.parties), surety: "read", reason: "whose round it is", inside: true });
+}
+
+/** `다온이 [시리즈B 투자를 마무리했다]`: a round is closed by whom it pays, if that is no investor by trade. */
+function closeRound(context: ClaimContext, draft: ClaimDraft, frame: string): void {
+  const investor = draft.roles.get("investor")?.[0]?.filler;
+  if (frame !== "active" || draft.predicate === null || !CLOSES.has(nameOf(draft.predicate)) || investor?.kind !== "party") return;
+  const party = context.parties.get(investor.party);
+  if (has(draft, "investee") || party?.kind !== "company" || isBackerByName(party.name)) return;
+  draft.roles.set("investee", draft.roles.get("investor") ?? []);
+  draft.roles.delete("investor");
 }
 
 const WITHIN = new Set(["locative", "instrument", "via", "dative", "none"]);

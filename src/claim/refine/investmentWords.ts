@@ -70,6 +70,10 @@ export const namesRaising = (stem: string): boolean => endsWith(stem, raising);
 /** `투자[협약]`, `투자 양해각서`. */
 export const namesAccord = (stem: string): boolean => endsWith(stem, accords);
 export const namesRound = (stem: string): boolean => endsWith(stem, rounds) || stem.startsWith("시리즈") || stem.startsWith("프리시리즈");
+/** `시리즈B 투자를 [마무리했다]`. */
+export const CLOSES = set(seeds.closes);
+/** `한빛[벤처스]`, `새봄[인베스트먼트]`: firms whose trade is to invest. */
+export const isBackerByName = (name: string): boolean => seeds.backerTails.some((tail) => name.endsWith(tail));
 export const namesBackers = (stem: string): boolean => backers.has(stem);
 export const namesAmount = (stem: string): boolean => endsWith(stem, amounts);
 export const namesTotal = (stem: string): boolean => endsWith(stem, totals);
