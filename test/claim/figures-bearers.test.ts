@@ -64,6 +64,8 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 실적을 냈다. 영업이익은 100억원으로 4% 늘었다.", ["done 카카오 operatingProfit 10000000000KRW +4%"]],
     ["카카오는 실적을 냈다. 부채비율은 120%다.", ["done 카카오 other 120%"]],
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
+    // a share that is held is held, whatever its holder goes on to do
+    ["네이버 지분 49%를 보유한 카카오가 지분 전량을 솔란테크에 넘기는 방안을 협의 중이다.", ["done 네이버 stake 49%"]],
     // the year so far
     [
       "카카오의 지난해 3분기 순이익은 100억원이다. 누적 순이익은 270억원이다.",

@@ -53,6 +53,8 @@ function predicateOf(group: Group): Predicate | null {
   const head = states[0]?.ending.kind === "adnominal" ? states[0].modifies?.headMention : null;
   const bearer = group.subject?.filler;
   if (head != null && bearer?.kind === "party" && bearer.mention === head.id) return states[0] ?? null;
+  // `지분 49%를 [보유한] 한빛이 매각을 협의한다`: held, whatever its holder goes on to do
+  if (head?.kind === "party" && group.metric.noun.code === "stake" && states[0]?.ending.tense === "past") return states[0];
   return states.find((p) => p.ending.kind !== "adnominal" || (p.modifies !== null && isContentNoun(nounOf(p.modifies)))) ?? null;
 }
 
