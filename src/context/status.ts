@@ -139,10 +139,13 @@ export function judge(predicate: Predicate, nominal: Nominal | null = null): Jud
   const led = judge(next, next.lemma === "이다" ? { behind: [] } : null);
   // `투자를 발표하면서 전략을 바꿀[지] 관심이 쏠린다`: what is open is the next clause's alone
   const open = led.cues.length > 0 && led.cues.every((cue) => cue === WHETHER);
-  return led.negative || open ? settle(reading) : led;
+  // `은행이 3조원을 빌려주고, [정부는] 나머지를 마련하는 방안을 추진 중이다`: what another weighs is his alone
+  const other = led.status === "considered" && [...next.args, ...next.outer].some((a) => STARTS.has(a.case) && a.start >= predicate.end);
+  return led.negative || open || other ? settle(reading) : led;
 }
 
 const MAY = "수";
+const STARTS: ReadonlySet<string> = new Set(["topic", "subject"]);
 
 function walk(reading: Reading, predicate: Predicate): void {
   let noun = "";

@@ -66,6 +66,11 @@ describe("앞 문장에서 온 주체", () => {
     ["카카오는 매장을 넓힌다. 판매량은 8.6% 증가했다.", ["done 카카오 other +8.6%"]],
     // a share that is held is held, whatever its holder goes on to do
     ["네이버 지분 49%를 보유한 카카오가 지분 전량을 솔란테크에 넘기는 방안을 협의 중이다.", ["done 네이버 stake 49%"]],
+    // what the next figure is
+    [
+      "합작법인 지분은 카카오와 네이버가 각각 51%, 49%를 갖는다. 솔란테크가 계약액의 70%인 15억원을 빌려준다.",
+      ["done 카카오 stake 51%", "done 네이버 stake 49%"],
+    ],
     // the year so far
     [
       "카카오의 지난해 3분기 순이익은 100억원이다. 누적 순이익은 270억원이다.",

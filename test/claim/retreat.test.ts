@@ -47,3 +47,13 @@ describe("발표한 것은 아직 한 것이 아니다", () => {
     ["investment", "카카오는 네이버에 500억원을 투자했다고 발표했다.", ["done amount=50000000000KRW"]],
   ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["amount"])).toEqual(expected));
 });
+
+describe("다른 이가 검토하는 것은 앞 절의 일이 아니다", () => {
+  it.each<[string, string[]]>([
+    ["카카오가 네이버에 30억원을 빌려주고, 정부는 나머지를 마련하는 방안을 추진 중이다.", ["done amount=3000000000KRW"]],
+    [
+      "카카오는 네이버에 30억원을 투자하고 솔란테크에 20억원을 투자하는 방안을 검토 중이다.",
+      ["considered amount=3000000000KRW", "considered amount=2000000000KRW"],
+    ],
+  ])("%s", (text, expected) => expect(compact(text, "investment", ["amount"])).toEqual(expected));
+});

@@ -39,7 +39,8 @@ export function implied(
   groups: readonly Group[],
 ): Group | null {
   const m = t.mention;
-  if (!isFigure(m)) return null;
+  // `계약액의 70[%인] 15억원을 빌려준다`: what the next figure is
+  if (!isFigure(m) || (t.word.verb?.lemma === "이다" && t.word.verb.ending.kind === "adnominal")) return null;
   const closes = closesAt(tokens, t.index);
   const earlier =
     groups.findLast((g) => !g.aside) ?? (near === null && memory.segment(segment) === null ? memory.last(segment) : memory.listed(segment));
