@@ -43,6 +43,14 @@ describe("과징금: 회사마다 하나", () => {
       "done authority=금융위원회 target=네이버 amount=3000000000KRW",
       "done authority=금융위원회 target=네이버 amount=200000000KRW",
     ],
+    [
+      "공정거래위원회는 과징금 90억원을 부과했다. 과징금은 건당 30억원, 누적 50억원이다.",
+      "done authority=공정거래위원회 amount=9000000000KRW",
+    ],
+    [
+      "금융위원회는 네이버에 과징금 90억원을 부과했다. 과징금이 매출 3조원, 영업이익 2000억원에 견줘 작다는 지적이 나왔다.",
+      "done authority=금융위원회 target=네이버 amount=9000000000KRW",
+    ],
     ["매출은 네이버 30억원, 카카오 20억원이다."],
     ["업체별 과징금은 네이버 30억원, 카카오 20억원이다."],
   ])("아닌 것 — %s", (text, ...expected) => expect(of(text)).toEqual(expected));

@@ -95,6 +95,7 @@ describe("라운드: 투자자는 다음 문장에도 나온다", () => {
       "다온로보틱스가 90억원 규모의 시리즈B 투자를 마무리했다. 라운드는 네이버가 주도했다.",
       "done investor=네이버 investee=다온로보틱스 amount=9000000000KRW",
     ],
+    ["네이버가 90억원 규모의 시리즈B 투자를 마무리했다.", "done investor=네이버 amount=9000000000KRW"],
     ["한빛인베스트먼트가 90억원 규모의 시리즈B 투자를 마무리했다.", "done investor=한빛인베스트먼트 amount=9000000000KRW"],
     // the headline's sum is that of one of them exactly
     [

@@ -34,8 +34,9 @@ export const isVague = (word: string): boolean => vague.has(word);
 export const isNoGoods = (noun: string): boolean => seeds.notGoods.some((word) => noun.endsWith(word));
 /** What is developed, besides classes of goods: `기술`, `후보물질`. */
 export const isDeveloped = (noun: string): boolean => seeds.developed.some((word) => noun.endsWith(word));
-/** `[신도시] 개발`, `[인력] 개발`: developed as land and abilities are, not made. */
-export const isLand = (noun: string): boolean => seeds.lands.some((land) => noun.endsWith(land));
+/** `[신도시] 개발`, `[인력] 개발`: developed as land and abilities are; `세계 [최초] 개발`: says how. Nothing that is made. */
+export const isUnmade = (noun: string): boolean =>
+  seeds.lands.some((land) => noun.endsWith(land)) || seeds.manners.some((manner) => noun.endsWith(manner));
 /** `기술`, `시스템`: one of many, unless words of its own say which. */
 export const isKnowHow = (noun: string): boolean => seeds.knowHow.includes(noun);
 const generic = new Set(seeds.generic);

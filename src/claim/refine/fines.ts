@@ -3,6 +3,7 @@ import seeds from "../../../seeds/lexicon/sanction.json" with { type: "json" };
 import type { Segment } from "../../clause/segments.js";
 import type { Word } from "../../clause/words.js";
 import type { Mention } from "../../contract/types.js";
+import { wordOf } from "../../mention/party-memory.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, type RoleFiller } from "../draft.js";
 import { codeFiller, fillerOf, textFiller } from "../fillers.js";
 import { lastTold, toldIn } from "../recent.js";
@@ -61,7 +62,8 @@ const isBesides = (draft: ClaimDraft, pairs: readonly Pair[]): boolean =>
 
 /** `과징금`, `시정과징금`. */
 export const isFine = (stem: string): boolean => seeds.fines.some((noun) => stem.endsWith(noun));
-const isFined = (draft: ClaimDraft): boolean =>
+/** A fine, whoever is told to impose or to pay it. */
+export const isFined = (draft: ClaimDraft): boolean =>
   draft.type === "sanction" && draft.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "fine") === true;
 
 /** The fine told last, if by somebody. */
@@ -109,6 +111,8 @@ function firmIn(context: ClaimContext, word: Word, listed: boolean): RoleFiller 
     return isAuthority(party, context.parties, "fine")
       ? null
       : { filler: fillerOf(party, context.parties), surety: "read", reason: "before its sum" };
-  if (!listed || word.verb !== null || word.mention !== null || word.stem.length < 2 || seeds.sums.includes(word.stem)) return null;
+  // `매출 3조원`, `건당 30억원`: an ordinary word before a sum says what the sum is
+  const { nameable, common } = wordOf(word.stem);
+  if (!listed || word.verb !== null || word.mention !== null || !nameable || common || seeds.sums.includes(word.stem)) return null;
   return { filler: textFiller(context.doc.text, { start: word.start, end: word.stemEnd }), surety: "near", reason: "before its sum" };
 }

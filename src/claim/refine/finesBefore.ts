@@ -2,6 +2,7 @@
 import type { Segment } from "../../clause/segments.js";
 import { addFiller, type ClaimContext, type ClaimDraft, has, sameFiller } from "../draft.js";
 import { recent, toldIn, toldRecently } from "../recent.js";
+import { isFined } from "./fines.js";
 
 /** The lead and the sentence behind it. */
 const REACH = 2;
@@ -20,6 +21,3 @@ export function extendFinesBefore(_: ClaimContext, segment: Segment, drafts: Cla
       addFiller(draft, "authority", { ...f, surety: "assumed", reason: "who fined, told next", inside: false });
   }
 }
-
-const isFined = (draft: ClaimDraft): boolean =>
-  draft.type === "sanction" && draft.roles.get("action")?.some((f) => f.filler.kind === "code" && f.filler.code === "fine") === true;

@@ -38,12 +38,12 @@ export function nameRound(context: ClaimContext, draft: ClaimDraft, { phrase, fr
   addFiller(draft, "investee", { filler: fillerOf(owner, context.parties), surety: "read", reason: "whose round it is", inside: true });
 }
 
-/** `다온이 [시리즈B 투자를 마무리했다]`: a round is closed by whom it pays, if that is no investor by trade. */
+/** `다온이 [시리즈B 투자를 마무리했다]`: a round is closed by whom it pays, if that is neither listed nor an investor by trade. */
 function closeRound(context: ClaimContext, draft: ClaimDraft, frame: string): void {
   const investor = draft.roles.get("investor")?.[0]?.filler;
   if (frame !== "active" || draft.predicate === null || !CLOSES.has(nameOf(draft.predicate)) || investor?.kind !== "party") return;
   const party = context.parties.get(investor.party);
-  if (has(draft, "investee") || party?.kind !== "company" || isBackerByName(party.name)) return;
+  if (has(draft, "investee") || party?.kind !== "company" || party.ticker !== null || isBackerByName(party.name)) return;
   draft.roles.set("investee", draft.roles.get("investor") ?? []);
   draft.roles.delete("investor");
 }

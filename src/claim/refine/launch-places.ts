@@ -10,7 +10,7 @@ import type { ClaimContext } from "../draft.js";
 import { governorOf } from "../host.js";
 import { alone, namedAs, namesBefore } from "../products/lists.js";
 import { compounded, developed, type Product, productIn, productsOf, toldByClause, unclassed } from "../products/phrase.js";
-import { isBareGoods as isGoodsClass, isLand, isListing } from "../products/words.js";
+import { isBareGoods as isGoodsClass, isListing, isUnmade } from "../products/words.js";
 import type { Trigger } from "../triggers.js";
 
 const SUBJECTS = new Set(["subject", "topic", "also"]);
@@ -75,7 +75,9 @@ function placesOf(site: Site): (() => Product[])[] {
   const { phrase } = trigger;
   const selling = takesGoods(site);
   const making =
-    trigger.row.type === "development" && phrase !== null && !isLand(phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "");
+    trigger.row.type === "development" &&
+    phrase !== null &&
+    !isUnmade(phrase.words.findLast((w) => w.end <= trigger.span.start)?.stem ?? "");
   const of = (p: Phrase | null | undefined): Product[] => {
     if (p == null) return [];
     // `'가람', '가온' 등 [3개의] 보험을`
