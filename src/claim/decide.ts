@@ -48,7 +48,10 @@ export function leaveOutReporter(draft: ClaimDraft, parties: ClaimContext["parti
   return had;
 }
 
-/** `투자를 [발표했다]`: what is announced is still to be done; a deal or a product announced is there. */
-const isAnnounced = (type: ClaimDraft["type"], { name }: Predicate): boolean => AHEAD.has(type) && ANNOUNCES.has(name);
+/** `투자를 [발표했다]`: what is announced is still to be done; a deal or a product announced is there, and so is what was reached. */
+const isAnnounced = (type: ClaimDraft["type"], { name, args }: Predicate): boolean =>
+  AHEAD.has(type) &&
+  ANNOUNCES.has(name) &&
+  !args.some((a) => a.case === "object" && seeds.reached.some((noun) => a.head.stem.endsWith(noun)));
 const AHEAD: ReadonlySet<string> = new Set(["investment", "acquisition", "payout", "capacity", "personnel"]);
 const ANNOUNCES: ReadonlySet<string> = new Set(seeds.announces);

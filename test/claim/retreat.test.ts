@@ -44,6 +44,10 @@ describe("발표한 것은 아직 한 것이 아니다", () => {
     ["payout", "네이버는 200억원 규모의 자사주 매입을 발표했다.", ["planned amount=20000000000KRW"]],
     ["investment", "카카오가 네이버에 대한 투자를 발표하면서 전략에 변화를 줄지 관심이 쏠린다.", ["planned"]],
     ["contract", "카카오는 네이버와의 공급 계약을 발표했다.", ["done"]],
+    ["investment", "다온로보틱스는 90억원 규모의 투자 유치를 발표했다.", ["done amount=9000000000KRW"]],
+    ["acquisition", "카카오는 솔란테크 인수 완료를 발표했다.", ["done"]],
+    ["capacity", "카카오는 안산 데이터센터 준공을 발표했다.", ["done"]],
+    ["capacity", "카카오는 안산 데이터센터 증설을 발표했다.", ["planned"]],
     ["investment", "카카오는 네이버에 500억원을 투자했다고 발표했다.", ["done amount=50000000000KRW"]],
   ])("%s: %s", (type, text, expected) => expect(compact(text, type, ["amount"])).toEqual(expected));
 });
